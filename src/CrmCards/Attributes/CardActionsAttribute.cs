@@ -1,0 +1,8 @@
+namespace CrmCards;
+
+/// <summary>
+/// Marks the member of a result type that holds actions decided at run time (contract field <c>results[].actions</c>),
+/// shown after the declared ones: a sequence of <see cref="CardAction"/> that may be null or empty.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+public sealed class CardActionsAttribute : Attribute;

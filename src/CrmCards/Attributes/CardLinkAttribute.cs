@@ -1,0 +1,8 @@
+namespace CrmCards;
+
+/// <summary>
+/// Marks the <see cref="string"/> or <see cref="Uri"/> member of a result type that the title links to (contract field
+/// <c>results[].link</c>): an absolute http(s) address. A result without one is sent with <c>null</c>.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+public sealed class CardLinkAttribute : Attribute;

@@ -1,0 +1,8 @@
+namespace CrmCards;
+
+/// <summary>
+/// Marks the member of a result type that holds further properties of the one object (contract field
+/// <c>results[].properties</c>), shown after the declared ones: a sequence of <see cref="CardProperty"/> that may be null or empty.
+/// </summary>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+public sealed class CardPropertiesAttribute : Attribute;

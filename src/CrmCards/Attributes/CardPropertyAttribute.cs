@@ -1,0 +1,40 @@
+namespace CrmCards;
+
+/// <summary>
+/// Declares a property of the card: the member's value is sent under the property's name on each result, and the card
+/// definition lists the property (contract field <c>display.properties[]</c>). A null value is left out.
+/// </summary>
+/// <remarks>
+/// Without a data type, the member's type decides: <see cref="string"/>, <see cref="Guid"/>, <see cref="bool"/> and plain enums are
+/// STRING; numbers NUMERIC, or CURRENCY where <see cref="CurrencyCode"/> is given; <see cref="DateOnly"/> DATE;
+/// <see cref="DateTime"/> and <see cref="DateTimeOffset"/> DATETIME; <see cref="Uri"/> LINK; enums whose members carry <see cref="StatusOptionAttribute"/> STATUS.
+/// A <see cref="DateTime"/> of unspecified kind is taken as UTC.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
+public sealed class CardPropertyAttribute : Attribute
+{
+    /// <summary>Declares a property whose data type follows from the member's type.</summary>
+    /// <param name="label">The text shown for the property (contract field <c>label</c>). Not empty.</param>
+    public CardPropertyAttribute(string label) => Label = label;
+
+    /// <summary>Declares a property of a given data type.</summary>
+    /// <param name="label">The text shown for the property (contract field <c>label</c>). Not empty.</param>
+    /// <param name="dataType">How the CRM shows the value (contract field <c>dataType</c>).</param>
+    public CardPropertyAttribute(string label, CardDataType dataType)
+    {
+        Label = label;
+        DataType = dataType;
+    }
+
+    /// <summary>The text shown for the property (contract field <c>label</c>).</summary>
+    public string Label { get; }
+
+    /// <summary>How the CRM shows the value (contract field <c>dataType</c>); <see langword="null"/> where the member's type decides.</summary>
+    public CardDataType? DataType { get; }
+
+    /// <summary>The name on the wire (contract field <c>name</c>): lower-case letters, digits and underscores. Default: the member's name in snake_case, "ReportedBy" as <c>reported_by</c>.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The ISO 4217 code of a CURRENCY property (contract field <c>currencyCode</c>), such as "GBP".</summary>
+    public string? CurrencyCode { get; set; }
+}

@@ -1,0 +1,31 @@
+namespace CrmCards;
+
+/// <summary>
+/// Declares a CRM card: the class's <see cref="DataFetchAttribute"/> method answers the CRM's data fetch
+/// request, and its <see cref="ActionHookAttribute"/> methods handle the users' clicks.
+/// </summary>
+/// <remarks>The class must be <c>partial</c>; it is created for each request, with constructor parameters from the service provider.</remarks>
+/// <param name="title">The card's title as the CRM shows it (contract field <c>title</c>). Not empty.</param>
+/// <param name="route">The path of this app that the CRM's data fetch request is sent to, such as <c>/cards/tickets</c>: it starts with a slash and has no parameters and no query.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class CrmCardAttribute(string title, string route) : Attribute
+{
+    /// <summary>The card's title (contract field <c>title</c>).</summary>
+    public string Title { get; } = title;
+
+    /// <summary>The path of this app that answers the data fetch request (part of the contract field <c>fetch.targetUrl</c>).</summary>
+    public string Route { get; } = route;
+
+    /// <summary>
+    /// The text of the link to all items (contract field <c>itemLabel</c>), such as "See more tickets". It is sent
+    /// only when there is more to see than the card shows. Default: none, and the CRM shows the card's title.
+    /// </summary>
+    public string? ItemLabel { get; set; }
+
+    /// <summary>
+    /// How declared CURRENCY properties are sent. <see langword="false"/> (the default): as entries of the result's
+    /// <c>properties</c>, which every caller can show. <see langword="true"/>: as an object
+    /// <c>{"value": …, "currencyCode": …}</c> under the property's name, which only the legacy card service understands.
+    /// </summary>
+    public bool CurrencyAsObject { get; set; }
+}

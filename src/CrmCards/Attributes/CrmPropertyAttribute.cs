@@ -1,0 +1,16 @@
+namespace CrmCards;
+
+/// <summary>
+/// Binds a handler's parameter to a CRM property of the record whose name differs from the parameter's name in snake_case.
+/// </summary>
+/// <remarks>
+/// The CRM leaves out a property without a value. The parameter then has its default value: the declared one, otherwise
+/// null, zero or false, and the empty string where the parameter is a non-nullable <see cref="string"/>.
+/// </remarks>
+/// <param name="name">The CRM property's internal name, such as <c>protected_account</c>.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class CrmPropertyAttribute(string name) : Attribute
+{
+    /// <summary>The CRM property's internal name.</summary>
+    public string Name { get; } = name;
+}

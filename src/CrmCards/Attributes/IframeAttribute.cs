@@ -1,0 +1,25 @@
+namespace CrmCards;
+
+/// <summary>What every iframe action has in common (contract type <c>IFRAME</c>): it opens a page in a modal dialog.</summary>
+/// <param name="label">The text shown for the action (contract field <c>label</c>). Not empty.</param>
+/// <param name="uri">The page to open (contract field <c>uri</c>): a path of this app, which the public URL is put before, or an absolute http(s) address.</param>
+public abstract class IframeAttribute(string label, string uri) : Attribute
+{
+    /// <summary>The text shown for the action (contract field <c>label</c>).</summary>
+    public string Label { get; } = label;
+
+    /// <summary>The page to open (contract field <c>uri</c>).</summary>
+    public string Uri { get; } = uri;
+
+    /// <summary>The dialog's width in pixels (contract field <c>width</c>). Required, positive.</summary>
+    public int Width { get; set; }
+
+    /// <summary>The dialog's height in pixels (contract field <c>height</c>). Required, positive.</summary>
+    public int Height { get; set; }
+
+    /// <summary>
+    /// CRM properties whose values the legacy card service appends to the page's address as query parameters (contract
+    /// field <c>associatedObjectProperties</c>). App cards append nothing: what the page needs belongs into the address itself.
+    /// </summary>
+    public string[] AssociatedObjectProperties { get; set; } = [];
+}

@@ -1,0 +1,14 @@
+namespace CrmCards;
+
+/// <summary>Where in the response a declared action hook stands.</summary>
+public enum ActionPlacement
+{
+    /// <summary>In the actions of every result (contract field <c>results[].actions</c>).</summary>
+    Result,
+
+    /// <summary>As the card's main action (contract field <c>primaryAction</c>).</summary>
+    Primary,
+
+    /// <summary>Among the card's further actions (contract field <c>secondaryActions</c>).</summary>
+    Secondary,
+}

@@ -1,0 +1,86 @@
+namespace CrmCards;
+
+/// <summary>
+/// An action decided at run time. Actions known at compile time are better declared with attributes: they are checked
+/// there, and cost nothing to build.
+/// </summary>
+public sealed class CardAction
+{
+    private CardAction(CardActionType type, string label, Uri uri)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(label);
+        ArgumentNullException.ThrowIfNull(uri);
+        if (!PublicAddress.IsUsable(uri))
+            throw new ArgumentException($"The URI '{uri.OriginalString}' of the action '{label}' is neither an absolute http(s) address nor a path that starts with a slash.", nameof(uri));
+
+        Type = type;
+        Label = label;
+        Uri = uri;
+    }
+
+    /// <summary>The kind of action (contract field <c>type</c>).</summary>
+    public CardActionType Type { get; }
+
+    /// <summary>The text shown (contract field <c>label</c>).</summary>
+    public string Label { get; }
+
+    /// <summary>The page or the endpoint (contract field <c>uri</c>): absolute, or a path that the app's public URL is put before.</summary>
+    public Uri Uri { get; }
+
+    /// <summary>The names of the CRM properties to send along (contract field <c>associatedObjectProperties</c>).</summary>
+    public IReadOnlyList<string> AssociatedObjectProperties { get; init; } = [];
+
+    /// <summary>The dialog's width in pixels (contract field <c>width</c>); 0 for action hooks.</summary>
+    public int Width { get; private init; }
+
+    /// <summary>The dialog's height in pixels (contract field <c>height</c>); 0 for action hooks.</summary>
+    public int Height { get; private init; }
+
+    /// <summary>The HTTP method of the request (contract field <c>httpMethod</c>); <see cref="ActionMethod.Get"/> for iframe actions, which do not send it.</summary>
+    public ActionMethod Method { get; private init; }
+
+    /// <summary>The question in the dialog (contract field <c>confirmationMessage</c>); <see langword="null"/> where none is asked.</summary>
+    public string? ConfirmationMessage { get; private init; }
+
+    /// <summary>The text of the button that runs the action (contract field <c>confirmButtonText</c>). Default: "OK".</summary>
+    public string ConfirmButtonText { get; init; } = "OK";
+
+    /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>). Default: "Cancel".</summary>
+    public string CancelButtonText { get; init; } = "Cancel";
+
+    /// <summary>Opens a page in a modal dialog (contract type <c>IFRAME</c>).</summary>
+    /// <param name="label">The text shown. Not empty.</param>
+    /// <param name="uri">The page: an absolute http(s) address, or a path of this app.</param>
+    /// <param name="width">The dialog's width in pixels, positive.</param>
+    /// <param name="height">The dialog's height in pixels, positive.</param>
+    /// <exception cref="ArgumentException">The label is empty, the URI unusable, or a size not positive.</exception>
+    public static CardAction Iframe(string label, Uri uri, int width, int height)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
+        return new(CardActionType.Iframe, label, uri) { Width = width, Height = height };
+    }
+
+    /// <summary>Sends a request to the app (contract type <c>ACTION_HOOK</c>).</summary>
+    /// <param name="label">The text shown. Not empty.</param>
+    /// <param name="method">The request's HTTP method.</param>
+    /// <param name="uri">The endpoint: an absolute http(s) address, or a path of this app.</param>
+    /// <exception cref="ArgumentException">The label is empty, the method undefined, or the URI unusable.</exception>
+    public static CardAction Hook(string label, ActionMethod method, Uri uri) =>
+        new(CardActionType.ActionHook, label, uri) { Method = Defined(method) };
+
+    /// <summary>Asks the user, then sends a request to the app (contract type <c>CONFIRMATION_ACTION_HOOK</c>).</summary>
+    /// <param name="label">The text shown. Not empty.</param>
+    /// <param name="method">The request's HTTP method.</param>
+    /// <param name="uri">The endpoint: an absolute http(s) address, or a path of this app.</param>
+    /// <param name="confirmationMessage">The question. Not empty.</param>
+    /// <exception cref="ArgumentException">The label or the question is empty, the method undefined, or the URI unusable.</exception>
+    public static CardAction ConfirmationHook(string label, ActionMethod method, Uri uri, string confirmationMessage)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(confirmationMessage);
+        return new(CardActionType.ConfirmationActionHook, label, uri) { Method = Defined(method), ConfirmationMessage = confirmationMessage };
+    }
+
+    private static ActionMethod Defined(ActionMethod method) =>
+        Enum.IsDefined(method) ? method : throw new ArgumentOutOfRangeException(nameof(method), method, "The contract knows GET, POST, PUT, DELETE and PATCH.");
+}

@@ -1,0 +1,11 @@
+namespace CrmCards;
+
+/// <summary>The contract's limits.</summary>
+public static class CardLimits
+{
+    /// <summary>The most results a response may hold. Further ones are counted and not sent.</summary>
+    public const int MaxResults = 5;
+
+    /// <summary>The most cards an app may have.</summary>
+    public const int MaxCards = 25;
+}

@@ -1,0 +1,42 @@
+namespace CrmCards;
+
+/// <summary>The answer to a data fetch request: the objects to show on the record.</summary>
+/// <typeparam name="T">The result type, whose members carry <see cref="CardObjectIdAttribute"/>, <see cref="CardTitleAttribute"/>, <see cref="CardPropertyAttribute"/> and their like.</typeparam>
+/// <param name="results">
+/// The objects, best first (contract field <c>results</c>). The first <see cref="CardLimits.MaxResults"/> are sent; the
+/// others are only counted.
+/// </param>
+/// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+public sealed class CardResponse<T>(IReadOnlyList<T> results)
+{
+    /// <summary>The objects as given (contract field <c>results</c>).</summary>
+    public IReadOnlyList<T> Results { get; } = results ?? throw new ArgumentNullException(nameof(results));
+
+    /// <summary>
+    /// How many objects there are in all (contract field <c>totalCount</c>). It is sent when there are more than the response
+    /// holds. Default: the number of <see cref="Results"/>, which is also used where it is the larger of the two.
+    /// </summary>
+    public long? TotalCount { get; init; }
+
+    /// <summary>
+    /// A page that shows all the objects (contract field <c>allItemsLink</c>): an absolute http(s) address, or a path that the app's public URL is
+    /// put before. It is sent when there are more objects than the response holds, or when <see cref="TotalCount"/> is not known.
+    /// </summary>
+    public Uri? AllItemsLink { get; init; }
+
+    /// <summary>The app's settings page, in place of a declared one (contract field <c>settingsAction</c>). An iframe action.</summary>
+    /// <exception cref="ArgumentException">The action is no iframe action.</exception>
+    public CardAction? SettingsAction
+    {
+        get;
+        init => field = value is null or { Type: CardActionType.Iframe }
+            ? value
+            : throw new ArgumentException($"The settings action must be an iframe action, but '{value.Label}' is of type {value.Type}. Use {nameof(CardAction)}.{nameof(CardAction.Iframe)}.", nameof(value));
+    }
+
+    /// <summary>The card's main action, in place of a declared one (contract field <c>primaryAction</c>).</summary>
+    public CardAction? PrimaryAction { get; init; }
+
+    /// <summary>Further actions of the card, after the declared ones (contract field <c>secondaryActions</c>).</summary>
+    public IReadOnlyList<CardAction> SecondaryActions { get; init; } = [];
+}

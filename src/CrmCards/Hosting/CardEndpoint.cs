@@ -1,0 +1,47 @@
+using CrmCards.Requests;
+using Microsoft.AspNetCore.Http;
+
+namespace CrmCards.Hosting;
+
+/// <summary>One endpoint of a card: reads the request, and turns every failure into an answer with a message.</summary>
+internal abstract class CardEndpoint(CardRuntime runtime, string name)
+{
+    protected CardRuntime Runtime { get; } = runtime;
+
+    /// <summary>The endpoint's name in logs.</summary>
+    protected string Name { get; } = name;
+
+    internal async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            var request = await CardRequestReader.ReadAsync(context).ConfigureAwait(false);
+            await HandleAsync(context, request).ConfigureAwait(false);
+        }
+        catch (InvalidCardRequestException e)
+        {
+            Runtime.Logger.RequestRefused(Name, e.StatusCode, e.Message);
+            await JsonAnswer.SendMessageAsync(context, e.StatusCode, e.Message).ConfigureAwait(false);
+        }
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The caller is gone: whatever broke, nobody can be answered.
+            Runtime.Logger.RequestAborted(Name);
+        }
+        catch (BadHttpRequestException e)
+        {
+            Runtime.Logger.RequestRefused(Name, e.StatusCode, e.Message);
+            await JsonAnswer.SendMessageAsync(context, e.StatusCode, "The request could not be read.").ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // Whatever a handler throws must become an answer that the CRM can show, and must not leak.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            Runtime.Logger.HandlerFailed(e, Name);
+            if (!context.Response.HasStarted)
+                await JsonAnswer.SendMessageAsync(context, StatusCodes.Status500InternalServerError, "The app could not answer this request.").ConfigureAwait(false);
+        }
+    }
+
+    protected abstract ValueTask HandleAsync(HttpContext context, CardRequest request);
+}

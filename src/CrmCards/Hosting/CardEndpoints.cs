@@ -1,0 +1,72 @@
+using System.ComponentModel;
+using CrmCards.Serialization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmCards.Hosting;
+
+/// <summary>Maps the endpoints of a card. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CardEndpoints
+{
+    /// <summary>Maps the endpoint of a card's data fetch requests.</summary>
+    /// <param name="endpoints">Where to map it.</param>
+    /// <param name="card">The card's name, for logs.</param>
+    /// <param name="route">The route.</param>
+    /// <param name="handler">Binds the parameters and calls the card's method.</param>
+    /// <param name="serializer">Writes the response.</param>
+    /// <typeparam name="T">The result type.</typeparam>
+    public static void MapFetch<T>(
+        IEndpointRouteBuilder endpoints,
+        string card,
+        string route,
+        Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
+        CardSerializer<T> serializer)
+    {
+        var name = $"{card} data fetch";
+        Map(endpoints, HttpMethods.Get, route, name, new FetchEndpoint<T>(Runtime(endpoints), name, handler, serializer).InvokeAsync);
+    }
+
+    /// <summary>Maps the endpoint of an action hook.</summary>
+    /// <param name="endpoints">Where to map it.</param>
+    /// <param name="card">The card's name, for logs.</param>
+    /// <param name="label">The action's label, for logs.</param>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="route">The route.</param>
+    /// <param name="handler">Binds the parameters and calls the card's method.</param>
+    public static void MapAction(
+        IEndpointRouteBuilder endpoints,
+        string card,
+        string label,
+        string method,
+        string route,
+        Func<HttpContext, CardRequest, CancellationToken, ValueTask<ActionResult>> handler)
+    {
+        var name = $"{card} action '{label}'";
+        Map(endpoints, method, route, name, new ActionEndpoint(Runtime(endpoints), name, handler).InvokeAsync);
+    }
+
+    /// <summary>Maps the endpoint of a card whose declaration has errors: it answers 500 and names them.</summary>
+    /// <param name="endpoints">Where to map it.</param>
+    /// <param name="card">The card's name, for logs.</param>
+    /// <param name="route">The route.</param>
+    /// <param name="diagnostics">The ids of the errors.</param>
+    public static void MapBroken(IEndpointRouteBuilder endpoints, string card, string route, string diagnostics)
+    {
+        var runtime = Runtime(endpoints);
+        Map(endpoints, HttpMethods.Get, route, $"{card} (broken)", context =>
+        {
+            runtime.Logger.CardBroken(card, diagnostics);
+            return JsonAnswer.SendMessageAsync(context, StatusCodes.Status500InternalServerError, $"This card was declared with errors and was not generated: {diagnostics}.");
+        });
+    }
+
+    private static void Map(IEndpointRouteBuilder endpoints, string method, string route, string name, RequestDelegate endpoint) =>
+        endpoints.MapMethods(route, [method], endpoint).WithDisplayName(name);
+
+    private static CardRuntime Runtime(IEndpointRouteBuilder endpoints) =>
+        endpoints.ServiceProvider.GetService<CardRuntime>()
+        ?? throw new InvalidOperationException("The cards' services are missing. Call builder.Services.AddCrmCards(builder.Configuration.GetSection(\"CrmCards\")) before the app is built.");
+}

@@ -1,0 +1,23 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace CrmCards.Hosting;
+
+/// <summary>What the endpoints of all cards share.</summary>
+internal sealed class CardRuntime(IOptions<CrmCardsOptions> options, ILoggerFactory loggers)
+{
+    internal const string LogCategory = "CrmCards";
+
+    private readonly byte[]? _publicUrl = options.Value.PublicUrl is { } url ? Escaped(url.AbsoluteUri) : null;
+
+    internal ILogger Logger { get; } = loggers.CreateLogger(LogCategory);
+
+    /// <summary>The public URL without a final slash, as it stands in a JSON string.</summary>
+    /// <remarks>Only the Development environment starts without one; there the request's own address serves.</remarks>
+    internal byte[] PublicUrl(HttpRequest request) =>
+        _publicUrl ?? Escaped($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}");
+
+    private static byte[] Escaped(string url) => JsonEncodedText.Encode(url.TrimEnd('/')).EncodedUtf8Bytes.ToArray();
+}

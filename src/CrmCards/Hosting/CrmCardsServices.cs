@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace CrmCards.Hosting;
+
+/// <summary>Registers what every card needs. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class CrmCardsServices
+{
+    /// <summary>Registers the runtime, with options bound from configuration.</summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="configuration">The section with the keys of <see cref="CrmCardsOptions"/>.</param>
+    public static void Add(IServiceCollection services, IConfiguration configuration) =>
+        AddRuntime(services).Bind(configuration);
+
+    /// <summary>Registers the runtime, with options set in code.</summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="configure">Sets the options.</param>
+    public static void Add(IServiceCollection services, Action<CrmCardsOptions> configure) =>
+        AddRuntime(services).Configure(configure);
+
+    private static OptionsBuilder<CrmCardsOptions> AddRuntime(IServiceCollection services)
+    {
+        services.TryAddSingleton<CardRuntime>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CrmCardsOptions>, CrmCardsOptionsValidator>());
+        return services.AddOptions<CrmCardsOptions>().ValidateOnStart();
+    }
+}

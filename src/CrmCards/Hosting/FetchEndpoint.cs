@@ -1,0 +1,36 @@
+using CrmCards.Serialization;
+using Microsoft.AspNetCore.Http;
+
+namespace CrmCards.Hosting;
+
+/// <summary>Answers the data fetch requests of a card.</summary>
+internal sealed class FetchEndpoint<T>(
+    CardRuntime runtime,
+    string name,
+    Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
+    CardSerializer<T> serializer) : CardEndpoint(runtime, name)
+{
+    protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)
+    {
+        var response = await handler(context, request, context.RequestAborted).ConfigureAwait(false)
+            ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.");
+        WriteResponse(context, response);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+    }
+
+    private void WriteResponse(HttpContext context, CardResponse<T> response)
+    {
+        var writer = new CardWriter(Runtime.PublicUrl(context.Request));
+        try
+        {
+            serializer(ref writer, response);
+            foreach (var problem in writer.Problems ?? [])
+                Runtime.Logger.ValueLeftOut(Name, problem);
+            JsonAnswer.Write(context, StatusCodes.Status200OK, writer.Written);
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace CrmCards.Hosting;
+
+/// <summary>What the endpoints log, in the category <c>CrmCards</c>. Event ids are stable.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Information, "{Endpoint}: refused with {StatusCode}. {Reason}")]
+    internal static partial void RequestRefused(this ILogger logger, string endpoint, int statusCode, string reason);
+
+    [LoggerMessage(2, LogLevel.Debug, "{Endpoint}: the caller went away before the answer")]
+    internal static partial void RequestAborted(this ILogger logger, string endpoint);
+
+    [LoggerMessage(3, LogLevel.Error, "{Endpoint}: the handler failed")]
+    internal static partial void HandlerFailed(this ILogger logger, Exception exception, string endpoint);
+
+    [LoggerMessage(4, LogLevel.Warning, "{Endpoint}: a value was left out of the response, because {Problem}")]
+    internal static partial void ValueLeftOut(this ILogger logger, string endpoint, string problem);
+
+    [LoggerMessage(5, LogLevel.Error, "The card {Card} was declared with errors and was not generated: {Diagnostics}")]
+    internal static partial void CardBroken(this ILogger logger, string card, string diagnostics);
+}

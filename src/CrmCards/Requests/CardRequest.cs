@@ -1,0 +1,29 @@
+namespace CrmCards;
+
+/// <summary>Who asks, and for which CRM record: the parameters that every request of the CRM carries.</summary>
+public sealed class CardRequest
+{
+    /// <summary>The CRM's id of the user who looks at the card or chose the action (contract parameter <c>userId</c>).</summary>
+    public required long UserId { get; init; }
+
+    /// <summary>The e-mail address of that user (contract parameter <c>userEmail</c>); <see langword="null"/> where the CRM sent none.</summary>
+    public string? UserEmail { get; init; }
+
+    /// <summary>The id of the CRM account (contract parameter <c>portalId</c>). Keep the data of one account from the users of another by it.</summary>
+    public required long PortalId { get; init; }
+
+    /// <summary>The id of the app, which only app cards send (contract parameter <c>appId</c>).</summary>
+    public long? AppId { get; init; }
+
+    /// <summary>The id of the CRM record (contract parameter <c>associatedObjectId</c>).</summary>
+    public required long AssociatedObjectId { get; init; }
+
+    /// <summary>The type of the CRM record (contract parameter <c>associatedObjectType</c>).</summary>
+    public required CrmObjectType AssociatedObjectType { get; init; }
+
+    /// <summary>
+    /// The CRM properties that came with the request, by internal name: those that <see cref="ShowOnAttribute"/> lists for
+    /// the object type, or the action's associated object properties. One without a value is missing.
+    /// </summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}

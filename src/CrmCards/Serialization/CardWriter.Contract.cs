@@ -1,0 +1,101 @@
+namespace CrmCards.Serialization;
+
+// The contract's own types.
+public ref partial struct CardWriter
+{
+    /// <summary>Writes the further properties of one object, each with a comma behind it.</summary>
+    /// <param name="properties">The properties; null is none.</param>
+    public void WriteProperties(IEnumerable<CardProperty>? properties)
+    {
+        if (properties is null) return;
+        foreach (var property in properties) WriteProperty(property);
+    }
+
+    /// <summary>Writes actions decided at run time, each with a comma behind it.</summary>
+    /// <param name="actions">The actions; null is none.</param>
+    public void WriteActions(IEnumerable<CardAction>? actions)
+    {
+        if (actions is null) return;
+        foreach (var action in actions)
+        {
+            WriteAction(action);
+            WriteRaw(","u8);
+        }
+    }
+
+    /// <summary>Writes an action decided at run time.</summary>
+    /// <param name="action">The action.</param>
+    public void WriteAction(CardAction action)
+    {
+        WriteRaw("{\"type\":"u8);
+        switch (action.Type)
+        {
+            case CardActionType.Iframe:
+                WriteRaw("\"IFRAME\""u8);
+                WriteNumber(",\"width\":"u8, action.Width);
+                WriteNumber(",\"height\":"u8, action.Height);
+                break;
+            case CardActionType.ActionHook:
+                WriteRaw("\"ACTION_HOOK\""u8);
+                WriteText(",\"httpMethod\":"u8, ContractNames.Of(action.Method));
+                break;
+            default:
+                WriteRaw("\"CONFIRMATION_ACTION_HOOK\""u8);
+                WriteText(",\"httpMethod\":"u8, ContractNames.Of(action.Method));
+                WriteText(",\"confirmationMessage\":"u8, action.ConfirmationMessage);
+                WriteText(",\"confirmButtonText\":"u8, action.ConfirmButtonText);
+                WriteText(",\"cancelButtonText\":"u8, action.CancelButtonText);
+                break;
+        }
+
+        WriteText(",\"label\":"u8, action.Label);
+        WriteRaw(",\"uri\":"u8);
+        WriteAddress(action.Uri);
+        WriteRaw(",\"associatedObjectProperties\":["u8);
+        foreach (var name in action.AssociatedObjectProperties)
+        {
+            WriteString(name);
+            WriteRaw(","u8);
+        }
+
+        EndArray();
+        WriteRaw("}"u8);
+    }
+
+    /// <summary>
+    /// Writes what stands behind the results: <c>totalCount</c>, <c>allItemsLink</c> and <c>itemLabel</c>, where there is more to see.
+    /// </summary>
+    /// <param name="response">The response.</param>
+    /// <param name="itemLabel">The <c>itemLabel</c> member with the comma before it, or nothing.</param>
+    /// <typeparam name="T">The result type.</typeparam>
+    public void WriteRemainder<T>(CardResponse<T> response, ReadOnlySpan<byte> itemLabel)
+    {
+        var count = response.Results.Count;
+        var total = Math.Max(response.TotalCount ?? 0, count);
+        var hasMore = total > Math.Min(count, CardLimits.MaxResults);
+        if (hasMore)
+            WriteNumber(",\"totalCount\":"u8, total);
+        if (!hasMore && (response.AllItemsLink is null || response.TotalCount is not null))
+            return;
+
+        WriteLinkProperty(",\"allItemsLink\":"u8, response.AllItemsLink);
+        WriteRaw(itemLabel);
+    }
+
+    private void WriteProperty(CardProperty property)
+    {
+        WriteRaw("{\"label\":"u8);
+        WriteString(property.Label);
+        WriteText(",\"dataType\":"u8, ContractNames.Of(property.DataType));
+        WriteRaw(",\"value\":"u8);
+        if (property.DataType is CardDataType.Numeric or CardDataType.DateTime)
+            WriteStringContent(property.Value);
+        else
+            WriteString(property.Value);
+        WriteText(",\"currencyCode\":"u8, property.CurrencyCode);
+        WriteText(",\"linkLabel\":"u8, property.LinkLabel);
+        WriteText(",\"name\":"u8, property.Name);
+        if (property.OptionType is { } optionType) WriteText(",\"optionType\":"u8, ContractNames.Of(optionType));
+        WriteRaw("},"u8);
+    }
+}

@@ -1,0 +1,189 @@
+namespace CrmCards.Serialization;
+
+// Values of declared properties, by data type. A null value leaves its property out.
+public ref partial struct CardWriter
+{
+    private const int MaxNumberLength = 64;
+
+    /// <summary>Writes a property that is a string on the wire: STRING, EMAIL.</summary>
+    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="value">The value; null leaves the property out.</param>
+    public void WriteText(ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null) return;
+        WriteRaw(name);
+        WriteString(value);
+    }
+
+    /// <inheritdoc cref="WriteText(ReadOnlySpan{byte}, string)"/>
+    public void WriteText(ReadOnlySpan<byte> name, Guid? value)
+    {
+        if (value is not { } guid) return;
+        WriteRaw(name);
+        WriteRaw("\""u8);
+        WriteFormatted(guid, default, MaxNumberLength);
+        WriteRaw("\""u8);
+    }
+
+    /// <inheritdoc cref="WriteText(ReadOnlySpan{byte}, string)"/>
+    public void WriteText(ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is not { } flag) return;
+        WriteRaw(name);
+        WriteRaw(flag ? "\"true\""u8 : "\"false\""u8);
+    }
+
+    /// <summary>Writes a BOOLEAN property.</summary>
+    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="value">The value; null leaves the property out.</param>
+    public void WriteBoolean(ReadOnlySpan<byte> name, bool? value)
+    {
+        if (value is not { } flag) return;
+        WriteRaw(name);
+        WriteRaw(flag ? "true"u8 : "false"u8);
+    }
+
+    /// <summary>Writes a NUMERIC property.</summary>
+    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="value">The value; null leaves the property out.</param>
+    /// <exception cref="ArithmeticException">The value is NaN or infinite, which JSON cannot hold.</exception>
+    public void WriteNumber(ReadOnlySpan<byte> name, long? value)
+    {
+        if (value is not { } number) return;
+        WriteRaw(name);
+        WriteDigits(number);
+    }
+
+    /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
+    public void WriteNumber(ReadOnlySpan<byte> name, ulong? value)
+    {
+        if (value is not { } number) return;
+        WriteRaw(name);
+        WriteDigits(number);
+    }
+
+    /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
+    public void WriteNumber(ReadOnlySpan<byte> name, decimal? value)
+    {
+        if (value is not { } number) return;
+        WriteRaw(name);
+        WriteDigits(number);
+    }
+
+    /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
+    public void WriteNumber(ReadOnlySpan<byte> name, double? value)
+    {
+        if (value is not { } number) return;
+        ThrowIfNotFinite(number);
+        WriteRaw(name);
+        WriteDigits(number);
+    }
+
+    /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
+    public void WriteNumber(ReadOnlySpan<byte> name, float? value)
+    {
+        if (value is not { } number) return;
+        ThrowIfNotFinite(number);
+        WriteRaw(name);
+        WriteDigits(number);
+    }
+
+    /// <summary>Writes a DATE property.</summary>
+    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="value">The day; null leaves the property out.</param>
+    public void WriteDate(ReadOnlySpan<byte> name, DateOnly? value)
+    {
+        if (value is not { } date) return;
+        WriteRaw(name);
+        WriteRaw("\""u8);
+        WriteFormatted(date, "O", MaxNumberLength);
+        WriteRaw("\""u8);
+    }
+
+    /// <inheritdoc cref="WriteDate(ReadOnlySpan{byte}, DateOnly?)"/>
+    public void WriteDate(ReadOnlySpan<byte> name, DateTime? value) =>
+        WriteDate(name, value is { } time ? DateOnly.FromDateTime(time) : null);
+
+    /// <inheritdoc cref="WriteDate(ReadOnlySpan{byte}, DateOnly?)"/>
+    public void WriteDate(ReadOnlySpan<byte> name, DateTimeOffset? value) => WriteDate(name, value?.DateTime);
+
+    /// <summary>Writes a DATETIME property: milliseconds since 1970-01-01 UTC.</summary>
+    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="value">The instant; null leaves the property out.</param>
+    public void WriteDateTime(ReadOnlySpan<byte> name, DateTimeOffset? value) => WriteNumber(name, value?.ToUnixTimeMilliseconds());
+
+    /// <inheritdoc cref="WriteDateTime(ReadOnlySpan{byte}, DateTimeOffset?)"/>
+    /// <remarks>An unspecified kind is taken as UTC, so that the answer does not depend on the server's time zone.</remarks>
+    public void WriteDateTime(ReadOnlySpan<byte> name, DateTime? value) => WriteDateTime(name, value switch
+    {
+        null => null,
+        { Kind: DateTimeKind.Unspecified } time => new DateTimeOffset(time, TimeSpan.Zero),
+        { } time => new DateTimeOffset(time),
+    });
+
+    /// <summary>Writes a LINK property; an address that cannot be sent leaves it out.</summary>
+    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="value">The absolute http(s) address, or a path of this app; null leaves the property out.</param>
+    public void WriteLinkProperty(ReadOnlySpan<byte> name, Uri? value)
+    {
+        if (value is null) return;
+        if (!PublicAddress.IsUsable(value))
+        {
+            ReportProblem($"the LINK value '{value.OriginalString}' is not an absolute http(s) address");
+            return;
+        }
+
+        WriteRaw(name);
+        WriteAddress(value);
+    }
+
+    /// <inheritdoc cref="WriteLinkProperty(ReadOnlySpan{byte}, Uri)"/>
+    public void WriteLinkProperty(ReadOnlySpan<byte> name, string? value)
+    {
+        if (string.IsNullOrEmpty(value)) return;
+        if (Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out var uri))
+            WriteLinkProperty(name, uri);
+        else
+            ReportProblem($"the LINK value '{value}' is not an absolute http(s) address");
+    }
+
+    /// <summary>Writes a STATUS property.</summary>
+    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="option">The option's name as a JSON string; empty where the enum value has none, which leaves the property out.</param>
+    /// <param name="value">The enum value, for the log; null leaves the property out.</param>
+    /// <typeparam name="TEnum">The enum with the options.</typeparam>
+    public void WriteStatus<TEnum>(ReadOnlySpan<byte> name, ReadOnlySpan<byte> option, TEnum? value) where TEnum : struct, Enum
+    {
+        if (value is null) return;
+        if (option.IsEmpty)
+        {
+            ReportProblem($"the value {value} of {typeof(TEnum).Name} is no status option");
+            return;
+        }
+
+        WriteRaw(name);
+        WriteRaw(option);
+    }
+
+    /// <summary>Writes a CURRENCY property.</summary>
+    /// <param name="opening">Everything up to the amount, which is a decimal number in a string.</param>
+    /// <param name="value">The amount, its scale kept; null leaves the property out.</param>
+    /// <param name="closing">Everything behind the amount.</param>
+    public void WriteCurrency(ReadOnlySpan<byte> opening, decimal? value, ReadOnlySpan<byte> closing)
+    {
+        if (value is not { } amount) return;
+        WriteRaw(opening);
+        WriteRaw("\""u8);
+        WriteDigits(amount);
+        WriteRaw("\""u8);
+        WriteRaw(closing);
+    }
+
+    private void WriteDigits<T>(T value) where T : IUtf8SpanFormattable => WriteFormatted(value, default, MaxNumberLength);
+
+    private static void ThrowIfNotFinite(double value)
+    {
+        if (!double.IsFinite(value))
+            throw new ArithmeticException($"{value} cannot be sent as a NUMERIC value: JSON has neither NaN nor Infinity. Send null to leave the property out.");
+    }
+}

@@ -1,0 +1,42 @@
+namespace CrmCards.Serialization;
+
+/// <summary>The contract's spelling of our enums.</summary>
+internal static class ContractNames
+{
+    internal static string Of(CardDataType value) => value switch
+    {
+        CardDataType.String => "STRING",
+        CardDataType.Numeric => "NUMERIC",
+        CardDataType.Date => "DATE",
+        CardDataType.DateTime => "DATETIME",
+        CardDataType.Currency => "CURRENCY",
+        CardDataType.Email => "EMAIL",
+        CardDataType.Link => "LINK",
+        CardDataType.Status => "STATUS",
+        CardDataType.Boolean => "BOOLEAN",
+        _ => throw Unknown(value),
+    };
+
+    internal static string Of(StatusOptionType value) => value switch
+    {
+        StatusOptionType.Default => "DEFAULT",
+        StatusOptionType.Success => "SUCCESS",
+        StatusOptionType.Warning => "WARNING",
+        StatusOptionType.Danger => "DANGER",
+        StatusOptionType.Info => "INFO",
+        _ => throw Unknown(value),
+    };
+
+    internal static string Of(ActionMethod value) => value switch
+    {
+        ActionMethod.Get => "GET",
+        ActionMethod.Post => "POST",
+        ActionMethod.Put => "PUT",
+        ActionMethod.Delete => "DELETE",
+        ActionMethod.Patch => "PATCH",
+        _ => throw Unknown(value),
+    };
+
+    private static ArgumentOutOfRangeException Unknown<T>(T value) where T : struct, Enum =>
+        new(nameof(value), value, $"The contract knows no such {typeof(T).Name}.");
+}
