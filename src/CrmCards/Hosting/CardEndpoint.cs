@@ -23,9 +23,8 @@ internal abstract class CardEndpoint(CardRuntime runtime, string name)
             Runtime.Logger.RequestRefused(Name, e.StatusCode, e.Message);
             await JsonAnswer.SendMessageAsync(context, e.StatusCode, e.Message).ConfigureAwait(false);
         }
-        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception e) when (e is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
-            // The caller is gone: whatever broke, nobody can be answered.
             Runtime.Logger.RequestAborted(Name);
         }
         catch (BadHttpRequestException e)

@@ -23,9 +23,17 @@ public ref partial struct CardWriter
         }
     }
 
-    /// <summary>Writes an action decided at run time.</summary>
-    /// <param name="action">The action.</param>
-    public void WriteAction(CardAction action)
+    /// <summary>Writes an action of the card that is decided at run time.</summary>
+    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="action">The action; null leaves it out.</param>
+    public void WriteAction(ReadOnlySpan<byte> name, CardAction? action)
+    {
+        if (action is null) return;
+        WriteRaw(name);
+        WriteAction(action);
+    }
+
+    private void WriteAction(CardAction action)
     {
         WriteRaw("{\"type\":"u8);
         switch (action.Type)

@@ -82,13 +82,22 @@ public ref partial struct CardWriter
     public void WriteUriValue(string? value) => WriteUriValue(value.AsSpan());
 
     /// <inheritdoc cref="WriteUriValue(ReadOnlySpan{char})"/>
-    public void WriteUriValue(long value) => WriteDigits(value);
+    public void WriteUriValue(long? value)
+    {
+        if (value is { } number) WriteDigits(number);
+    }
 
     /// <inheritdoc cref="WriteUriValue(ReadOnlySpan{char})"/>
-    public void WriteUriValue(ulong value) => WriteDigits(value);
+    public void WriteUriValue(ulong? value)
+    {
+        if (value is { } number) WriteDigits(number);
+    }
 
     /// <inheritdoc cref="WriteUriValue(ReadOnlySpan{char})"/>
-    public void WriteUriValue(Guid value) => WriteFormatted(value, default, MaxStackChars);
+    public void WriteUriValue(Guid? value)
+    {
+        if (value is { } guid) WriteFormatted(guid, default, MaxNumberLength);
+    }
 
     /// <summary>Writes an address that is sent to the CRM, with quotes: a path of this app gets the public URL before it.</summary>
     private void WriteAddress(Uri uri)

@@ -1,0 +1,71 @@
+using CrmCards.Generators.Emission;
+using CrmCards.Generators.Model;
+using CrmCards.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CrmCards.Generators;
+
+/// <summary>Generates the serializer and the endpoints of each card, and the registration of all of them.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class CardGenerator : IIncrementalGenerator
+{
+    internal const string OutcomesStep = "CardOutcomes";
+    internal const string ClashesStep = "HintNameClashes";
+    internal const string CardsStep = "Cards";
+    internal const string RegistrationsStep = "Registrations";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var outcomes = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                $"CrmCards.{CardParser.CardAttribute}",
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (context, cancellationToken) => Parse(context, cancellationToken))
+            .Where(static outcome => outcome is not null)
+            .Select(static (outcome, _) => outcome!)
+            .WithTrackingName(OutcomesStep);
+
+        var clashes = outcomes
+            .Select(static (outcome, _) => outcome.HintName)
+            .Collect()
+            .Select(static (names, _) => HintNames.Clashes(names))
+            .WithTrackingName(ClashesStep);
+
+        var cards = outcomes
+            .Where(static outcome => outcome.Card is not null)
+            .Combine(clashes)
+            .Select(static (pair, _) => (Card: pair.Left.Card!, FileName: FileName(pair.Left.HintName, pair.Right)))
+            .WithTrackingName(CardsStep);
+
+        var registrations = outcomes
+            .Select(static (outcome, _) => RegistrationModel.Of(outcome))
+            .Collect()
+            .Select(static (cards, _) => cards.OrderBy(card => card.FullName, StringComparer.Ordinal).ToEquatableArray())
+            .WithTrackingName(RegistrationsStep);
+
+        context.RegisterSourceOutput(cards, static (output, item) =>
+            output.AddSource($"{item.FileName}.Serializer.g.cs", SerializerEmitter.Emit(item.Card)));
+        context.RegisterSourceOutput(cards, static (output, item) =>
+            output.AddSource($"{item.FileName}.Endpoints.g.cs", EndpointsEmitter.Emit(item.Card)));
+        context.RegisterSourceOutput(registrations, static (output, cards) =>
+        {
+            if (cards.Count > 0) output.AddSource("CrmCards.g.cs", RegistrationEmitter.Emit(cards));
+        });
+    }
+
+    private static CardOutcome? Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    {
+        var card = (INamedTypeSymbol)context.TargetSymbol;
+
+        // Half-written code may carry the attribute on two parts of one class; the first part speaks for it.
+        var declaration = card.Attribute(CardParser.CardAttribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
+        return declaration is not null && context.TargetNode.Span.Contains(declaration.Span) && declaration.SyntaxTree == context.TargetNode.SyntaxTree
+            ? CardParser.Parse(card, context.SemanticModel.Compilation, report: null, cancellationToken)
+            : null;
+    }
+
+    private static string FileName(string hintName, EquatableArray<string> clashes) =>
+        clashes.Contains(hintName) ? HintNames.WithHash(hintName, hintName) : hintName;
+}

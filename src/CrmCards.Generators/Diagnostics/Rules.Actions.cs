@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Diagnostics;
+
+// CARD03xx: actions.
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor BodyNotAllowed = new(
+        id: "CARD0301",
+        title: "A GET or DELETE action has no body",
+        messageFormat: "'{0}' expects a body, but the CRM sends the properties of a {1} action in the query: take them as parameters of their own, or use POST",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownMethod = new(
+        id: "CARD0302",
+        title: "The contract knows five HTTP methods",
+        messageFormat: "'{0}' has no HTTP method of the contract: use GET, POST, PUT, DELETE or PATCH",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnknownPlaceholder = new(
+        id: "CARD0303",
+        title: "A placeholder names a member of the result",
+        messageFormat: "The placeholder '{{{0}}}' in '{1}' {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnusableUri = new(
+        id: "CARD0304",
+        title: "A URI is absolute http(s) or a path of this app",
+        messageFormat: "'{0}' cannot be the URI of the action '{1}': {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingLabel = new(
+        id: "CARD0306",
+        title: "An action needs a label",
+        messageFormat: "The {0} has an empty label: give it the text that users see",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingSize = new(
+        id: "CARD0307",
+        title: "An iframe action needs a size",
+        messageFormat: "The iframe action '{0}' needs a positive {1}, in pixels",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingConfirmation = new(
+        id: "CARD0309",
+        title: "A confirmation action needs a message",
+        messageFormat: "The confirmation action '{0}' has an empty message: give it the question that users are asked",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor SecondPrimary = new(
+        id: "CARD0310",
+        title: "A card has one primary action",
+        messageFormat: "'{0}' is a second primary action: make it a secondary one",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnusableCondition = new(
+        id: "CARD0312",
+        title: "When names a readable bool of the result",
+        messageFormat: "When = '{0}' of the action '{1}' {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateRoute = new(
+        id: "CARD0313",
+        title: "Every handler has a route of its own",
+        messageFormat: "'{0}' handles {1} {2}, and so does '{3}'",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ActionReturnType = new(
+        id: "CARD0314",
+        title: "An action handler returns an ActionResult",
+        messageFormat: "'{0}' returns '{1}', but an action handler returns ActionResult, or a Task or ValueTask of it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnbindableParameter = new(
+        id: "CARD0315",
+        title: "The parameter cannot be bound",
+        messageFormat: "The parameter '{0}' of '{1}' cannot be bound: {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor RouteParameterNotTaken = new(
+        id: "CARD0318",
+        title: "The handler takes every route parameter",
+        messageFormat: "The route of '{0}' holds '{{{1}}}', which the method does not take: add a parameter of that name",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Diagnostics;
+
+// CARD04xx: the card.
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor MissingObjectType = new(
+        id: "CARD0401",
+        title: "A card is shown on an object type",
+        messageFormat: "The card '{0}' has no [ShowOn]: name the type of CRM record that shows it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateObjectType = new(
+        id: "CARD0402",
+        title: "Each object type is given once",
+        messageFormat: "The card '{0}' is shown on {1} twice: put the properties into one [ShowOn]",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DataFetchCount = new(
+        id: "CARD0403",
+        title: "A card has one data fetch method",
+        messageFormat: "The card '{0}' has {1} [DataFetch] method: it needs exactly one",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PropertyNotSent = new(
+        id: "CARD0404",
+        title: "Every CRM property taken is sent",
+        messageFormat: "The parameter '{0}' of '{1}' is the CRM property '{2}', which no [ShowOn] of the card sends",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor CardNotPartial = new(
+        id: "CARD0408",
+        title: "The card class can be extended by generated code",
+        messageFormat: "The card '{0}' cannot be generated: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingProperty = new(
+        id: "CARD0410",
+        title: "A card shows a property",
+        messageFormat: "The result type '{0}' has no [CardProperty] member: the CRM does not take a card without a property to display",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor UnusableTitleOrRoute = new(
+        id: "CARD0411",
+        title: "A card needs a title and a route",
+        messageFormat: "The {0} '{1}' of the card '{2}' cannot be used: {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor FetchSignature = new(
+        id: "CARD0412",
+        title: "The data fetch method has the right signature",
+        messageFormat: "'{0}' returns '{1}', but a data fetch method returns CardResponse<T>, or a Task or ValueTask of it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

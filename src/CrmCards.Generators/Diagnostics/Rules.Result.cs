@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Diagnostics;
+
+// CARD01xx: the result type.
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor MissingObjectId = new(
+        id: "CARD0101",
+        title: "A result needs an objectId",
+        messageFormat: "The result type '{0}' has no [CardObjectId] member: mark the member that identifies the object",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingTitle = new(
+        id: "CARD0102",
+        title: "A result needs a title",
+        messageFormat: "The result type '{0}' has no [CardTitle] member: mark the member that titles the object",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateRole = new(
+        id: "CARD0103",
+        title: "A result has one member of each role",
+        messageFormat: "'{0}' and '{1}' are both marked [{2}]: a result has only one",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ObjectIdType = new(
+        id: "CARD0104",
+        title: "objectId is an integral number",
+        messageFormat: "'{0}' is of type '{1}', but an objectId is an integral number such as long",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor TitleType = new(
+        id: "CARD0105",
+        title: "title is a string",
+        messageFormat: "'{0}' is of type '{1}', but a title is a string",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor LinkType = new(
+        id: "CARD0106",
+        title: "link is a string or a Uri",
+        messageFormat: "'{0}' is of type '{1}', but a link is a string or a Uri",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor PropertyType = new(
+        id: "CARD0108",
+        title: "The value cannot be written as its data type",
+        messageFormat: "'{0}' is of type '{1}', which cannot be written as {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WireNameTaken = new(
+        id: "CARD0109",
+        title: "Wire names are unique and not reserved",
+        messageFormat: "'{0}' would be written as '{1}', which {2}: give it another Name",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor WireNameUnusable = new(
+        id: "CARD0110",
+        title: "A property needs a name and a label",
+        messageFormat: "The {0} '{1}' of '{2}' cannot be used: {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor StatusWithoutOptions = new(
+        id: "CARD0111",
+        title: "STATUS needs options",
+        messageFormat: "'{0}' is a STATUS property, but {1}: mark the members of its enum with [StatusOption]",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor DuplicateStatusOption = new(
+        id: "CARD0112",
+        title: "Status options have different names",
+        messageFormat: "'{0}' and '{1}' are both written as the option '{2}': give one of them another Name",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MissingCurrencyCode = new(
+        id: "CARD0113",
+        title: "CURRENCY needs a currency code",
+        messageFormat: "'{0}' is a CURRENCY property without a CurrencyCode, such as CurrencyCode = \"GBP\"",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor MemberNotReadable = new(
+        id: "CARD0115",
+        title: "The member cannot be read",
+        messageFormat: "'{0}' cannot be read by the card '{1}': it must be an accessible instance member with a getter and without parameters",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+
+    public static readonly DiagnosticDescriptor ResultTypeUnusable = new(
+        id: "CARD0116",
+        title: "The type cannot be a result",
+        messageFormat: "'{0}' cannot be the result type of a card: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true);
+}

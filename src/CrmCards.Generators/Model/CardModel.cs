@@ -1,0 +1,18 @@
+namespace CrmCards.Generators.Model;
+
+/// <summary>A card without errors: everything that is emitted for it.</summary>
+internal sealed record CardModel
+{
+    public required CardTypeModel Type { get; init; }
+
+    /// <summary>The JSON text of <c>itemLabel</c>; null where the card has none.</summary>
+    public required string? ItemLabel { get; init; }
+    public required string Route { get; init; }
+    public required string Title { get; init; }
+    public required ResultModel Result { get; init; }
+    public required HandlerModel Fetch { get; init; }
+    public required EquatableArray<HookModel> Hooks { get; init; }
+    public required ActionModel? SettingsAction { get; init; }
+    public required ActionModel? PrimaryAction { get; init; }
+    public required EquatableArray<ActionModel> SecondaryActions { get; init; }
+}

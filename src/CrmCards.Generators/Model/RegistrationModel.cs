@@ -1,0 +1,25 @@
+namespace CrmCards.Generators.Model;
+
+/// <summary>A card, as far as the registration of all cards has to know it.</summary>
+internal sealed record RegistrationModel
+{
+    /// <summary>With <c>global::</c>.</summary>
+    public required string FullName { get; init; }
+    public required string Name { get; init; }
+    public required string? Route { get; init; }
+
+    /// <summary>Whether the card is created for each request.</summary>
+    public required bool IsService { get; init; }
+
+    /// <summary>The ids of the errors; empty for a card that was generated.</summary>
+    public required EquatableArray<string> Errors { get; init; }
+
+    public static RegistrationModel Of(CardOutcome outcome) => new()
+    {
+        FullName = outcome.FullName,
+        Name = outcome.Name,
+        Route = outcome.Route,
+        IsService = outcome.Card is { } card && (!card.Fetch.IsStatic || card.Hooks.Any(hook => !hook.Handler.IsStatic)),
+        Errors = outcome.Errors,
+    };
+}

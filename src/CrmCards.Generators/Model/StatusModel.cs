@@ -1,0 +1,12 @@
+namespace CrmCards.Generators.Model;
+
+/// <summary>The enum behind a STATUS property.</summary>
+/// <param name="TypeName">With <c>global::</c>.</param>
+/// <param name="MethodName">The method that gives an option's name.</param>
+/// <param name="Options">The options, in order.</param>
+internal sealed record StatusModel(string TypeName, string MethodName, EquatableArray<StatusOptionModel> Options);
+
+/// <summary>An option of a STATUS property.</summary>
+/// <param name="Member">The enum member, escaped.</param>
+/// <param name="Name">The name on the wire.</param>
+internal sealed record StatusOptionModel(string Member, string Name);

@@ -1,0 +1,112 @@
+using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>Reads the iframe actions, and what all actions have in common.</summary>
+internal sealed class ActionParser(ParseContext context, ParsedResult result)
+{
+    private readonly UniqueNames _methods = new();
+
+    public List<ActionModel> ResultIframes(INamedTypeSymbol resultType) =>
+        [.. Iframes(resultType.Attributes("IframeActionAttribute"), onResult: true)];
+
+    public CardActions CardIframes() => new()
+    {
+        Settings = Iframes(context.Card.Attributes("SettingsActionAttribute"), onResult: false).FirstOrDefault(),
+        Primary = Iframes(context.Card.Attributes("PrimaryActionAttribute"), onResult: false).FirstOrDefault(),
+        Secondary = [.. Iframes(context.Card.Attributes("SecondaryActionAttribute"), onResult: false)],
+    };
+
+    public string MethodName(string label) => _methods.Take($"Write{Names.PascalCase(label)}Action");
+
+    /// <summary>The action's label; reported where it is empty.</summary>
+    public string Label(AttributeData attribute, string subject)
+    {
+        var label = attribute.Argument<string>(0) ?? "";
+        if (string.IsNullOrWhiteSpace(label)) context.Report(Rules.MissingLabel, attribute, subject);
+        return label;
+    }
+
+    /// <summary>The URI's parts, with each placeholder bound to a member of the result.</summary>
+    public EquatableArray<UriPart> Bind(UriTemplate template, AttributeData attribute, bool onResult) =>
+        template.Parts.Select(part => part.IsPlaceholder ? new UriPart(Placeholder(part.Text, template, attribute, onResult), IsPlaceholder: true) : part).ToEquatableArray();
+
+    /// <summary>The condition's expression; null where there is none.</summary>
+    public string? When(AttributeData attribute, string label, bool onResult)
+    {
+        if (attribute.Named<string>("When") is not { } name) return null;
+        var member = result.Members.FirstOrDefault(candidate => candidate.Name == name);
+        var fault = !onResult ? "needs a result, but the action stands on the card"
+            : member is null ? $"names no member of '{result.Type.ShortName()}'"
+            : member.Type.SpecialType != SpecialType.System_Boolean ? $"names a member of type '{member.Type.ShortName()}', not bool"
+            : null;
+        if (fault is not null)
+            context.Report(Rules.UnusableCondition, attribute, name, label, fault);
+        else
+            ResultParser.CheckReadable(context, member!);
+        return member?.Access;
+    }
+
+    public static EquatableArray<string> AssociatedObjectProperties(AttributeData attribute, IEnumerable<string> taken) => taken
+        .Concat(attribute.NamedArguments.Where(argument => argument.Key == "AssociatedObjectProperties").SelectMany(argument => argument.Value.Strings()))
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    private IEnumerable<ActionModel> Iframes(IEnumerable<AttributeData> attributes, bool onResult)
+    {
+        foreach (var attribute in attributes)
+        {
+            var label = Label(attribute, "iframe action");
+            var template = UriTemplate.Parse(attribute.Argument<string>(1) ?? "");
+            if (template.UriFault is { } fault) context.Report(Rules.UnusableUri, attribute, template.Text, label, fault);
+            yield return new ActionModel
+            {
+                MethodName = MethodName(label),
+                Label = label,
+                Kind = ActionKind.Iframe,
+                Uri = Bind(template, attribute, onResult),
+                IsPath = template.IsPath,
+                AssociatedObjectProperties = AssociatedObjectProperties(attribute, taken: []),
+                When = When(attribute, label, onResult),
+                Width = Size(attribute, "Width", label),
+                Height = Size(attribute, "Height", label),
+            };
+        }
+    }
+
+    private int Size(AttributeData attribute, string name, string label)
+    {
+        var size = attribute.Named<int>(name);
+        if (size <= 0) context.Report(Rules.MissingSize, attribute, label, name);
+        return size;
+    }
+
+    private string Placeholder(string name, UriTemplate template, AttributeData attribute, bool onResult)
+    {
+        var member = onResult ? result.Find(name) : null;
+        var fault = !onResult ? "needs a result, but the action stands on the card"
+            : member is null ? $"names no member of '{result.Type.ShortName()}'"
+            : !IsUsable(member.Type.WithoutNullable()) ? $"names '{member.Name}' of type '{member.Type.ShortName()}': use a string, an integral number or a Guid"
+            : null;
+        if (fault is not null)
+            context.Report(Rules.UnknownPlaceholder, attribute, name, template.Text, fault);
+        else
+            ResultParser.CheckReadable(context, member!);
+        return member?.Access ?? name;
+    }
+
+    private static bool IsUsable(ITypeSymbol type) =>
+        type.SpecialType == SpecialType.System_String || type.IsIntegral() || type.IsNamed("System", "Guid");
+}
+
+/// <summary>The actions that stand on the card, collected while it is being parsed.</summary>
+internal sealed class CardActions
+{
+    public ActionModel? Settings { get; init; }
+
+    public ActionModel? Primary { get; set; }
+
+    public required List<ActionModel> Secondary { get; init; }
+}

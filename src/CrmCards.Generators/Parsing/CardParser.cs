@@ -1,0 +1,93 @@
+using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>Makes a model of a card's declaration, and finds every error in it.</summary>
+internal static class CardParser
+{
+    public const string CardAttribute = "CrmCardAttribute";
+
+    /// <param name="card">The class with the attribute.</param>
+    /// <param name="compilation">The compilation it stands in.</param>
+    /// <param name="report">Takes the diagnostics; null where only the model is wanted.</param>
+    /// <param name="cancellationToken">Stops the parser.</param>
+    public static CardOutcome? Parse(INamedTypeSymbol card, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellationToken)
+    {
+        if (card.Attribute(CardAttribute) is not { } attribute) return null;
+
+        var context = new ParseContext(compilation, card, report, cancellationToken);
+        var title = Title(context, attribute);
+        var route = Route(context, attribute);
+        var model = Model(context, attribute, title, route);
+        return new CardOutcome
+        {
+            FullName = card.FullName(),
+            Name = card.Name,
+            HintName = HintNames.Of(card),
+            Route = route,
+            Card = context.HasErrors ? null : model,
+            Errors = context.Errors,
+        };
+    }
+
+    private static CardModel? Model(ParseContext context, AttributeData attribute, string? title, string? route)
+    {
+        var type = CardTypeParser.Parse(context);
+        var sentProperties = ShowOnParser.SentProperties(context);
+        var handlers = new HandlerParser(context);
+        if (FetchMethod(context) is not { } fetchMethod) return null;
+
+        var fetch = handlers.Fetch(fetchMethod, sentProperties, out var resultType);
+        if (resultType is null || ResultParser.Parse(context, resultType, attribute.Named<bool>("CurrencyAsObject")) is not { } result) return null;
+
+        var actions = new ActionParser(context, result);
+        var resultActions = actions.ResultIframes(resultType);
+        var cardActions = actions.CardIframes();
+        var hooks = new HookParser(context, actions, handlers).Parse(resultActions, cardActions);
+        if (type is null || title is null || route is null || fetch is null || context.HasErrors) return null;
+
+        return new CardModel
+        {
+            Type = type,
+            Title = title,
+            Route = route,
+            ItemLabel = attribute.Named<string>("ItemLabel") is { Length: > 0 } label ? label : null,
+            Result = result.Model(resultActions),
+            Fetch = fetch,
+            Hooks = hooks,
+            SettingsAction = cardActions.Settings,
+            PrimaryAction = cardActions.Primary,
+            SecondaryActions = cardActions.Secondary.ToEquatableArray(),
+        };
+    }
+
+    private static string? Title(ParseContext context, AttributeData attribute)
+    {
+        var title = attribute.Argument<string>(0);
+        if (!string.IsNullOrWhiteSpace(title)) return title;
+        context.Report(Rules.UnusableTitleOrRoute, attribute, "title", title, context.Card.Name, "it is empty");
+        return null;
+    }
+
+    private static string? Route(ParseContext context, AttributeData attribute)
+    {
+        var route = attribute.Argument<string>(1) ?? "";
+        var template = UriTemplate.Parse(route);
+        var fault = template.PathFault ?? (template.Placeholders.Any() ? "it holds parameters" : null);
+        if (fault is null) return route;
+        context.Report(Rules.UnusableTitleOrRoute, attribute, "route", route, context.Card.Name, fault);
+        return null;
+    }
+
+    private static IMethodSymbol? FetchMethod(ParseContext context)
+    {
+        var methods = context.Card.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method.Attribute("DataFetchAttribute") is not null).ToArray();
+        if (methods.Length == 1) return methods[0];
+
+        context.Report(Rules.DataFetchCount, methods.Length > 1 ? methods[1] : context.Card, context.Card.Name, methods.Length == 0 ? "no" : "more than one");
+        return null;
+    }
+}

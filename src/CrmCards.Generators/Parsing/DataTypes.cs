@@ -1,0 +1,76 @@
+using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>The runtime's <c>CardDataType</c>, in its order.</summary>
+internal enum DataType
+{
+    String,
+    Numeric,
+    Date,
+    DateTime,
+    Currency,
+    Email,
+    Link,
+    Status,
+    Boolean,
+}
+
+/// <summary>Which types of C# go with which data types of the contract.</summary>
+internal static class DataTypes
+{
+    private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
+
+    public static string ContractName(DataType dataType) => dataType.ToString().ToUpperInvariant();
+
+    /// <summary>The data type that follows from a member's type; null where none does.</summary>
+    public static DataType? Of(ITypeSymbol memberType, bool hasCurrencyCode)
+    {
+        var type = memberType.WithoutNullable();
+        if (hasCurrencyCode) return DataType.Currency;
+        if (IsNumber(type)) return DataType.Numeric;
+        if (type.TypeKind == TypeKind.Enum) return StatusParser.HasOptions(type) ? DataType.Status : DataType.String;
+        if (IsDate(type)) return DataType.Date;
+        if (IsInstant(type)) return DataType.DateTime;
+        if (type.IsNamed("System", "Uri")) return DataType.Link;
+        return IsText(type) || type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char ? DataType.String : null;
+    }
+
+    /// <summary>How a member is written as a data type; null where it cannot be.</summary>
+    public static (PropertyKind Kind, string Value)? Writer(DataType dataType, ResultMember member)
+    {
+        var type = member.Type.WithoutNullable();
+        return dataType switch
+        {
+            DataType.String => Text(type, member),
+            DataType.Numeric when IsNumber(type) => (PropertyKind.Number, member.Access),
+            DataType.Date when IsDate(type) || IsInstant(type) => (PropertyKind.Date, member.Access),
+            DataType.DateTime when IsInstant(type) => (PropertyKind.DateTime, member.Access),
+            DataType.Currency when IsExact(type) => (PropertyKind.Currency, member.Access),
+            DataType.Email when type.SpecialType == SpecialType.System_String => (PropertyKind.Text, member.Access),
+            DataType.Link when type.SpecialType == SpecialType.System_String || type.IsNamed("System", "Uri") => (PropertyKind.Link, member.Access),
+            DataType.Status when type.TypeKind == TypeKind.Enum => (PropertyKind.Status, member.Access),
+            DataType.Boolean when type.SpecialType == SpecialType.System_Boolean => (PropertyKind.Boolean, member.Access),
+            _ => null,
+        };
+    }
+
+    private static (PropertyKind Kind, string Value)? Text(ITypeSymbol type, ResultMember member)
+    {
+        var dot = member.Type.IsNullableValue() ? "?." : ".";
+        if (IsText(type) || type.SpecialType == SpecialType.System_Boolean) return (PropertyKind.Text, member.Access);
+        if (type.TypeKind == TypeKind.Enum || type.SpecialType == SpecialType.System_Char) return (PropertyKind.Text, $"{member.Access}{dot}ToString()");
+        return IsNumber(type) ? (PropertyKind.Text, $"{member.Access}{dot}ToString({Invariant})") : null;
+    }
+
+    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type.IsNamed("System", "Guid");
+
+    private static bool IsExact(ITypeSymbol type) => type.IsIntegral() || type.SpecialType == SpecialType.System_Decimal;
+
+    private static bool IsNumber(ITypeSymbol type) => IsExact(type) || type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
+
+    private static bool IsDate(ITypeSymbol type) => type.IsNamed("System", "DateOnly");
+
+    private static bool IsInstant(ITypeSymbol type) => type.SpecialType == SpecialType.System_DateTime || type.IsNamed("System", "DateTimeOffset");
+}

@@ -1,0 +1,55 @@
+using System.Text;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>Makes names of names.</summary>
+internal static class Names
+{
+    /// <summary>"ReportedBy" as "reported_by", "HTTPStatus" as "http_status".</summary>
+    public static string SnakeCase(string name)
+    {
+        var result = new StringBuilder(name.Length + 4);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (BeginsWord(name, i) && result.Length > 0 && result[result.Length - 1] != '_') result.Append('_');
+            result.Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>"InProgress" as "IN_PROGRESS".</summary>
+    public static string UpperSnakeCase(string name) => SnakeCase(name).ToUpperInvariant();
+
+    /// <summary>A part of an identifier made of any text: "Create ticket" as "CreateTicket".</summary>
+    public static string PascalCase(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        var beginsWord = true;
+        foreach (var c in text)
+        {
+            var isUsable = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            if (isUsable) result.Append(beginsWord ? char.ToUpperInvariant(c) : c);
+            beginsWord = !isUsable;
+        }
+
+        return result.ToString();
+    }
+
+    private static bool BeginsWord(string name, int i) =>
+        char.IsUpper(name[i]) && i > 0
+        && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));
+}
+
+/// <summary>Hands out names, each once.</summary>
+internal sealed class UniqueNames(params string[] taken)
+{
+    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
+
+    public string Take(string name)
+    {
+        var unique = name;
+        for (var i = 2; !_taken.Add(unique); i++) unique = name + i;
+        return unique;
+    }
+}

@@ -1,0 +1,98 @@
+using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>Reads the declared properties of a result type.</summary>
+internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultMember> members)
+{
+    private static readonly string[] Reserved = ["objectId", "title", "link", "properties", "actions"];
+
+    private readonly UniqueNames _methods = new("Write");
+
+    public IReadOnlyList<ParsedProperty> Parse(bool currencyAsObject)
+    {
+        var properties = new List<ParsedProperty>();
+        foreach (var member in members)
+        {
+            if (member.Symbol.Attribute("CardPropertyAttribute") is not { } attribute) continue;
+            if (Property(member, attribute) is { } property) properties.Add(property);
+        }
+
+        CheckNames(properties);
+        if (!currencyAsObject) CheckEntryLabels(properties);
+        return properties;
+    }
+
+    private ParsedProperty? Property(ResultMember member, AttributeData attribute)
+    {
+        ResultParser.CheckReadable(context, member);
+        var label = attribute.Argument<string>(0) ?? "";
+        if (string.IsNullOrWhiteSpace(label))
+            context.Report(Rules.WireNameUnusable, attribute, "label", label, member.Name, "it is empty");
+        var name = attribute.Named<string>("Name") ?? Names.SnakeCase(member.Name);
+        if (NameFault(name) is { } fault)
+            context.Report(Rules.WireNameUnusable, attribute, "name", name, member.Name, fault);
+
+        if (member.Type.TypeKind == TypeKind.Error)
+        {
+            context.Fail();
+            return null;
+        }
+
+        var currencyCode = attribute.Named<string>("CurrencyCode");
+        var requested = attribute.ConstructorArguments.Length > 1 ? (DataType?)attribute.Argument<int>(1) : null;
+        var dataType = requested ?? DataTypes.Of(member.Type, hasCurrencyCode: currencyCode is not null);
+        if (dataType is not { } type || DataTypes.Writer(type, member) is not { } writer)
+        {
+            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), DataTypes.ContractName(dataType ?? DataType.String));
+            return null;
+        }
+
+        if (type == DataType.Currency && string.IsNullOrEmpty(currencyCode))
+            context.Report(Rules.MissingCurrencyCode, attribute, member.Name);
+
+        return new(member, new PropertyModel
+        {
+            WireName = name,
+            Label = label,
+            Kind = writer.Kind,
+            Value = writer.Value,
+            CurrencyCode = type == DataType.Currency ? currencyCode : null,
+            Status = type == DataType.Status ? StatusParser.Parse(context, member, _methods.Take($"{member.Name}Option")) : null,
+        });
+    }
+
+    private static string? NameFault(string name)
+    {
+        if (name.Length == 0) return "it is empty";
+        if (name.All(c => c is >= '0' and <= '9')) return "JavaScript moves names that are integers to the front";
+        return name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? null : "a name has letters, digits and underscores only";
+    }
+
+    private void CheckNames(List<ParsedProperty> properties)
+    {
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (member, model) in properties)
+        {
+            if (Reserved.Contains(model.WireName))
+                context.Report(Rules.WireNameTaken, member.Symbol, member.Name, model.WireName, "the contract reserves");
+            else if (seen.TryGetValue(model.WireName, out var other))
+                context.Report(Rules.WireNameTaken, member.Symbol, member.Name, model.WireName, $"is the name of '{other}' already");
+            else
+                seen.Add(model.WireName, member.Name);
+        }
+    }
+
+    /// <summary>App cards hide a declared property whose name is the label of an entry in <c>properties</c>.</summary>
+    private void CheckEntryLabels(List<ParsedProperty> properties)
+    {
+        var entries = properties.Where(property => property.Model.Kind == PropertyKind.Currency).ToArray();
+        foreach (var (member, model) in properties)
+        {
+            if (entries.FirstOrDefault(entry => entry.Member != member && entry.Model.Label == model.WireName) is { } entry)
+                context.Report(Rules.WireNameTaken, member.Symbol, member.Name, model.WireName, $"is the label of '{entry.Member.Name}', and app cards would hide it");
+        }
+    }
+}

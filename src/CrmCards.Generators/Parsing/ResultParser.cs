@@ -1,0 +1,87 @@
+using CrmCards.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>Reads the result type of a card: which member plays which role.</summary>
+internal static class ResultParser
+{
+    public static ParsedResult? Parse(ParseContext context, INamedTypeSymbol type, bool currencyAsObject)
+    {
+        if (TypeFault(context, type) is { } fault)
+        {
+            context.Report(Rules.ResultTypeUnusable, type, type.ShortName(), fault);
+            return null;
+        }
+
+        var members = ResultMember.Of(type);
+        var objectId = Required(context, type, members, "CardObjectId", Rules.MissingObjectId);
+        var title = Required(context, type, members, "CardTitle", Rules.MissingTitle);
+        var link = Optional(context, members, "CardLink");
+        var further = Optional(context, members, "CardProperties");
+        var actions = Optional(context, members, "CardActions");
+        if (objectId is not null && !objectId.Type.WithoutNullable().IsIntegral())
+            context.Report(Rules.ObjectIdType, objectId.Symbol, objectId.Name, objectId.Type.ShortName());
+        if (title is not null && title.Type.SpecialType != SpecialType.System_String)
+            context.Report(Rules.TitleType, title.Symbol, title.Name, title.Type.ShortName());
+        if (link is not null && link.Type.SpecialType != SpecialType.System_String && !link.Type.IsNamed("System", "Uri"))
+            context.Report(Rules.LinkType, link.Symbol, link.Name, link.Type.ShortName());
+        CheckSequence(context, further, "CardProperty", "properties");
+        CheckSequence(context, actions, "CardAction", "actions");
+
+        var properties = new PropertyParser(context, members).Parse(currencyAsObject);
+        if (properties.Count == 0) context.Report(Rules.MissingProperty, type, type.ShortName());
+
+        return new ParsedResult(type, members, objectId, title, link, further, actions, properties, currencyAsObject);
+    }
+
+    private static string? TypeFault(ParseContext context, INamedTypeSymbol type)
+    {
+        if (type.IsRefLikeType) return "it is a ref struct";
+        if (type.IsFileLocal) return "it is local to its file";
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return "it is no class, record or struct";
+        return context.IsAccessible(type) ? null : "it is not accessible to the card";
+    }
+
+    private static ResultMember? Required(ParseContext context, INamedTypeSymbol type, IReadOnlyList<ResultMember> members, string role, DiagnosticDescriptor missing)
+    {
+        var member = Optional(context, members, role);
+        if (member is null) context.Report(missing, type, type.ShortName());
+        return member;
+    }
+
+    private static ResultMember? Optional(ParseContext context, IReadOnlyList<ResultMember> members, string role)
+    {
+        ResultMember? first = null;
+        foreach (var member in members)
+        {
+            if (member.Symbol.Attribute($"{role}Attribute") is null) continue;
+            if (first is not null)
+                context.Report(Rules.DuplicateRole, member.Symbol, first.Name, member.Name, role);
+            first ??= member;
+        }
+
+        if (first is not null) CheckReadable(context, first);
+        return first;
+    }
+
+    public static void CheckReadable(ParseContext context, ResultMember member)
+    {
+        var getter = member.Symbol is IPropertySymbol property ? property.GetMethod : null;
+        var isReadable = !member.Symbol.IsStatic
+            && member.Symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null, ReturnsByRef: false }
+            && context.IsAccessible(getter ?? member.Symbol);
+        if (!isReadable)
+            context.Report(Rules.MemberNotReadable, member.Symbol, member.Name, context.Card.Name);
+    }
+
+    private static void CheckSequence(ParseContext context, ResultMember? member, string itemType, string dataType)
+    {
+        if (member is null) return;
+        var isSequence = member.Type.AllInterfaces.Append(member.Type as INamedTypeSymbol).Any(type =>
+            type is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T }
+            && type.TypeArguments[0].IsCrmCards(itemType));
+        if (!isSequence)
+            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), $"{dataType}: use a sequence of {itemType}");
+    }
+}

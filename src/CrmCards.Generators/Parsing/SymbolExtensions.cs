@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+internal static class SymbolExtensions
+{
+    private static readonly SymbolDisplayFormat FullNameFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    private static readonly SymbolDisplayFormat EscapedNameFormat = new(
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    /// <summary>With <c>global::</c> and escaped keywords.</summary>
+    public static string FullName(this ITypeSymbol type) => type.ToDisplayString(FullNameFormat);
+
+    /// <summary>As a message shows it.</summary>
+    public static string ShortName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+
+    /// <summary>An identifier, with an @ before a keyword.</summary>
+    public static string EscapedName(this ISymbol symbol) => symbol.ToDisplayString(EscapedNameFormat);
+
+    /// <summary>Whether it is a type of ours.</summary>
+    public static bool IsCrmCards(this ITypeSymbol? type, string name) =>
+        type?.Name == name && type.ContainingType is null
+        && type.ContainingNamespace is { Name: "CrmCards", ContainingNamespace.IsGlobalNamespace: true };
+
+    /// <summary>Whether it is the type of that full name, without type arguments.</summary>
+    public static bool IsNamed(this ITypeSymbol? type, string @namespace, string name) =>
+        type?.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == @namespace;
+
+    public static AttributeData? Attribute(this ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.IsCrmCards(name)) return attribute;
+        }
+
+        return null;
+    }
+
+    public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string name) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass.IsCrmCards(name));
+
+    /// <summary>A constructor argument; null where it is missing or half-written.</summary>
+    public static T? Argument<T>(this AttributeData attribute, int index) =>
+        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not (TypedConstantKind.Array or TypedConstantKind.Error), Value: T value }
+            ? value
+            : default;
+
+    /// <summary>A named argument; null where it is missing or half-written.</summary>
+    public static T? Named<T>(this AttributeData attribute, string name)
+    {
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == name && argument.Value is { Kind: not (TypedConstantKind.Array or TypedConstantKind.Error), Value: T value }) return value;
+        }
+
+        return default;
+    }
+
+    /// <summary>The strings of an array argument, without nulls.</summary>
+    public static IEnumerable<string> Strings(this TypedConstant constant) =>
+        constant.Kind == TypedConstantKind.Array && !constant.IsNull
+            ? constant.Values.Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).OfType<string>()
+            : [];
+
+    /// <summary>The type itself, or what a <see cref="Nullable{T}"/> holds.</summary>
+    public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
+
+    public static bool IsNullableValue(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+
+    public static bool IsIntegral(this ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
+
+    /// <summary>The value type or the value type in a <see cref="Nullable{T}"/> that can be parsed from text.</summary>
+    public static bool IsParsableValue(this ITypeSymbol type)
+    {
+        var value = type.WithoutNullable();
+        return value.IsValueType && value.AllInterfaces.Any(contract =>
+            contract.Name == "IParsable" && contract.TypeArguments.Length == 1
+            && SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], value));
+    }
+}
