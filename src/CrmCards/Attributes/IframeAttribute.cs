@@ -2,14 +2,14 @@ namespace CrmCards;
 
 /// <summary>What every iframe action has in common (contract type <c>IFRAME</c>): it opens a page in a modal dialog.</summary>
 /// <param name="label">The text shown for the action (contract field <c>label</c>). Not empty.</param>
-/// <param name="uri">The page to open (contract field <c>uri</c>): a path of this app, which the public URL is put before, or an absolute http(s) address.</param>
-public abstract class IframeAttribute(string label, string uri) : Attribute
+/// <param name="page">The page to open (contract field <c>uri</c>): a path of this app, which the public URL is put before, or an absolute http(s) address.</param>
+public abstract class IframeAttribute(string label, string page) : Attribute
 {
     /// <summary>The text shown for the action (contract field <c>label</c>).</summary>
     public string Label { get; } = label;
 
     /// <summary>The page to open (contract field <c>uri</c>).</summary>
-    public string Uri { get; } = uri;
+    public string Page { get; } = page;
 
     /// <summary>The dialog's width in pixels (contract field <c>width</c>). Required, positive.</summary>
     public int Width { get; set; }

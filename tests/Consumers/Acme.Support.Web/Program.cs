@@ -1,0 +1,12 @@
+using Acme.Support.Web;
+using CrmCards;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+var builder = WebApplication.CreateSlimBuilder(args);
+builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddSingleton<IncidentDesk>();
+
+var app = builder.Build();
+app.MapCrmCards();
+await app.RunAsync();
