@@ -13,13 +13,13 @@ internal static class TicketPages
         app.MapGet("/tickets/{id:long}/edit", async (long id, TicketStore store, CancellationToken cancellationToken) =>
             await store.GetAsync(id, cancellationToken) is { } ticket
                 ? Form("Edit ticket", TicketFields(ticket.Title, ticket.Description, ticket.Priority))
-                : Results.NotFound("No such ticket"));
+                : NotFound());
         app.MapPost("/tickets/{id:long}/edit", EditAsync);
 
         app.MapGet("/tickets/{id:long}/reassign", async (long id, TicketStore store, CancellationToken cancellationToken) =>
             await store.GetAsync(id, cancellationToken) is { } ticket
                 ? Form("Reassign ticket", Field("project", "Project", ticket.Project))
-                : Results.NotFound("No such ticket"));
+                : NotFound());
         app.MapPost("/tickets/{id:long}/reassign", ReassignAsync);
 
         app.MapGet("/tickets/new", (string? domain) =>
@@ -41,14 +41,14 @@ internal static class TicketPages
     {
         var form = await request.ReadFormAsync(cancellationToken);
         if (!Enum.TryParse<Priority>(form["priority"], out var priority) || string.IsNullOrWhiteSpace(form["title"]))
-            return Results.BadRequest("A ticket needs a title and a priority");
+            return Refused("A ticket needs a title and a priority.");
         return Closed(await store.EditAsync(id, form["title"]!, form["description"], priority, cancellationToken));
     }
 
     private static async Task<IResult> ReassignAsync(long id, HttpRequest request, TicketStore store, CancellationToken cancellationToken)
     {
         var form = await request.ReadFormAsync(cancellationToken);
-        if (string.IsNullOrWhiteSpace(form["project"])) return Results.BadRequest("Name the project");
+        if (string.IsNullOrWhiteSpace(form["project"])) return Refused("Name the project.");
         return Closed(await store.ReassignAsync(id, form["project"]!, cancellationToken));
     }
 
@@ -56,12 +56,16 @@ internal static class TicketPages
     {
         var form = await request.ReadFormAsync(cancellationToken);
         if (!Enum.TryParse<Priority>(form["priority"], out var priority) || string.IsNullOrWhiteSpace(form["title"]))
-            return Results.BadRequest("A ticket needs a title and a priority");
+            return Refused("A ticket needs a title and a priority.");
         await store.CreateAsync(form["title"]!, form["description"], priority, form["domain"], cancellationToken);
         return IframeResult.Done;
     }
 
-    private static IResult Closed(bool isFound) => isFound ? IframeResult.Done : Results.NotFound("No such ticket");
+    private static IResult Closed(bool isFound) => isFound ? IframeResult.Done : NotFound();
+
+    private static IResult NotFound() => Results.Text("There is no such ticket.", statusCode: StatusCodes.Status404NotFound);
+
+    private static IResult Refused(string reason) => Results.Text(reason, statusCode: StatusCodes.Status400BadRequest);
 
     private static string TicketFields(string title, string? description, Priority priority) => $"""
         {Field("title", "Title", title)}
