@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.Generators;
 
-/// <summary>Generates the serializer and the endpoints of each card, and the registration of all of them.</summary>
+/// <summary>Generates the serializer, the endpoints and the definition of each card, and the registration of all of them.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class CardGenerator : IIncrementalGenerator
 {
@@ -49,6 +49,8 @@ public sealed class CardGenerator : IIncrementalGenerator
             output.AddSource($"{item.FileName}.Serializer.g.cs", SerializerEmitter.Emit(item.Card)));
         context.RegisterSourceOutput(cards, static (output, item) =>
             output.AddSource($"{item.FileName}.Endpoints.g.cs", EndpointsEmitter.Emit(item.Card)));
+        context.RegisterSourceOutput(cards, static (output, item) =>
+            output.AddSource($"{item.FileName}.Definition.g.cs", DefinitionEmitter.Emit(item.Card)));
         context.RegisterSourceOutput(registrations, static (output, cards) =>
         {
             if (cards.Count > 0) output.AddSource("CrmCards.g.cs", RegistrationEmitter.Emit(cards));

@@ -31,7 +31,7 @@ internal static class EndpointsEmitter
         var name = Literal(card.Type.Name);
         using (source.Open($"internal static void Map({Runtime.EndpointRouteBuilder} endpoints)"))
         {
-            source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>(endpoints, {name}, {Literal(card.Route)}, {card.Fetch.EndpointName}, CrmCardSerializer.Write);");
+            source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>(endpoints, {name}, CrmCardDefinition, {card.Fetch.EndpointName}, CrmCardSerializer.Write);");
             foreach (var hook in card.Hooks)
                 source.Line($"{Runtime.CardEndpoints}.MapAction(endpoints, {name}, {Literal(hook.Label)}, {Literal(hook.HttpMethod)}, {Literal(hook.Route)}, {hook.Handler.EndpointName});");
         }

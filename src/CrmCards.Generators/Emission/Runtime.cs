@@ -3,6 +3,7 @@ namespace CrmCards.Generators.Emission;
 /// <summary>Full names of what generated code calls, so that no name of the user's can come between.</summary>
 internal static class Runtime
 {
+    public const string CardDefinition = "global::CrmCards.CardDefinition";
     public const string CardWriter = "global::CrmCards.Serialization.CardWriter";
     public const string CardResponse = "global::CrmCards.CardResponse";
     public const string CardRequest = "global::CrmCards.CardRequest";

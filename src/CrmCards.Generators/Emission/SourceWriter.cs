@@ -48,7 +48,13 @@ internal sealed class SourceWriter
     /// <summary>Reopens the card's class within everything that it is nested in.</summary>
     public Block OpenCard(CardTypeModel type)
     {
-        var block = type.Namespace.Length > 0 ? Open($"namespace {type.Namespace}") : new Block(this, depth: 0);
+        if (type.Namespace.Length > 0)
+        {
+            Line($"namespace {type.Namespace};");
+            Line();
+        }
+
+        var block = new Block(this, depth: 0);
         foreach (var declaration in type.Declarations)
         {
             Open(declaration);

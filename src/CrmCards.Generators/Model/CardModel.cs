@@ -9,6 +9,10 @@ internal sealed record CardModel
     public required string? ItemLabel { get; init; }
     public required string Route { get; init; }
     public required string Title { get; init; }
+    public required EquatableArray<ObjectTypeModel> ObjectTypes { get; init; }
+
+    /// <summary>The sites beside this app that its actions open.</summary>
+    public required EquatableArray<string> ForeignBaseUrls { get; init; }
     public required ResultModel Result { get; init; }
     public required HandlerModel Fetch { get; init; }
     public required EquatableArray<HookModel> Hooks { get; init; }

@@ -5,6 +5,9 @@ internal sealed record PropertyModel
 {
     public required string WireName { get; init; }
     public required string Label { get; init; }
+
+    /// <summary>The member of <c>CardDataType</c>.</summary>
+    public required string DataType { get; init; }
     public required PropertyKind Kind { get; init; }
 
     /// <summary>The expression on the result that gives the value, such as <c>Created</c>.</summary>

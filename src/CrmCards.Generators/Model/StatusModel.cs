@@ -9,4 +9,6 @@ internal sealed record StatusModel(string TypeName, string MethodName, Equatable
 /// <summary>An option of a STATUS property.</summary>
 /// <param name="Member">The enum member, escaped.</param>
 /// <param name="Name">The name on the wire.</param>
-internal sealed record StatusOptionModel(string Member, string Name);
+/// <param name="Label">The text of the tag.</param>
+/// <param name="Type">The member of <c>StatusOptionType</c>.</param>
+internal sealed record StatusOptionModel(string Member, string Name, string Label, string Type);

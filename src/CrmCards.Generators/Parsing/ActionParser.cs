@@ -8,6 +8,10 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class ActionParser(ParseContext context, ParsedResult result)
 {
     private readonly UniqueNames _methods = new();
+    private readonly SortedSet<string> _foreignBaseUrls = new(StringComparer.Ordinal);
+
+    /// <summary>Scheme and host of the absolute URIs parsed so far.</summary>
+    public EquatableArray<string> ForeignBaseUrls => _foreignBaseUrls.ToEquatableArray();
 
     public List<ActionModel> ResultIframes(INamedTypeSymbol resultType) =>
         [.. Iframes(resultType.Attributes("IframeActionAttribute"), onResult: true)];
@@ -60,7 +64,10 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
         {
             var label = Label(attribute, "iframe action");
             var template = UriTemplate.Parse(attribute.Argument<string>(1) ?? "");
-            if (template.UriFault is { } fault) context.Report(Rules.UnusableUri, attribute, template.Text, label, fault);
+            if (template.UriFault is { } fault)
+                context.Report(Rules.UnusableUri, attribute, template.Text, label, fault);
+            else if (template.BaseUrl is { } baseUrl)
+                _foreignBaseUrls.Add(baseUrl);
             yield return new ActionModel
             {
                 MethodName = MethodName(label),

@@ -35,11 +35,11 @@ internal static class CardParser
     private static CardModel? Model(ParseContext context, AttributeData attribute, string? title, string? route)
     {
         var type = CardTypeParser.Parse(context);
-        var sentProperties = ShowOnParser.SentProperties(context);
+        var objectTypes = ShowOnParser.Parse(context);
         var handlers = new HandlerParser(context);
         if (FetchMethod(context) is not { } fetchMethod) return null;
 
-        var fetch = handlers.Fetch(fetchMethod, sentProperties, out var resultType);
+        var fetch = handlers.Fetch(fetchMethod, objectTypes, out var resultType);
         if (resultType is null || ResultParser.Parse(context, resultType, attribute.Named<bool>("CurrencyAsObject")) is not { } result) return null;
 
         var actions = new ActionParser(context, result);
@@ -54,6 +54,8 @@ internal static class CardParser
             Title = title,
             Route = route,
             ItemLabel = attribute.Named<string>("ItemLabel") is { Length: > 0 } label ? label : null,
+            ObjectTypes = objectTypes.ToEquatableArray(),
+            ForeignBaseUrls = actions.ForeignBaseUrls,
             Result = result.Model(resultActions),
             Fetch = fetch,
             Hooks = hooks,

@@ -10,7 +10,7 @@ internal sealed class HandlerParser(ParseContext context)
     private readonly UniqueNames _endpoints = new("Map", "Card", "CrmCardEndpoints", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
 
     /// <summary>The data fetch method; the result type is null where it has none that could be read further.</summary>
-    public HandlerModel? Fetch(IMethodSymbol method, HashSet<string> sentProperties, out INamedTypeSymbol? resultType)
+    public HandlerModel? Fetch(IMethodSymbol method, IReadOnlyList<ObjectTypeModel> objectTypes, out INamedTypeSymbol? resultType)
     {
         var returned = Unwrap(method.ReturnType);
         resultType = null;
@@ -30,7 +30,7 @@ internal sealed class HandlerParser(ParseContext context)
         var parameters = method.Parameters.Select(parameter => Parameter(method, parameter, placeholders: [])).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
-            if (model is { Source: ParameterSource.PropertyText or ParameterSource.PropertyValue or ParameterSource.NullablePropertyValue, WireName: { } name } && !sentProperties.Contains(name))
+            if (model is { Source: ParameterSource.PropertyText or ParameterSource.PropertyValue or ParameterSource.NullablePropertyValue, WireName: { } name } && !objectTypes.Any(objectType => objectType.Properties.Contains(name)))
                 context.Report(Rules.PropertyNotSent, symbol, symbol.Name, method.Name, name);
         }
 

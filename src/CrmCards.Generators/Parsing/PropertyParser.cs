@@ -57,6 +57,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         {
             WireName = name,
             Label = label,
+            DataType = type.ToString(),
             Kind = writer.Kind,
             Value = writer.Value,
             CurrencyCode = type == DataType.Currency ? currencyCode : null,

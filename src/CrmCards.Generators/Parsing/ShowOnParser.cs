@@ -1,30 +1,35 @@
 using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Model;
 
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Reads the object types that a card is shown on.</summary>
 internal static class ShowOnParser
 {
+    /// <summary>The runtime's <c>CrmObjectType</c>, in its order.</summary>
     private static readonly string[] ObjectTypes = ["Contact", "Company", "Deal", "Ticket"];
 
-    /// <summary>The CRM properties that are sent for any of the object types.</summary>
-    public static HashSet<string> SentProperties(ParseContext context)
+    public static IReadOnlyList<ObjectTypeModel> Parse(ParseContext context)
     {
-        var properties = new HashSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<int>();
-        foreach (var attribute in context.Card.Attributes("ShowOnAttribute"))
+        var shownOn = new List<ObjectTypeModel>();
+        var attributes = context.Card.Attributes("ShowOnAttribute").ToArray();
+        if (attributes.Length == 0) context.Report(Rules.MissingObjectType, context.Card, context.Card.Name);
+        foreach (var attribute in attributes)
         {
-            var objectType = attribute.Argument<int>(0);
-            if (!seen.Add(objectType))
-                context.Report(Rules.DuplicateObjectType, attribute, context.Card.Name, Name(objectType));
-            if (attribute.ConstructorArguments.Length > 1)
-                properties.UnionWith(attribute.ConstructorArguments[1].Strings());
+            var value = attribute.Argument<int>(0);
+            if (attribute.ConstructorArguments.Length == 0 || value < 0 || value >= ObjectTypes.Length)
+            {
+                context.Fail();
+                continue;
+            }
+
+            var member = ObjectTypes[value];
+            if (shownOn.Any(other => other.Member == member))
+                context.Report(Rules.DuplicateObjectType, attribute, context.Card.Name, member);
+            var properties = attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Strings() : [];
+            shownOn.Add(new(member, properties.Distinct(StringComparer.Ordinal).ToEquatableArray()));
         }
 
-        if (seen.Count == 0) context.Report(Rules.MissingObjectType, context.Card, context.Card.Name);
-        return properties;
+        return shownOn;
     }
-
-    private static string Name(int objectType) =>
-        objectType >= 0 && objectType < ObjectTypes.Length ? ObjectTypes[objectType] : objectType.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

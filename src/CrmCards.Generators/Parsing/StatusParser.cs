@@ -9,6 +9,9 @@ internal static class StatusParser
 {
     private const string OptionAttribute = "StatusOptionAttribute";
 
+    /// <summary>The runtime's <c>StatusOptionType</c>, in its order.</summary>
+    private static readonly string[] OptionTypes = ["Default", "Success", "Warning", "Danger", "Info"];
+
     public static bool HasOptions(ITypeSymbol type) => Members(type).Any(member => member.Attribute(OptionAttribute) is not null);
 
     public static StatusModel Parse(ParseContext context, ResultMember member, string methodName)
@@ -36,11 +39,17 @@ internal static class StatusParser
                 context.Report(Rules.DuplicateStatusOption, field, other, field.Name, name);
             else
                 memberOfName.Add(name, field.Name);
-            options.Add(new(field.EscapedName(), name));
+            var label = attribute.Argument<string>(0) ?? "";
+            if (string.IsNullOrWhiteSpace(label) || string.IsNullOrWhiteSpace(name))
+                context.Report(Rules.WireNameUnusable, attribute, string.IsNullOrWhiteSpace(label) ? "label" : "name", "", field.Name, "it is empty");
+            options.Add(new(field.EscapedName(), name, label, OptionType(attribute)));
         }
 
         return new(type.FullName(), methodName, options.ToEquatableArray());
     }
+
+    private static string OptionType(AttributeData attribute) =>
+        attribute.Argument<int>(1) is > 0 and var type && type < OptionTypes.Length ? OptionTypes[type] : OptionTypes[0];
 
     private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsConst: true, IsImplicitlyDeclared: false });

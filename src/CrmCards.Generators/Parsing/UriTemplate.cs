@@ -20,6 +20,9 @@ internal sealed class UriTemplate
 
     public bool IsPath => Text.StartsWith("/", StringComparison.Ordinal);
 
+    /// <summary>Scheme and host with a slash behind them, of a usable absolute URI; null of a path.</summary>
+    public string? BaseUrl => IsPath ? null : new Uri(_parts[0].Text).GetLeftPart(UriPartial.Authority) + "/";
+
     /// <summary>Why it cannot be a URI; null where it can.</summary>
     public string? UriFault => _fault ?? (IsPath ? SlashFault : AbsoluteFault);
 

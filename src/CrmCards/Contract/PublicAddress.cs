@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace CrmCards;
 
 /// <summary>Which addresses may be sent to the CRM.</summary>
@@ -14,6 +16,9 @@ internal static class PublicAddress
     /// <summary>A path with its query and fragment, percent-encoded where it needs to be.</summary>
     internal static string Escaped(Uri path) =>
         new Uri("http://host" + path.OriginalString).GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped);
+
+    /// <summary>A public URL without its final slash, as UTF-8 within a JSON string.</summary>
+    internal static byte[] EscapedBase(string url) => JsonEncodedText.Encode(url.TrimEnd('/')).EncodedUtf8Bytes.ToArray();
 
     internal static bool IsUsable(Uri uri) => IsAbsoluteHttp(uri) || IsPath(uri);
 }

@@ -14,19 +14,20 @@ public static class CardEndpoints
     /// <summary>Maps the endpoint of a card's data fetch requests.</summary>
     /// <param name="endpoints">Where to map it.</param>
     /// <param name="card">The card's name, for logs.</param>
-    /// <param name="route">The route.</param>
+    /// <param name="definition">The card's definition, which becomes metadata of the endpoint.</param>
     /// <param name="handler">Binds the parameters and calls the card's method.</param>
     /// <param name="serializer">Writes the response.</param>
     /// <typeparam name="T">The result type.</typeparam>
     public static void MapFetch<T>(
         IEndpointRouteBuilder endpoints,
         string card,
-        string route,
+        CardDefinition definition,
         Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
         CardSerializer<T> serializer)
     {
         var name = $"{card} data fetch";
-        Map(endpoints, HttpMethods.Get, route, name, new FetchEndpoint<T>(Runtime(endpoints), name, handler, serializer).InvokeAsync);
+        Map(endpoints, HttpMethods.Get, definition.Route, name, new FetchEndpoint<T>(Runtime(endpoints), name, handler, serializer).InvokeAsync)
+            .WithMetadata(definition);
     }
 
     /// <summary>Maps the endpoint of an action hook.</summary>
@@ -63,7 +64,7 @@ public static class CardEndpoints
         });
     }
 
-    private static void Map(IEndpointRouteBuilder endpoints, string method, string route, string name, RequestDelegate endpoint) =>
+    private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string method, string route, string name, RequestDelegate endpoint) =>
         endpoints.MapMethods(route, [method], endpoint).WithDisplayName(name);
 
     private static CardRuntime Runtime(IEndpointRouteBuilder endpoints) =>

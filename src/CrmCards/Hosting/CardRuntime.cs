@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -10,14 +9,12 @@ internal sealed class CardRuntime(IOptions<CrmCardsOptions> options, ILoggerFact
 {
     internal const string LogCategory = "CrmCards";
 
-    private readonly byte[]? _publicUrl = options.Value.PublicUrl is { } url ? Escaped(url.AbsoluteUri) : null;
+    private readonly byte[]? _publicUrl = options.Value.PublicUrl is { } url ? PublicAddress.EscapedBase(url.AbsoluteUri) : null;
 
     internal ILogger Logger { get; } = loggers.CreateLogger(LogCategory);
 
     /// <summary>The public URL without a final slash, as it stands in a JSON string.</summary>
     /// <remarks>Only the Development environment starts without one; there the request's own address serves.</remarks>
     internal byte[] PublicUrl(HttpRequest request) =>
-        _publicUrl ?? Escaped($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}");
-
-    private static byte[] Escaped(string url) => JsonEncodedText.Encode(url.TrimEnd('/')).EncodedUtf8Bytes.ToArray();
+        _publicUrl ?? PublicAddress.EscapedBase($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}");
 }

@@ -60,13 +60,7 @@ public ref partial struct CardWriter
         WriteRaw(",\"uri\":"u8);
         WriteAddress(action.Uri);
         WriteRaw(",\"associatedObjectProperties\":["u8);
-        foreach (var name in action.AssociatedObjectProperties)
-        {
-            WriteString(name);
-            WriteRaw(","u8);
-        }
-
-        EndArray();
+        WriteItems(action.AssociatedObjectProperties);
         WriteRaw("}"u8);
     }
 
@@ -88,6 +82,18 @@ public ref partial struct CardWriter
 
         WriteLinkProperty(",\"allItemsLink\":"u8, response.AllItemsLink);
         WriteRaw(itemLabel);
+    }
+
+    /// <summary>Writes strings into an array that has been opened, and closes it.</summary>
+    private void WriteItems(IReadOnlyList<string> items)
+    {
+        foreach (var item in items)
+        {
+            WriteString(item);
+            WriteRaw(","u8);
+        }
+
+        EndArray();
     }
 
     private void WriteProperty(CardProperty property)

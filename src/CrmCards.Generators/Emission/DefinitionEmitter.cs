@@ -1,0 +1,55 @@
+using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CrmCards.Generators.Emission;
+
+/// <summary>Prints the definition of a card.</summary>
+internal static class DefinitionEmitter
+{
+    public static SourceText Emit(CardModel card)
+    {
+        var source = new SourceWriter();
+        using (source.OpenCard(card.Type))
+        {
+            source.Line("/// <summary>The card's definition, as the CRM's management API registers it.</summary>");
+            source.Line($"public static {Runtime.CardDefinition} CrmCardDefinition {{ get; }} = new()");
+            source.Line("{");
+            source.Indented(
+            [
+                $"Title = {Literal(card.Title)},",
+                $"Route = {Literal(card.Route)},",
+                "ObjectTypes =",
+                "[",
+                .. card.ObjectTypes.Select(shown => $"    new(global::CrmCards.CrmObjectType.{shown.Member}, {Literals(shown.Properties)}),"),
+                "],",
+                "Properties =",
+                "[",
+                .. Properties(card.Result).SelectMany(Property),
+                "],",
+                $"ForeignBaseUrls = {Literals(card.ForeignBaseUrls)},",
+            ]);
+            source.Line("};");
+        }
+
+        return source.ToSourceText();
+    }
+
+    private static IEnumerable<PropertyModel> Properties(ResultModel result) => result.Properties.Concat(result.Entries);
+
+    private static IEnumerable<string> Property(PropertyModel property)
+    {
+        var opening = $"    new({Literal(property.WireName)}, {Literal(property.Label)}, global::CrmCards.CardDataType.{property.DataType}, [";
+        if (property.Status is null) return [$"{opening}]),"];
+        return
+        [
+            opening,
+            .. property.Status.Options.Select(option => $"        new({Literal(option.Name)}, {Literal(option.Label)}, global::CrmCards.StatusOptionType.{option.Type}),"),
+            "    ]),",
+        ];
+    }
+
+    private static string Literals(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
+
+    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+}

@@ -1,0 +1,50 @@
+using CrmCards.Serialization;
+
+namespace CrmCards;
+
+/// <summary>
+/// A card as the CRM's management API registers it: what is fetched from where, for which records, and how it is displayed.
+/// Generated for every card as its <c>CrmCardDefinition</c>, and attached to the endpoint of its data fetch as metadata.
+/// </summary>
+public sealed class CardDefinition
+{
+    /// <summary>The card's title (contract field <c>title</c>).</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The path that answers the data fetch request; behind the public URL it is the contract field <c>fetch.targetUrl</c>.</summary>
+    public required string Route { get; init; }
+
+    /// <summary>Where the card is shown (contract field <c>fetch.objectTypes</c>).</summary>
+    public required IReadOnlyList<CardObjectType> ObjectTypes { get; init; }
+
+    /// <summary>What the card displays, in order (contract field <c>display.properties</c>).</summary>
+    public required IReadOnlyList<CardDisplayProperty> Properties { get; init; }
+
+    /// <summary>The sites beside this app that declared actions open, such as <c>https://status.example.com/</c> (part of the contract field <c>actions.baseUrls</c>).</summary>
+    public IReadOnlyList<string> ForeignBaseUrls { get; init; } = [];
+
+    /// <summary>The OAuth scopes that the app must request to be allowed the card, in ordinal order.</summary>
+    public IReadOnlyList<string> RequiredScopes =>
+        [.. ObjectTypes.SelectMany(shown => ContractNames.ScopesOf(shown.ObjectType)).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>The definition as the management API takes it, UTF-8.</summary>
+    /// <param name="publicUrl">The address under which the CRM reaches the app; absolute http(s), with or without a final slash.</param>
+    /// <exception cref="ArgumentException">The address is not absolute http(s).</exception>
+    public byte[] ToJson(Uri publicUrl)
+    {
+        ArgumentNullException.ThrowIfNull(publicUrl);
+        if (!PublicAddress.IsAbsoluteHttp(publicUrl))
+            throw new ArgumentException($"The public URL '{publicUrl.OriginalString}' is not an absolute http(s) address.", nameof(publicUrl));
+
+        var writer = new CardWriter(PublicAddress.EscapedBase(publicUrl.AbsoluteUri));
+        try
+        {
+            writer.WriteDefinition(this);
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+}
