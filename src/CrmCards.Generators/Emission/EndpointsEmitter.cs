@@ -60,6 +60,7 @@ internal static class EndpointsEmitter
         ParameterSource.CancellationToken => "cancellationToken",
         ParameterSource.HttpContext => "context",
         ParameterSource.Service => $"{Runtime.ServiceProviderExtensions}.GetRequiredService<{parameter.TypeName}>(context.RequestServices)",
+        ParameterSource.OptionalService => $"{Runtime.ServiceProviderExtensions}.GetService<{parameter.TypeName}>(context.RequestServices)",
         ParameterSource.RouteText => $"{Runtime.CardBinder}.RouteText(context, {Literal(parameter.WireName!)})",
         ParameterSource.RouteValue => $"{Runtime.CardBinder}.Route<{parameter.TypeName}>(context, {Literal(parameter.WireName!)})",
         ParameterSource.PropertyText => $"{Runtime.CardBinder}.PropertyText(request, {Literal(parameter.WireName!)}, missing: {parameter.Missing})",

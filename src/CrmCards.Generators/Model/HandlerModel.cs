@@ -42,6 +42,7 @@ internal enum ParameterSource
     CancellationToken,
     HttpContext,
     Service,
+    OptionalService,
     RouteText,
     RouteValue,
     PropertyText,

@@ -45,7 +45,7 @@ internal static class CardParser
         var actions = new ActionParser(context, result);
         var resultActions = actions.ResultIframes(resultType);
         var cardActions = actions.CardIframes();
-        var hooks = new HookParser(context, actions, handlers).Parse(resultActions, cardActions);
+        var hooks = new HookParser(context, actions, handlers).Parse(route, fetchMethod, resultActions, cardActions);
         if (type is null || title is null || route is null || fetch is null || context.HasErrors) return null;
 
         return new CardModel

@@ -20,12 +20,15 @@ internal sealed class HandlerParser(ParseContext context)
             return null;
         }
 
-        if (response.TypeArguments[0] is INamedTypeSymbol { TypeKind: not TypeKind.Error } type)
-            resultType = type;
-        else if (response.TypeArguments[0].TypeKind == TypeKind.Error)
+        var result = response.TypeArguments[0];
+        if (result.TypeKind == TypeKind.Error)
             context.Fail();
+        else if (IsNullable(result))
+            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "a result cannot be null");
+        else if (result is INamedTypeSymbol type)
+            resultType = type;
         else
-            context.Report(Rules.ResultTypeUnusable, method, response.TypeArguments[0].ShortName(), "it is no class, record or struct");
+            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "it is no class, record or struct");
 
         var parameters = method.Parameters.Select(parameter => Parameter(method, parameter, placeholders: [])).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
@@ -53,10 +56,10 @@ internal sealed class HandlerParser(ParseContext context)
                 context.Report(Rules.RouteParameterNotTaken, method, method.Name, placeholder);
         }
 
-        foreach (var parameter in method.Parameters)
+        if (httpMethod is "GET" or "DELETE" && method.Parameters.FirstOrDefault(IsBody) is { } body)
         {
-            if (IsBody(parameter) && httpMethod is "GET" or "DELETE")
-                context.Report(Rules.BodyNotAllowed, parameter, parameter.Name, httpMethod);
+            context.Report(Rules.BodyNotAllowed, body, body.Name, httpMethod);
+            return null;
         }
 
         return Handler(method, [.. method.Parameters.Select(parameter => Parameter(method, parameter, placeholders))]);
@@ -103,7 +106,7 @@ internal sealed class HandlerParser(ParseContext context)
         }
 
         if (placeholder is null && property is null && type is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Interface })
-            return new() { Name = name, Source = ParameterSource.Service, TypeName = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName() };
+            return new() { Name = name, Source = IsNullable(type) ? ParameterSource.OptionalService : ParameterSource.Service, TypeName = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName() };
 
         context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, $"'{type.ShortName()}' cannot be read from text");
         return null;
@@ -128,11 +131,22 @@ internal sealed class HandlerParser(ParseContext context)
         if (parameter.RefKind != RefKind.None) return "it is passed by reference";
         if (parameter.IsParams) return "it is a params array";
         if (parameter.Type.IsRefLikeType) return $"'{parameter.Type.ShortName()}' is a ref struct";
-        return IsBody(parameter) ? "the CRM sends no body of the app's own; take its properties as parameters" : null;
+        if (IsBody(parameter)) return "the CRM sends no body of the app's own; take its properties as parameters";
+        return ForeignBinding(parameter) is { } attribute
+            ? $"[{attribute.Replace("Attribute", "")}] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor"
+            : null;
     }
 
     private static bool IsBody(IParameterSymbol parameter) =>
         parameter.GetAttributes().Any(attribute => attribute.AttributeClass.IsNamed("Microsoft.AspNetCore.Mvc", "FromBodyAttribute"));
+
+    /// <summary>ASP.NET Core's ways of binding that would be passed over in silence.</summary>
+    private static string? ForeignBinding(IParameterSymbol parameter) => parameter.GetAttributes()
+        .Select(attribute => attribute.AttributeClass)
+        .FirstOrDefault(type =>
+            type.IsNamed("Microsoft.Extensions.DependencyInjection", "FromKeyedServicesAttribute")
+            || (type?.Name is "FromQueryAttribute" or "FromHeaderAttribute" or "FromFormAttribute" or "FromRouteAttribute"
+                && type.IsNamed("Microsoft.AspNetCore.Mvc", type.Name)))?.Name;
 
     private static bool IsUsable(IMethodSymbol method) => method is { IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false };
 

@@ -18,10 +18,10 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
     }
 
     /// <summary>Adds each hook's action to the place where it stands.</summary>
-    public EquatableArray<HookModel> Parse(List<ActionModel> resultActions, CardActions cardActions)
+    public EquatableArray<HookModel> Parse(string? fetchRoute, IMethodSymbol fetchMethod, List<ActionModel> resultActions, CardActions cardActions)
     {
         var hooks = new List<HookModel>();
-        var methodOfRoute = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var methodOfRoute = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [$"GET {fetchRoute}"] = fetchMethod.Name };
         foreach (var method in context.Card.GetMembers().OfType<IMethodSymbol>())
         {
             foreach (var attribute in method.Attributes("ActionHookAttribute").Concat(method.Attributes(ConfirmationAttribute)))

@@ -66,7 +66,12 @@ internal static class CardRequestReader
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (read.Buffer.Length > MaxBodyLength) throw TooLarge();
+            if (read.Buffer.Length > MaxBodyLength)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                throw TooLarge();
+            }
+
             if (read.IsCompleted)
             {
                 var body = read.Buffer.ToArray();
