@@ -69,7 +69,7 @@ internal sealed class HandlerParser(ParseContext context)
         parameters.Any(parameter => parameter is null) ? null : new HandlerModel
         {
             Method = method.EscapedName(),
-            EndpointName = _endpoints.Take(method.Name),
+            EndpointName = Names.Escaped(_endpoints.Take(method.Name)),
             IsStatic = method.IsStatic,
             ReturnsValueTask = method.ReturnType.IsNamed("System.Threading.Tasks", "ValueTask"),
             Parameters = parameters.Select(parameter => parameter!).ToEquatableArray(),

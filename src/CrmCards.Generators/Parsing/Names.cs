@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -35,6 +36,9 @@ internal static class Names
 
         return result.ToString();
     }
+
+    /// <summary>An identifier, with an @ before a keyword.</summary>
+    public static string Escaped(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
 
     private static bool BeginsWord(string name, int i) =>
         char.IsUpper(name[i]) && i > 0

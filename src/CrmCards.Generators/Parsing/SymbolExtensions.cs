@@ -7,9 +7,6 @@ internal static class SymbolExtensions
     private static readonly SymbolDisplayFormat FullNameFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    private static readonly SymbolDisplayFormat EscapedNameFormat = new(
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
     /// <summary>With <c>global::</c> and escaped keywords.</summary>
     public static string FullName(this ITypeSymbol type) => type.ToDisplayString(FullNameFormat);
 
@@ -17,7 +14,7 @@ internal static class SymbolExtensions
     public static string ShortName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>An identifier, with an @ before a keyword.</summary>
-    public static string EscapedName(this ISymbol symbol) => symbol.ToDisplayString(EscapedNameFormat);
+    public static string EscapedName(this ISymbol symbol) => Names.Escaped(symbol.Name);
 
     /// <summary>Whether it is a type of ours.</summary>
     public static bool IsCrmCards(this ITypeSymbol? type, string name) =>
