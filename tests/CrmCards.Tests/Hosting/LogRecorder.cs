@@ -9,17 +9,20 @@ internal sealed record LogEntry(string Category, LogLevel Level, EventId Id, str
 internal sealed class LogRecorder : ILoggerProvider
 {
     private readonly ConcurrentQueue<LogEntry> _entries = [];
+    private readonly ConcurrentQueue<LogEntry> _errors = [];
+    private readonly TaskCompletionSource<LogEntry> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<LogEntry>> _awaited = [];
-
-    internal IEnumerable<LogEntry> Entries => _entries;
 
     /// <summary>What the cards logged themselves.</summary>
     internal IEnumerable<LogEntry> OfCards => _entries.Where(entry => entry.Category == "CrmCards");
 
-    internal IEnumerable<LogEntry> Errors => _entries.Where(entry => entry.Level >= LogLevel.Error);
+    internal IEnumerable<LogEntry> Errors => _errors;
 
     /// <summary>The first entry of the cards with an event id, once it is there.</summary>
     internal Task<LogEntry> FirstAsync(int eventId) => Awaited(eventId).Task;
+
+    /// <summary>The first entry of the cards, once it is there.</summary>
+    internal Task<LogEntry> FirstOfCardsAsync() => _first.Task;
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
@@ -33,7 +36,10 @@ internal sealed class LogRecorder : ILoggerProvider
     private void Add(LogEntry entry)
     {
         _entries.Enqueue(entry);
-        if (entry.Category == "CrmCards") Awaited(entry.Id.Id).TrySetResult(entry);
+        if (entry.Level >= LogLevel.Error) _errors.Enqueue(entry);
+        if (entry.Category != "CrmCards") return;
+        _first.TrySetResult(entry);
+        Awaited(entry.Id.Id).TrySetResult(entry);
     }
 
     private sealed class Logger(LogRecorder recorder, string category) : ILogger

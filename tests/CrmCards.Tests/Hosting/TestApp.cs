@@ -29,10 +29,14 @@ internal sealed class TestApp : IAsyncDisposable
 
     internal Probe Probe => _app.Services.GetRequiredService<Probe>();
 
-    internal static async Task<TestApp> StartAsync(string? publicUrl = PublicUrl, string environment = "Production", Action<WebApplication>? map = null)
+    internal static async Task<TestApp> StartAsync(
+        string? publicUrl = PublicUrl,
+        string environment = "Production",
+        bool withProbe = true,
+        Action<WebApplication>? map = null)
     {
         var log = new LogRecorder();
-        var app = Build(log, publicUrl, environment);
+        var app = Build(log, publicUrl, environment, withProbe);
         try
         {
             app.MapCrmCards();
@@ -47,14 +51,14 @@ internal sealed class TestApp : IAsyncDisposable
         }
     }
 
-    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment)
+    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment, bool withProbe = true)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", publicUrl)]);
-        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug);
+        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
-        builder.Services.AddSingleton<Probe>();
+        if (withProbe) builder.Services.AddSingleton<Probe>();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         return app;

@@ -16,6 +16,4 @@ internal static class Texts
 
     /// <summary>The text as Unicode can hold it: lone surrogates become U+FFFD.</summary>
     internal static string WellFormed(string text) => string.Concat(text.EnumerateRunes().Select(rune => rune.ToString()));
-
-    internal static bool IsWellFormed(string text) => WellFormed(text) == text;
 }
