@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Tests.Requests;
 
-/// <summary>Answers with what it was called with.</summary>
+/// <summary>Answers with what it was called with; the CRM property <c>echo_title</c> sets the result's title.</summary>
 [CrmCard("Echo", "/echo")]
-[ShowOn(CrmObjectType.Contact, "firstname", "city", "is_vip", "employees", "rating", "founded", "revenue", "external_id", "hs_score")]
+[ShowOn(CrmObjectType.Contact, "firstname", "city", "is_vip", "employees", "rating", "founded", "revenue", "external_id", "hs_score", "echo_title")]
 [ShowOn(CrmObjectType.Company)]
 [ShowOn(CrmObjectType.Deal)]
 [ShowOn(CrmObjectType.Ticket)]
@@ -24,6 +24,7 @@ public sealed partial class EchoCard(Hosting.Probe probe)
         decimal revenue,
         Guid externalId,
         [CrmProperty("hs_score")] double score,
+        string? echoTitle,
         CancellationToken cancellationToken,
         int rating = 3)
     {
@@ -31,7 +32,7 @@ public sealed partial class EchoCard(Hosting.Probe probe)
         Assert.Equal(context.RequestAborted, cancellationToken);
         var values = string.Create(CultureInfo.InvariantCulture,
             $"{firstname ?? "null"}|{city}|{isVip}|{employees}|{founded:O}|{revenue}|{externalId}|{score}|{rating}");
-        return new([new() { Title = Caller(request), Values = values }]);
+        return new([new() { Title = echoTitle ?? Caller(request), Values = values }]);
     }
 
     [ActionHook("Get", ActionMethod.Get, "/echo/{objectId}/get")]

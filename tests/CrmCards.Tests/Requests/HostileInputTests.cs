@@ -12,13 +12,13 @@ public class HostileInputTests(EchoApp echo) : IClassFixture<EchoApp>
     public async Task Whatever_the_query_the_answer_is_well_formed() =>
         await HostileInput.Query.SampleAsync(
             async query => IsWellFormed(await echo.App.GetAsync($"/echo?{query}")) && IsWellFormed(await echo.App.GetAsync($"/echo/7/get?{query}")),
-            iter: 1_500);
+            iter: 3_000);
 
     [Fact]
     public async Task Whatever_the_form_the_answer_is_well_formed() =>
         await HostileInput.Form.SampleAsync(
             async form => IsWellFormed(await echo.App.SendAsync(HttpMethod.Post, EchoApp.Post, EchoApp.Body(form, "application/x-www-form-urlencoded"))),
-            iter: 2_000);
+            iter: 4_000);
 
     [Fact]
     public async Task Whatever_the_JSON_the_answer_is_well_formed() =>
