@@ -1,4 +1,5 @@
 using System.Net;
+using CrmCards.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -62,6 +63,17 @@ public class FailureTests
 
         Assert.Equal((HttpStatusCode.InternalServerError, AnyFailure), (answer.Status, answer.Message));
         Assert.Contains(nameof(Probe), Assert.Single(app.Log.Errors).Exception!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_card_declared_with_errors_answers_500_and_names_them()
+    {
+        await using var app = await TestApp.StartAsync(map: app => CardEndpoints.MapBroken(app, "TicketCard", "/broken", "CARD0101, CARD0102"));
+
+        var answer = await app.GetAsync("/broken" + ProbeCard.Query);
+
+        Assert.Equal((HttpStatusCode.InternalServerError, "This card was declared with errors and was not generated: CARD0101, CARD0102."), (answer.Status, answer.Message));
+        Assert.Equal("The card TicketCard was declared with errors and was not generated: CARD0101, CARD0102", Assert.Single(app.Log.Errors).Message);
     }
 
     [Fact]

@@ -8,11 +8,9 @@ namespace CrmCards.Tests.Hosting;
 /// <summary>An action's URI, as the response has it, leads to its handler with the object's own values.</summary>
 public class RoundTripTests(EchoApp echo) : IClassFixture<EchoApp>
 {
-    private static readonly string[] CannotBeInAPath = ["\0", "%2F", "%2f"];
-
     [Fact]
     public async Task Any_title_in_the_URI_of_an_action_reaches_the_handler() =>
-        await Texts.Any.Select(Texts.WellFormed).Where(title => title is not ("" or "." or "..") && !CannotBeInAPath.Any(title.Contains)).SampleAsync(
+        await Texts.Any.Select(Texts.WellFormed).Where(CanBeInAPath).SampleAsync(
             async title =>
             {
                 var fetched = await echo.App.GetAsync($"/echo?{EchoApp.Caller}&echo_title={Uri.EscapeDataString(title)}");
@@ -23,4 +21,7 @@ public class RoundTripTests(EchoApp echo) : IClassFixture<EchoApp>
                 return answer.Status == HttpStatusCode.OK && answer.Message == $"{EchoApp.Told} {title} null";
             },
             iter: 500);
+
+    /// <summary>Servers refuse NUL, and take dots alone for steps in the path.</summary>
+    private static bool CanBeInAPath(string title) => title is not ("" or "." or "..") && !title.Contains('\0');
 }

@@ -31,14 +31,14 @@ internal static class HostileInput
     private static Gen<string> Value() => Gen.OneOf("1", "2", "CONTACT", "0-2", "", "x", "-1", "9223372036854775808", "1.5", "a+b", "%20", "true", "null");
 
     private static Gen<string> Pairs() => Gen.Select(Gen.Bool, Gen.Select(Name(), Value()).Array[0, 6]).Select((complete, pairs) =>
-        string.Join('&', pairs.Select(pair => $"{pair.Item1}={pair.Item2}").Prepend(complete ? EchoApp.Caller : "")));
+        string.Join('&', pairs.Take(complete ? 1 : 6).Select(pair => $"{pair.Item1}={pair.Item2}").Prepend(complete ? EchoApp.Caller : "")));
 
     private static Gen<string> JsonObject() => Gen.Select(Gen.Bool, Gen.Select(Name(), Value(), Gen.Bool).Array[0, 6]).Select((complete, pairs) =>
-        "{" + string.Join(',', pairs.Select(pair => $"\"{pair.Item1}\":{(pair.Item3 ? $"\"{pair.Item2}\"" : pair.Item2)}").Concat(complete ? [EchoApp.CallerJson] : [])) + "}");
+        "{" + string.Join(',', pairs.Take(complete ? 1 : 6).Select(pair => $"\"{pair.Item1}\":{(pair.Item3 ? $"\"{pair.Item2}\"" : pair.Item2)}").Concat(complete ? [EchoApp.CallerJson] : [])) + "}");
 
-    /// <summary>The text with up to four places cut out and something else put in.</summary>
+    /// <summary>The text with up to three places cut out and something else put in.</summary>
     private static Gen<string> Mutated(Gen<string> text, Gen<string> replacement) =>
-        Gen.Select(text, Gen.Select(Gen.Int[0, 400], Gen.Int[0, 3], replacement).Array[0, 4]).Select((original, edits) =>
+        Gen.Select(text, Gen.Select(Gen.Int[0, 400], Gen.Int[0, 3], replacement).Array[0, 3]).Select((original, edits) =>
             edits.Aggregate(original, (current, edit) =>
             {
                 var at = edit.Item1 % (current.Length + 1);
