@@ -1,0 +1,75 @@
+namespace CrmCards.Tests.Contract;
+
+public class CardActionTests
+{
+    private static readonly Uri Page = new("https://example.com/page");
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void Every_action_needs_a_label(string? label)
+    {
+        Func<CardAction>[] factories =
+        [
+            () => CardAction.Iframe(label!, Page, 1, 1),
+            () => CardAction.Hook(label!, ActionMethod.Get, Page),
+            () => CardAction.ConfirmationHook(label!, ActionMethod.Get, Page, "Sure?"),
+        ];
+
+        Assert.All(factories, factory => Assert.Equal("label", Assert.ThrowsAny<ArgumentException>(factory).ParamName));
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("page")]
+    [InlineData("//evil.example")]
+    [InlineData("")]
+    public void An_action_leads_to_an_address_or_a_path_and_the_exception_names_the_wrong_one(string uri)
+    {
+        var e = Assert.Throws<ArgumentException>(() => CardAction.Iframe("Open", new(uri, UriKind.RelativeOrAbsolute), 1, 1));
+
+        Assert.Contains($"'{uri}'", e.Message, StringComparison.Ordinal);
+        Assert.Contains("'Open'", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_action_needs_a_URI() => Assert.Throws<ArgumentNullException>(() => CardAction.Hook("Run", ActionMethod.Get, null!));
+
+    [Theory]
+    [InlineData(0, 1, "width")]
+    [InlineData(-7, 1, "width")]
+    [InlineData(1, 0, "height")]
+    [InlineData(1, -7, "height")]
+    public void The_size_of_an_iframe_is_positive(int width, int height, string name)
+    {
+        var e = Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.Iframe("Open", Page, width, height));
+
+        Assert.Equal(name, e.ParamName);
+        Assert.Equal(Math.Min(width, height), e.ActualValue);
+    }
+
+    [Fact]
+    public void The_method_of_a_hook_is_one_of_the_contract()
+    {
+        Assert.Equal((ActionMethod)42, Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.Hook("Run", (ActionMethod)42, Page)).ActualValue);
+        Assert.Equal((ActionMethod)42, Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.ConfirmationHook("Run", (ActionMethod)42, Page, "Sure?")).ActualValue);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData(" ")]
+    public void A_confirmation_needs_a_question(string? message) =>
+        Assert.Equal("confirmationMessage", Assert.ThrowsAny<ArgumentException>(() => CardAction.ConfirmationHook("Delete", ActionMethod.Delete, Page, message!)).ParamName);
+
+    [Fact]
+    public void An_action_shows_what_it_was_made_of()
+    {
+        var action = CardAction.ConfirmationHook("Delete", ActionMethod.Delete, Page, "Sure?");
+
+        Assert.Equal((CardActionType.ConfirmationActionHook, "Delete", Page, ActionMethod.Delete, "Sure?"), (action.Type, action.Label, action.Uri, action.Method, action.ConfirmationMessage));
+        Assert.Equal(("OK", "Cancel", 0, 0), (action.ConfirmButtonText, action.CancelButtonText, action.Width, action.Height));
+        Assert.Empty(action.AssociatedObjectProperties);
+    }
+}

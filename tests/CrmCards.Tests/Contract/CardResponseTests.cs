@@ -1,0 +1,40 @@
+namespace CrmCards.Tests.Contract;
+
+public class CardResponseTests
+{
+    private static readonly Uri Page = new("https://example.com/page");
+
+    [Fact]
+    public void A_response_needs_results() => Assert.Equal("results", Assert.Throws<ArgumentNullException>(() => new CardResponse<int>(null!)).ParamName);
+
+    [Fact]
+    public void A_response_has_nothing_beside_its_results_unless_told()
+    {
+        var response = new CardResponse<int>([1, 2]);
+
+        Assert.Equal([1, 2], response.Results);
+        Assert.Null(response.TotalCount);
+        Assert.Null(response.AllItemsLink);
+        Assert.Null(response.SettingsAction);
+        Assert.Null(response.PrimaryAction);
+        Assert.Empty(response.SecondaryActions);
+    }
+
+    [Fact]
+    public void The_settings_action_is_an_iframe()
+    {
+        var iframe = CardAction.Iframe("Settings", Page, 1, 1);
+
+        Assert.Same(iframe, new CardResponse<int>([]) { SettingsAction = iframe }.SettingsAction);
+        Assert.Null(new CardResponse<int>([]) { SettingsAction = null }.SettingsAction);
+    }
+
+    [Fact]
+    public void Another_settings_action_is_refused_by_name()
+    {
+        var e = Assert.Throws<ArgumentException>(() => new CardResponse<int>([]) { SettingsAction = CardAction.Hook("Reset", ActionMethod.Post, Page) });
+
+        Assert.Contains("'Reset'", e.Message, StringComparison.Ordinal);
+        Assert.Contains("ActionHook", e.Message, StringComparison.Ordinal);
+    }
+}

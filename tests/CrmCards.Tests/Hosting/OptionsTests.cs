@@ -1,0 +1,166 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CrmCards.Tests.Hosting;
+
+public class OptionsTests
+{
+    [Fact]
+    public async Task Without_a_public_URL_the_app_does_not_start_outside_development()
+    {
+        var e = await Assert.ThrowsAsync<OptionsValidationException>(() => TestApp.StartAsync(publicUrl: null));
+
+        Assert.Contains("CrmCards:PublicUrl is missing", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Options_are_checked_at_the_start_even_where_no_card_is_mapped()
+    {
+        using var log = new LogRecorder();
+        await using var app = TestApp.Build(log, publicUrl: null, "Production");
+
+        await Assert.ThrowsAsync<OptionsValidationException>(() => app.StartAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("cards.example.com")]
+    [InlineData("/cards")]
+    [InlineData("//cards.example.com")]
+    [InlineData("localhost:5000")]
+    [InlineData("http://cards.example.com")]
+    [InlineData("ftp://cards.example.com")]
+    [InlineData("https://cards.example.com?a=b")]
+    [InlineData("https://cards.example.com/#a")]
+    [InlineData("https://anna:hunter2@cards.example.com")]
+    public async Task An_unusable_public_URL_is_refused_by_name_outside_development(string url)
+    {
+        var e = await Assert.ThrowsAsync<OptionsValidationException>(() => TestApp.StartAsync(url));
+
+        Assert.Contains("CrmCards:PublicUrl", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("cards.example.com")]
+    [InlineData("ftp://cards.example.com")]
+    [InlineData("http://cards.example.com?a=b")]
+    [InlineData("http://anna@cards.example.com")]
+    public async Task An_unusable_public_URL_is_refused_in_development_too(string url) =>
+        await Assert.ThrowsAsync<OptionsValidationException>(() => TestApp.StartAsync(url, "Development"));
+
+    [Fact]
+    public async Task A_password_in_the_public_URL_is_not_repeated()
+    {
+        var e = await Assert.ThrowsAsync<OptionsValidationException>(() => TestApp.StartAsync("https://anna:hunter2@cards.example.com"));
+
+        Assert.DoesNotContain("hunter2", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("https://cards.example.com", "https://cards.example.com/probe/1/touch")]
+    [InlineData("https://cards.example.com/", "https://cards.example.com/probe/1/touch")]
+    [InlineData("https://CARDS.example.com:8443", "https://cards.example.com:8443/probe/1/touch")]
+    [InlineData("https://cards.example.com/crm", "https://cards.example.com/crm/probe/1/touch")]
+    [InlineData("https://cards.example.com/crm/", "https://cards.example.com/crm/probe/1/touch")]
+    [InlineData("https://cards.example.com/å b'", "https://cards.example.com/%C3%A5%20b'/probe/1/touch")]
+    public async Task The_public_URL_stands_before_the_paths_of_actions(string url, string uri) =>
+        Assert.Equal(uri, await TouchUriAsync(await StartWithItemAsync(url, "Production")));
+
+    [Fact]
+    public async Task Plain_http_is_accepted_in_development() =>
+        Assert.Equal("http://cards.example.com/probe/1/touch", await TouchUriAsync(await StartWithItemAsync("http://cards.example.com", "Development")));
+
+    [Fact]
+    public async Task Without_a_public_URL_the_address_of_the_request_serves_in_development()
+    {
+        var app = await StartWithItemAsync(url: null, "Development");
+        var address = app.Address;
+
+        Assert.Equal($"{address}/probe/1/touch", await TouchUriAsync(app));
+    }
+
+    [Fact]
+    public async Task A_hostile_host_does_not_reach_the_response_in_development()
+    {
+        await using var app = await StartWithItemAsync(url: null, "Development");
+        foreach (var host in new[] { "a'b", "a\"b", "a<b>", "a&b", "a\\b", "a b", "a/b", "a@b" })
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, app.Uri(ProbeCard.FetchTarget));
+            Assert.True(request.Headers.TryAddWithoutValidation("Host", host));
+
+            Assert.Equal(HttpStatusCode.BadRequest, (await app.SendAsync(request)).Status);
+        }
+    }
+
+    [Fact]
+    public async Task A_public_URL_keeps_the_host_of_requests_out_of_the_response()
+    {
+        await using var app = await StartWithItemAsync(TestApp.PublicUrl, "Development");
+        var request = new HttpRequestMessage(HttpMethod.Get, app.Uri(ProbeCard.FetchTarget));
+        request.Headers.Host = "evil.example";
+
+        Assert.DoesNotContain("evil", (await app.SendAsync(request)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_public_URL_can_be_an_environment_variable()
+    {
+        const string prefix = "CRMCARDS_OPTIONS_TESTS_";
+        Environment.SetEnvironmentVariable($"{prefix}CrmCards__PublicUrl", "https://env.example.com");
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables(prefix).Build();
+
+        Assert.Equal("https://env.example.com/", PublicUrl(services => services.AddCrmCards(configuration.GetSection("CrmCards")))?.AbsoluteUri);
+    }
+
+    [Fact]
+    public void The_public_URL_can_be_set_in_code() =>
+        Assert.Equal("https://code.example.com/", PublicUrl(services => services.AddCrmCards(options => options.PublicUrl = new("https://code.example.com")))?.AbsoluteUri);
+
+    [Fact]
+    public async Task Mapping_cards_without_their_services_says_what_to_call()
+    {
+        await using var app = WebApplication.CreateSlimBuilder().Build();
+
+        var e = Assert.Throws<InvalidOperationException>(() => app.MapCrmCards());
+
+        Assert.Contains("builder.Services.AddCrmCards(", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Adding_the_cards_twice_registers_them_once()
+    {
+        var services = new ServiceCollection();
+        services.AddCrmCards(options => options.PublicUrl = new(TestApp.PublicUrl));
+        services.AddCrmCards(options => options.PublicUrl = new(TestApp.PublicUrl));
+
+        Assert.Single(services, service => service.ServiceType == typeof(ProbeCard));
+        Assert.Single(services, service => service.ServiceType == typeof(IValidateOptions<CrmCardsOptions>));
+    }
+
+    private static Uri? PublicUrl(Action<IServiceCollection> add)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        add(builder.Services);
+        using var services = builder.Services.BuildServiceProvider();
+        return services.GetRequiredService<IOptions<CrmCardsOptions>>().Value.PublicUrl;
+    }
+
+    private static async Task<TestApp> StartWithItemAsync(string? url, string environment)
+    {
+        var app = await TestApp.StartAsync(url, environment);
+        app.Probe.Fetch = (_, _) => Task.FromResult(new CardResponse<Item>([new() { Id = 1 }]));
+        return app;
+    }
+
+    private static async Task<string> TouchUriAsync(TestApp app)
+    {
+        await using (app)
+            return TouchUri(await app.GetAsync(ProbeCard.FetchTarget));
+    }
+
+    private static string TouchUri(Answer answer) =>
+        answer.Json.GetProperty("results")[0].GetProperty("actions")[1].GetProperty("uri").GetString()!;
+}

@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CrmCards.Tests.Hosting;
+
+/// <summary>The cards of this project in a real server on a free port of the loopback address.</summary>
+internal sealed class TestApp : IAsyncDisposable
+{
+    internal const string PublicUrl = "https://cards.example.com";
+
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
+
+    private readonly WebApplication _app;
+
+    private TestApp(WebApplication app, LogRecorder log)
+    {
+        _app = app;
+        Log = log;
+        Address = app.Urls.Single();
+    }
+
+    internal LogRecorder Log { get; }
+
+    internal string Address { get; }
+
+    internal HttpClient Client { get; } = new();
+
+    internal Probe Probe => _app.Services.GetRequiredService<Probe>();
+
+    internal static async Task<TestApp> StartAsync(
+        string? publicUrl = PublicUrl,
+        string environment = "Production",
+        bool withProbe = true,
+        Action<WebApplication>? map = null)
+    {
+        var log = new LogRecorder();
+        var app = Build(log, publicUrl, environment, withProbe);
+        try
+        {
+            app.MapCrmCards();
+            map?.Invoke(app);
+            await app.StartAsync(TestContext.Current.CancellationToken);
+            return new(app, log);
+        }
+        catch
+        {
+            await app.DisposeAsync();
+            throw;
+        }
+    }
+
+    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment, bool withProbe = true)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Configuration.Sources.Clear();
+        builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", publicUrl)]);
+        builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+        if (withProbe) builder.Services.AddSingleton<Probe>();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        return app;
+    }
+
+    /// <summary>The address of a target that is sent exactly as written, broken or not.</summary>
+    internal Uri Uri(string target) => new(Address + target, AsWritten);
+
+    internal Task<Answer> GetAsync(string target) => SendAsync(HttpMethod.Get, target);
+
+    internal Task<Answer> SendAsync(HttpMethod method, string target, HttpContent? content = null) =>
+        SendAsync(new HttpRequestMessage(method, Uri(target)) { Content = content });
+
+    internal async Task<Answer> SendAsync(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
+            return await Answer.ReadAsync(response, TestContext.Current.CancellationToken);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace CrmCards.Tests.Requests;
+
+/// <summary>Answers with what it was called with; the CRM property <c>echo_title</c> sets the result's title.</summary>
+[CrmCard("Echo", "/echo")]
+[ShowOn(CrmObjectType.Contact, "firstname", "city", "is_vip", "employees", "rating", "founded", "revenue", "external_id", "hs_score", "echo_title")]
+[ShowOn(CrmObjectType.Company)]
+[ShowOn(CrmObjectType.Deal)]
+[ShowOn(CrmObjectType.Ticket)]
+public sealed partial class EchoCard(Hosting.Probe probe)
+{
+    [DataFetch]
+    public CardResponse<Echo> Fetch(
+        CardRequest request,
+        HttpContext context,
+        Hosting.Probe service,
+        string? firstname,
+        string city,
+        bool isVip,
+        long? employees,
+        DateOnly? founded,
+        decimal revenue,
+        Guid externalId,
+        [CrmProperty("hs_score")] double score,
+        string? echoTitle,
+        CancellationToken cancellationToken,
+        int rating = 3)
+    {
+        Assert.Same(probe, service);
+        Assert.Equal(context.RequestAborted, cancellationToken);
+        var values = string.Create(CultureInfo.InvariantCulture,
+            $"{firstname ?? "null"}|{city}|{isVip}|{employees}|{founded:O}|{revenue}|{externalId}|{score}|{rating}");
+        return new([new() { Title = echoTitle ?? Caller(request), Values = values }]);
+    }
+
+    [ActionHook("Get", ActionMethod.Get, "/echo/{objectId}/get")]
+    public static ActionResult Get(CardRequest request, long objectId, string? note) => Told(request, objectId, note);
+
+    [ActionHook("Post", ActionMethod.Post, "/echo/{objectId}/post")]
+    public static Task<ActionResult> PostAsync(CardRequest request, long objectId, string? note) => Task.FromResult(Told(request, objectId, note));
+
+    [ActionHook("Put", ActionMethod.Put, "/echo/named/{title}")]
+    public static ValueTask<ActionResult> PutAsync(CardRequest request, string title, string? note) => new(Told(request, title, note));
+
+    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/echo/keyed/{key}", "Sure?")]
+    public static ActionResult Delete(CardRequest request, Guid key, string? note) => Told(request, key, note);
+
+    [ActionHook("Patch", ActionMethod.Patch, "/echo/{objectId}/patch")]
+    public static ActionResult Patch(CardRequest request, long objectId, string? note, long? amount) => Told(request, objectId, $"{note}{amount}");
+
+    internal static string Caller(CardRequest request) => string.Create(CultureInfo.InvariantCulture,
+        $"{request.UserId}|{request.UserEmail ?? "null"}|{request.PortalId}|{request.AppId}|{request.AssociatedObjectType}|{request.AssociatedObjectId}");
+
+    private static ActionResult Told(CardRequest request, object target, string? note) => $"{Caller(request)} {target} {note ?? "null"}";
+}
+
+public sealed record Echo
+{
+    [CardObjectId]
+    public long Id { get; init; }
+
+    [CardTitle]
+    public required string Title { get; init; }
+
+    [CardProperty("Values")]
+    public required string Values { get; init; }
+
+    public Guid Key { get; init; }
+}

@@ -1,7 +1,0 @@
-namespace CrmCards.Tests;
-
-public class SmokeTests
-{
-    [Fact]
-    public void One() => Assert.Equal(5, CardLimits.MaxResults);
-}
