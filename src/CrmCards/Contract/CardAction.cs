@@ -28,7 +28,7 @@ public sealed class CardAction
     public Uri Uri { get; }
 
     /// <summary>The names of the CRM properties to send along (contract field <c>associatedObjectProperties</c>).</summary>
-    public IReadOnlyList<string> AssociatedObjectProperties { get; init; } = [];
+    public IReadOnlyList<string> AssociatedObjectProperties { get; private init; } = [];
 
     /// <summary>The dialog's width in pixels (contract field <c>width</c>); 0 for action hooks.</summary>
     public int Width { get; private init; }
@@ -42,43 +42,62 @@ public sealed class CardAction
     /// <summary>The question in the dialog (contract field <c>confirmationMessage</c>); <see langword="null"/> where none is asked.</summary>
     public string? ConfirmationMessage { get; private init; }
 
-    /// <summary>The text of the button that runs the action (contract field <c>confirmButtonText</c>). Default: "OK".</summary>
-    public string ConfirmButtonText { get; init; } = "OK";
+    /// <summary>The text of the button that runs the action (contract field <c>confirmButtonText</c>); empty where nothing is asked.</summary>
+    public string ConfirmButtonText { get; private init; } = "";
 
-    /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>). Default: "Cancel".</summary>
-    public string CancelButtonText { get; init; } = "Cancel";
+    /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>); empty where nothing is asked.</summary>
+    public string CancelButtonText { get; private init; } = "";
 
     /// <summary>Opens a page in a modal dialog (contract type <c>IFRAME</c>).</summary>
     /// <param name="label">The text shown. Not empty.</param>
     /// <param name="uri">The page: an absolute http(s) address, or a path of this app.</param>
     /// <param name="width">The dialog's width in pixels, positive.</param>
     /// <param name="height">The dialog's height in pixels, positive.</param>
+    /// <param name="associatedObjectProperties">The names of the CRM properties to send along. Default: none.</param>
     /// <exception cref="ArgumentException">The label is empty, the URI unusable, or a size not positive.</exception>
-    public static CardAction Iframe(string label, Uri uri, int width, int height)
+    public static CardAction Iframe(string label, Uri uri, int width, int height, IReadOnlyList<string>? associatedObjectProperties = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(height);
-        return new(CardActionType.Iframe, label, uri) { Width = width, Height = height };
+        return new(CardActionType.Iframe, label, uri) { Width = width, Height = height, AssociatedObjectProperties = associatedObjectProperties ?? [] };
     }
 
     /// <summary>Sends a request to the app (contract type <c>ACTION_HOOK</c>).</summary>
     /// <param name="label">The text shown. Not empty.</param>
     /// <param name="method">The request's HTTP method.</param>
     /// <param name="uri">The endpoint: an absolute http(s) address, or a path of this app.</param>
+    /// <param name="associatedObjectProperties">The names of the CRM properties to send along. Default: none.</param>
     /// <exception cref="ArgumentException">The label is empty, the method undefined, or the URI unusable.</exception>
-    public static CardAction Hook(string label, ActionMethod method, Uri uri) =>
-        new(CardActionType.ActionHook, label, uri) { Method = Defined(method) };
+    public static CardAction Hook(string label, ActionMethod method, Uri uri, IReadOnlyList<string>? associatedObjectProperties = null) =>
+        new(CardActionType.ActionHook, label, uri) { Method = Defined(method), AssociatedObjectProperties = associatedObjectProperties ?? [] };
 
     /// <summary>Asks the user, then sends a request to the app (contract type <c>CONFIRMATION_ACTION_HOOK</c>).</summary>
     /// <param name="label">The text shown. Not empty.</param>
     /// <param name="method">The request's HTTP method.</param>
     /// <param name="uri">The endpoint: an absolute http(s) address, or a path of this app.</param>
     /// <param name="confirmationMessage">The question. Not empty.</param>
+    /// <param name="confirmButtonText">The text of the button that runs the action. Default: "OK".</param>
+    /// <param name="cancelButtonText">The text of the button that does not. Default: "Cancel".</param>
+    /// <param name="associatedObjectProperties">The names of the CRM properties to send along. Default: none.</param>
     /// <exception cref="ArgumentException">The label or the question is empty, the method undefined, or the URI unusable.</exception>
-    public static CardAction ConfirmationHook(string label, ActionMethod method, Uri uri, string confirmationMessage)
+    public static CardAction ConfirmationHook(
+        string label,
+        ActionMethod method,
+        Uri uri,
+        string confirmationMessage,
+        string confirmButtonText = "OK",
+        string cancelButtonText = "Cancel",
+        IReadOnlyList<string>? associatedObjectProperties = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(confirmationMessage);
-        return new(CardActionType.ConfirmationActionHook, label, uri) { Method = Defined(method), ConfirmationMessage = confirmationMessage };
+        return new(CardActionType.ConfirmationActionHook, label, uri)
+        {
+            Method = Defined(method),
+            ConfirmationMessage = confirmationMessage,
+            ConfirmButtonText = confirmButtonText,
+            CancelButtonText = cancelButtonText,
+            AssociatedObjectProperties = associatedObjectProperties ?? [],
+        };
     }
 
     private static ActionMethod Defined(ActionMethod method) =>

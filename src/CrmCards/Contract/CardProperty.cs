@@ -100,10 +100,12 @@ public sealed class CardProperty
     /// <param name="option">The option's name, as the card definition has it.</param>
     /// <param name="type">The tag's colour.</param>
     /// <param name="name">The wire name of the declared STATUS property whose options are meant; app cards look the option up by it, and show the property as invalid without it.</param>
-    /// <exception cref="ArgumentException">The label is empty, or the option or the name null.</exception>
+    /// <exception cref="ArgumentException">The label or the name is empty, the option null, or the colour undefined.</exception>
     public static CardProperty Status(string label, string option, StatusOptionType type, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        if (!Enum.IsDefined(type))
+            throw new ArgumentOutOfRangeException(nameof(type), type, "The contract knows DEFAULT, SUCCESS, WARNING, DANGER and INFO.");
         return new(label, CardDataType.Status, option) { OptionType = type, Name = name };
     }
 

@@ -12,12 +12,14 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
     {
         if (url is null)
             return isDevelopment ? null : "CrmCards:PublicUrl is missing. Set it to the address under which the CRM reaches this app, such as https://cards.example.com.";
+        if (url.IsAbsoluteUri && url.UserInfo.Length > 0)
+            return "CrmCards:PublicUrl holds a user name. Leave it out: the CRM calls the address without one.";
         if (!PublicAddress.IsAbsoluteHttp(url))
-            return $"CrmCards:PublicUrl is '{url.OriginalString}', which is not an absolute address. Write it with its scheme, such as https://cards.example.com.";
+            return $"CrmCards:PublicUrl is '{url.OriginalString}', which is not an absolute http(s) address. Write it with its scheme, such as https://cards.example.com.";
         if (url.Scheme != Uri.UriSchemeHttps && !isDevelopment)
             return $"CrmCards:PublicUrl is '{url}', but the CRM calls https addresses only. Use https (http is for the Development environment).";
-        if (url.Query.Length > 0 || url.Fragment.Length > 0 || url.UserInfo.Length > 0)
-            return $"CrmCards:PublicUrl is '{url}'. Leave out its user name, query and fragment: the cards' paths are put behind it.";
+        if (url.Query.Length > 0 || url.Fragment.Length > 0)
+            return $"CrmCards:PublicUrl is '{url}'. Leave out its query and fragment: the cards' paths are put behind it.";
         return null;
     }
 }

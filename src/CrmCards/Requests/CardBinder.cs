@@ -13,8 +13,7 @@ public static class CardBinder
     /// <param name="context">The request.</param>
     /// <param name="name">The placeholder's name.</param>
     public static string RouteText(HttpContext context, string name) =>
-        // Routing decodes every escape but the slash's.
-        Convert.ToString(context.Request.RouteValues[name], CultureInfo.InvariantCulture)?.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) ?? "";
+        RouteValue.Of(context, name);
 
     /// <summary>A value in the route.</summary>
     /// <param name="context">The request.</param>

@@ -7,19 +7,28 @@ public ref partial struct CardWriter
     /// <param name="properties">The properties; null is none.</param>
     public void WriteProperties(IEnumerable<CardProperty>? properties)
     {
-        if (properties is null) return;
-        foreach (var property in properties) WriteProperty(property);
+        // Almost always a list, and a list is walked without an enumerator.
+        if (properties is IReadOnlyList<CardProperty> list)
+        {
+            for (var i = 0; i < list.Count; i++) WriteProperty(list[i]);
+        }
+        else
+        {
+            foreach (var property in properties ?? []) WriteProperty(property);
+        }
     }
 
     /// <summary>Writes actions decided at run time, each with a comma behind it.</summary>
     /// <param name="actions">The actions; null is none.</param>
     public void WriteActions(IEnumerable<CardAction>? actions)
     {
-        if (actions is null) return;
-        foreach (var action in actions)
+        if (actions is IReadOnlyList<CardAction> list)
         {
-            WriteAction(action);
-            WriteRaw(","u8);
+            for (var i = 0; i < list.Count; i++) WriteItem(list[i]);
+        }
+        else
+        {
+            foreach (var action in actions ?? []) WriteItem(action);
         }
     }
 
@@ -31,6 +40,12 @@ public ref partial struct CardWriter
         if (action is null) return;
         WriteRaw(name);
         WriteAction(action);
+    }
+
+    private void WriteItem(CardAction action)
+    {
+        WriteAction(action);
+        WriteRaw(","u8);
     }
 
     private void WriteAction(CardAction action)
@@ -87,9 +102,9 @@ public ref partial struct CardWriter
     /// <summary>Writes strings into an array that has been opened, and closes it.</summary>
     private void WriteItems(IReadOnlyList<string> items)
     {
-        foreach (var item in items)
+        for (var i = 0; i < items.Count; i++)
         {
-            WriteString(item);
+            WriteString(items[i]);
             WriteRaw(","u8);
         }
 
