@@ -72,6 +72,15 @@ public class CardWriterContractTests
             Written.By((ref w) => w.WriteAction(default, CardAction.ConfirmationHook("Delete", ActionMethod.Delete, Page, "Sure?"))));
 
     [Fact]
+    public void A_run_time_action_names_its_buttons_and_its_CRM_properties() =>
+        Assert.Contains(
+            """
+            "confirmButtonText":"Do it","cancelButtonText":"No","label":"Delete","uri":"https://cards.example.com/app/page","associatedObjectProperties":["domain","city"]}
+            """.Trim(),
+            Written.By((ref w) => w.WriteAction(default, CardAction.ConfirmationHook("Delete", ActionMethod.Delete, Page, "Sure?", "Do it", "No", ["domain", "city"]))),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Actions_in_a_list_are_separated() =>
         Assert.Equal(2, Written.By((ref w) =>
         {
