@@ -6,7 +6,33 @@ public sealed class CrmCardsOptions
     /// <summary>
     /// The address under which the CRM reaches this app, such as <c>https://cards.example.com</c>; a path behind the host is the app's
     /// path base. Key <c>PublicUrl</c>, environment variable <c>CrmCards__PublicUrl</c>. Required and https, except in the Development
-    /// environment, where http is allowed and a missing one is taken from each request.
+    /// environment, where http is allowed and a missing one is taken from each request. Signatures are checked against it.
     /// </summary>
     public Uri? PublicUrl { get; set; }
+
+    /// <summary>
+    /// The client secret of the app in the CRM, which signs the requests. Key <c>ClientSecret</c>, environment variable
+    /// <c>CrmCards__ClientSecret</c>. Required, here or in one of the two below, except in the Development environment, where without a
+    /// secret only callers on this machine are served.
+    /// </summary>
+    public string? ClientSecret { get; set; }
+
+    /// <summary>Further client secrets that are accepted, for as long as a secret is being rotated. Key <c>ClientSecrets</c>.</summary>
+    public IList<string> ClientSecrets { get; } = [];
+
+    /// <summary>
+    /// Client secrets by the id of an app, for endpoints that serve several. A request that names the app (parameter <c>appId</c>) must be
+    /// signed with one of them; requests that name no app or another are checked with the others. Key <c>AppClientSecrets</c>.
+    /// </summary>
+    public IDictionary<string, string[]> AppClientSecrets { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
+
+    /// <summary>The versions of signature that are accepted. Default: v3, which is preferred where it is present, and v2.</summary>
+    public SignatureVersions AcceptedSignatures { get; set; } = SignatureVersions.V2 | SignatureVersions.V3;
+
+    /// <summary>The longest request body that is read, in bytes, 1 to 1,048,576; a longer one is answered with 413. Default: 65,536.</summary>
+    public int MaxRequestBodySize { get; set; } = 64 * 1024;
+
+    internal IEnumerable<string> AllClientSecrets => ClientSecret is null ? ClientSecrets : ClientSecrets.Prepend(ClientSecret);
+
+    internal bool HasSecret => AllClientSecrets.Any() || AppClientSecrets.Count > 0;
 }
