@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using CrmCards.Tests.Signatures;
 
 namespace CrmCards.Samples.Tests;
 
@@ -9,13 +10,15 @@ internal sealed partial class AppProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
+    private const string Secret = "the secret of the tests";
+
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private AppProcess(Process process) => _process = process;
 
-    public HttpClient Client { get; } = new();
+    public required HttpClient Client { get; init; }
 
     public string Output
     {
@@ -25,8 +28,14 @@ internal sealed partial class AppProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts an app that the CRM calls at a public URL; its client signs as the CRM does.</summary>
+    public static Task<AppProcess> StartAsync(string program, Uri publicUrl, params string[] arguments) => StartAsync(
+        program,
+        new HttpClient(new SigningHandler(Secret, publicUrl)),
+        [$"--CrmCards:PublicUrl={publicUrl}", $"--CrmCards:ClientSecret={Secret}", .. arguments]);
+
     /// <summary>Starts an assembly with the runtime, or a native program, and waits until it listens.</summary>
-    public static async Task<AppProcess> StartAsync(string program, params string[] arguments)
+    public static async Task<AppProcess> StartAsync(string program, HttpClient client, params string[] arguments)
     {
         var start = program.EndsWith(".dll", StringComparison.Ordinal)
             ? new ProcessStartInfo("dotnet", [program, .. arguments])
@@ -37,7 +46,7 @@ internal sealed partial class AppProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
 
-        var app = new AppProcess(new Process { StartInfo = start, EnableRaisingEvents = true });
+        var app = new AppProcess(new Process { StartInfo = start, EnableRaisingEvents = true }) { Client = client };
         app.Listen();
         app.Client.BaseAddress = await app._address.Task.WaitAsync(StartLimit);
         return app;

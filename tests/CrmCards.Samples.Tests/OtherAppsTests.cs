@@ -10,7 +10,7 @@ public class OtherAppsTests
     [Fact]
     public async Task HelloCard_greets_the_contact()
     {
-        await using var app = await AppProcess.StartAsync(Repository.Built("samples/HelloCard"), "--CrmCards:PublicUrl=https://example.com");
+        await using var app = await AppProcess.StartAsync(Repository.Built("samples/HelloCard"), new Uri("https://example.com"));
 
         var response = await app.Client.GetFromJsonAsync<JsonNode>($"/cards/hello?{ContactQuery}&firstname=Ada", TestContext.Current.CancellationToken);
 
@@ -23,7 +23,7 @@ public class OtherAppsTests
     [Fact]
     public async Task A_result_type_of_a_library_works_with_the_card_of_a_web_app()
     {
-        await using var app = await AppProcess.StartAsync(Repository.Built("tests/Consumers/Acme.Support.Web"), "--CrmCards:PublicUrl=https://acme.example/support/");
+        await using var app = await AppProcess.StartAsync(Repository.Built("tests/Consumers/Acme.Support.Web"), new Uri("https://acme.example/support/"));
 
         var response = await app.Client.GetFromJsonAsync<JsonNode>($"/cards/incidents?{ContactQuery}&email=ada@example.com", TestContext.Current.CancellationToken);
 
@@ -39,11 +39,13 @@ public class OtherAppsTests
     }
 
     [Fact]
-    public async Task An_app_without_a_public_url_says_so_and_does_not_start()
+    public async Task An_app_without_a_public_url_and_a_secret_says_so_and_does_not_start()
     {
-        var start = AppProcess.StartAsync(Repository.Built("samples/HelloCard"));
+        using var client = new HttpClient();
+        var start = AppProcess.StartAsync(Repository.Built("samples/HelloCard"), client);
 
         var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => start);
         Assert.Contains("CrmCards:PublicUrl is missing", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("CrmCards:ClientSecret is missing", failure.Message, StringComparison.Ordinal);
     }
 }

@@ -61,7 +61,7 @@ internal sealed class TicketsApp : IAsyncDisposable
     }
 
     private static Task<AppProcess> StartAsync(string program, DirectoryInfo folder) =>
-        AppProcess.StartAsync(program, $"--Tickets:Database={DatabasePath(folder)}", "--CrmCards:PublicUrl=https://example.com");
+        AppProcess.StartAsync(program, new Uri("https://example.com"), $"--Tickets:Database={DatabasePath(folder)}");
 
     private static string DatabasePath(DirectoryInfo folder) => Path.Combine(folder.FullName, "tickets.db");
 }

@@ -15,8 +15,12 @@ internal abstract class CardEndpoint(CardRuntime runtime, string name)
     {
         try
         {
-            var request = await CardRequestReader.ReadAsync(context).ConfigureAwait(false);
-            await HandleAsync(context, request).ConfigureAwait(false);
+            var settings = Runtime.Settings;
+            var body = await RequestBody.ReadAsync(context.Request, settings.Options.MaxRequestBodySize, context.RequestAborted).ConfigureAwait(false);
+            if (settings.Gate.Admits(context, body, Name))
+                await HandleAsync(context, CardRequestReader.Read(context.Request, body)).ConfigureAwait(false);
+            else
+                await JsonAnswer.SendMessageAsync(context, StatusCodes.Status401Unauthorized, "The request was not accepted.").ConfigureAwait(false);
         }
         catch (InvalidCardRequestException e)
         {

@@ -1,20 +1,31 @@
-using Microsoft.AspNetCore.Http;
+using CrmCards.Signatures;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CrmCards.Hosting;
 
 /// <summary>What the endpoints of all cards share.</summary>
-internal sealed class CardRuntime(IOptions<CrmCardsOptions> options, ILoggerFactory loggers)
+internal sealed class CardRuntime : IDisposable
 {
     internal const string LogCategory = "CrmCards";
 
-    private readonly byte[]? _publicUrl = options.Value.PublicUrl is { } url ? PublicAddress.EscapedBase(url.AbsoluteUri) : null;
+    private readonly IDisposable? _reload;
 
-    internal ILogger Logger { get; } = loggers.CreateLogger(LogCategory);
+    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, ILoggerFactory loggers)
+    {
+        Logger = loggers.CreateLogger(LogCategory);
+        Settings = Read(options.CurrentValue);
+        _reload = options.OnChange(changed => Settings = Read(changed));
+        if (!options.CurrentValue.HasSecret) Logger.ServingUnsigned();
 
-    /// <summary>The public URL without a final slash, as it stands in a JSON string.</summary>
-    /// <remarks>Only the Development environment starts without one; there the request's own address serves.</remarks>
-    internal byte[] PublicUrl(HttpRequest request) =>
-        _publicUrl ?? PublicAddress.EscapedBase($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}");
+        CardSettings Read(CrmCardsOptions read) => new(read, new SignatureGate(read, environment.IsDevelopment(), time, Logger));
+    }
+
+    internal ILogger Logger { get; }
+
+    /// <summary>The settings in force; new ones take their place when the configuration is changed.</summary>
+    internal CardSettings Settings { get; private set; }
+
+    public void Dispose() => _reload?.Dispose();
 }

@@ -5,10 +5,31 @@ namespace CrmCards.Hosting;
 
 internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : IValidateOptions<CrmCardsOptions>
 {
-    public ValidateOptionsResult Validate(string? name, CrmCardsOptions options) =>
-        Fault(options.PublicUrl, environment.IsDevelopment()) is { } fault ? ValidateOptionsResult.Fail(fault) : ValidateOptionsResult.Success;
+    private const int LargestBody = 1024 * 1024;
 
-    private static string? Fault(Uri? url, bool isDevelopment)
+    public ValidateOptionsResult Validate(string? name, CrmCardsOptions options) =>
+        Faults(options).OfType<string>().ToArray() is { Length: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
+
+    private IEnumerable<string?> Faults(CrmCardsOptions options)
+    {
+        yield return PublicUrlFault(options.PublicUrl, environment.IsDevelopment());
+        yield return SecretFault(options);
+        if ((options.AcceptedSignatures & (SignatureVersions.V1 | SignatureVersions.V2 | SignatureVersions.V3)) == 0)
+            yield return "CrmCards:AcceptedSignatures names no version, so that every request would be refused. Leave it out, or name V2, V3 or both.";
+        if (options.MaxRequestBodySize is < 1 or > LargestBody)
+            yield return $"CrmCards:MaxRequestBodySize is {options.MaxRequestBodySize}. It must be from 1 to {LargestBody} bytes.";
+    }
+
+    private string? SecretFault(CrmCardsOptions options)
+    {
+        if (!options.HasSecret)
+            return environment.IsDevelopment() ? null : "CrmCards:ClientSecret is missing. Set it to your app's client secret in the CRM, by user secrets or by the environment variable CrmCards__ClientSecret: requests are checked with it.";
+        return options.AllClientSecrets.Concat(options.AppClientSecrets.Values.SelectMany(secrets => secrets)).Any(string.IsNullOrWhiteSpace)
+            ? "One of the client secrets below CrmCards is empty. Remove it, or set it to your app's client secret in the CRM."
+            : null;
+    }
+
+    private static string? PublicUrlFault(Uri? url, bool isDevelopment)
     {
         if (url is null)
             return isDevelopment ? null : "CrmCards:PublicUrl is missing. Set it to the address under which the CRM reaches this app, such as https://cards.example.com.";

@@ -25,6 +25,7 @@ public static class CrmCardsServices
     private static OptionsBuilder<CrmCardsOptions> AddRuntime(IServiceCollection services)
     {
         services.TryAddSingleton<CardRuntime>();
+        services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CrmCardsOptions>, CrmCardsOptionsValidator>());
         return services.AddOptions<CrmCardsOptions>().ValidateOnStart();
     }

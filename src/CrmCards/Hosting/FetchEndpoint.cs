@@ -20,7 +20,7 @@ internal sealed class FetchEndpoint<T>(
 
     private void WriteResponse(HttpContext context, CardResponse<T> response)
     {
-        var writer = new CardWriter(Runtime.PublicUrl(context.Request));
+        var writer = new CardWriter(Runtime.Settings.PublicUrl(context.Request));
         try
         {
             serializer(ref writer, response);

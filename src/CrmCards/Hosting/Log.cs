@@ -17,6 +17,15 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "{Endpoint}: a value was left out of the response, because {Problem}")]
     internal static partial void ValueLeftOut(this ILogger logger, string endpoint, string problem);
 
+    [LoggerMessage(6, LogLevel.Warning, "{Endpoint}: the request was not let in, because {Reason}. Checked against the URL: {Url}")]
+    internal static partial void SignatureRefused(this ILogger logger, string endpoint, string reason, string url);
+
+    [LoggerMessage(7, LogLevel.Debug, "{Endpoint}: the signature matches ({Match})")]
+    internal static partial void SignatureAccepted(this ILogger logger, string endpoint, string match);
+
+    [LoggerMessage(8, LogLevel.Warning, "No client secret is configured: requests are served without a signature, to callers on this machine only. Set CrmCards:ClientSecret to your app's client secret in the CRM")]
+    internal static partial void ServingUnsigned(this ILogger logger);
+
     [LoggerMessage(5, LogLevel.Error, "The card {Card} was declared with errors and was not generated: {Diagnostics}")]
     internal static partial void CardBroken(this ILogger logger, string card, string diagnostics);
 }

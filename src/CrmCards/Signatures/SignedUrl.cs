@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CrmCards.Signatures;
 
@@ -18,6 +21,21 @@ internal static class SignedUrl
     /// <summary>Every character but those whose decoding could let two different requests share a signature.</summary>
     private static readonly SearchValues<byte> AllButDelimiters = SearchValues.Create(
         [.. Enumerable.Range(0, 256).Select(b => (byte)b).Except("&=+#%"u8.ToArray())]);
+
+    /// <summary>
+    /// The URL as the CRM called it: the public URL, and the request target as it was received. A proxy may have taken the public URL's
+    /// path away, or have left it to the app's path base.
+    /// </summary>
+    internal static string Of(HttpRequest request, Uri? publicUrl)
+    {
+        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is ['/', ..] raw ? raw : request.GetEncodedPathAndQuery();
+        if (publicUrl is null) return $"{request.Scheme}://{request.Host.ToUriComponent()}{target}";
+
+        var site = publicUrl.GetLeftPart(UriPartial.Authority);
+        var path = publicUrl.AbsolutePath.TrimEnd('/');
+        var isInTarget = path.Length > 0 && request.PathBase.ToUriComponent() == path && target.StartsWith(path + "/", StringComparison.Ordinal);
+        return isInTarget ? site + target : site + path + target;
+    }
 
     internal static string DecodeTable(string url)
     {

@@ -8,13 +8,18 @@ internal sealed record LogEntry(string Category, LogLevel Level, EventId Id, str
 /// <summary>Keeps what an app logs.</summary>
 internal sealed class LogRecorder : ILoggerProvider
 {
+    private const int SignatureAccepted = 7;
+
     private readonly ConcurrentQueue<LogEntry> _entries = [];
     private readonly ConcurrentQueue<LogEntry> _errors = [];
     private readonly TaskCompletionSource<LogEntry> _first = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<int, TaskCompletionSource<LogEntry>> _awaited = [];
 
-    /// <summary>What the cards logged themselves.</summary>
-    internal IEnumerable<LogEntry> OfCards => _entries.Where(entry => entry.Category == "CrmCards");
+    /// <summary>Everything that was logged.</summary>
+    internal IEnumerable<LogEntry> All => _entries;
+
+    /// <summary>What the cards logged themselves, but for each request that was let in.</summary>
+    internal IEnumerable<LogEntry> OfCards => _entries.Where(entry => entry.Category == "CrmCards" && entry.Id.Id != SignatureAccepted);
 
     internal IEnumerable<LogEntry> Errors => _errors;
 
@@ -37,7 +42,7 @@ internal sealed class LogRecorder : ILoggerProvider
     {
         _entries.Enqueue(entry);
         if (entry.Level >= LogLevel.Error) _errors.Enqueue(entry);
-        if (entry.Category != "CrmCards") return;
+        if (entry.Category != "CrmCards" || entry.Id.Id == SignatureAccepted) return;
         _first.TrySetResult(entry);
         Awaited(entry.Id.Id).TrySetResult(entry);
     }

@@ -144,6 +144,7 @@ public class OptionsTests
     {
         var builder = WebApplication.CreateSlimBuilder();
         add(builder.Services);
+        builder.Services.Configure<CrmCardsOptions>(options => options.ClientSecret = TestApp.Secret);
         using var services = builder.Services.BuildServiceProvider();
         return services.GetRequiredService<IOptions<CrmCardsOptions>>().Value.PublicUrl;
     }

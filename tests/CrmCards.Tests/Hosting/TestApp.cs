@@ -1,3 +1,4 @@
+using CrmCards.Tests.Signatures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,23 +10,26 @@ namespace CrmCards.Tests.Hosting;
 internal sealed class TestApp : IAsyncDisposable
 {
     internal const string PublicUrl = "https://cards.example.com";
+    internal const string Secret = "the secret of the tests";
 
     private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
+    private readonly HttpClient _unsigned = new();
     private readonly WebApplication _app;
 
-    private TestApp(WebApplication app, LogRecorder log)
+    private TestApp(WebApplication app, LogRecorder log, Uri? publicUrl)
     {
         _app = app;
         Log = log;
         Address = app.Urls.Single();
+        Client = new HttpClient(new SigningHandler(Secret, publicUrl ?? new Uri(Address)));
     }
 
     internal LogRecorder Log { get; }
 
     internal string Address { get; }
 
-    internal HttpClient Client { get; } = new();
+    internal HttpClient Client { get; }
 
     internal Probe Probe => _app.Services.GetRequiredService<Probe>();
 
@@ -33,16 +37,19 @@ internal sealed class TestApp : IAsyncDisposable
         string? publicUrl = PublicUrl,
         string environment = "Production",
         bool withProbe = true,
-        Action<WebApplication>? map = null)
+        Action<WebApplication>? map = null,
+        IReadOnlyDictionary<string, string?>? settings = null,
+        string? pathBase = null)
     {
         var log = new LogRecorder();
-        var app = Build(log, publicUrl, environment, withProbe);
+        var app = Build(log, publicUrl, environment, withProbe, settings);
         try
         {
+            if (pathBase is not null) app.UsePathBase(pathBase).UseRouting();
             app.MapCrmCards();
             map?.Invoke(app);
             await app.StartAsync(TestContext.Current.CancellationToken);
-            return new(app, log);
+            return new(app, log, publicUrl is null ? null : new Uri(publicUrl));
         }
         catch
         {
@@ -51,11 +58,12 @@ internal sealed class TestApp : IAsyncDisposable
         }
     }
 
-    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment, bool withProbe = true)
+    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment, bool withProbe = true, IReadOnlyDictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.Sources.Clear();
-        builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", publicUrl)]);
+        builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", publicUrl), new("CrmCards:ClientSecret", Secret)]);
+        builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
         builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
         if (withProbe) builder.Services.AddSingleton<Probe>();
@@ -72,11 +80,16 @@ internal sealed class TestApp : IAsyncDisposable
     internal Task<Answer> SendAsync(HttpMethod method, string target, HttpContent? content = null) =>
         SendAsync(new HttpRequestMessage(method, Uri(target)) { Content = content });
 
-    internal async Task<Answer> SendAsync(HttpRequestMessage request)
+    internal Task<Answer> SendAsync(HttpRequestMessage request) => SendAsync(Client, request);
+
+    /// <summary>Sends a request as it is, without a signature of the app's.</summary>
+    internal Task<Answer> SendAsIsAsync(HttpRequestMessage request) => SendAsync(_unsigned, request);
+
+    private static async Task<Answer> SendAsync(HttpClient client, HttpRequestMessage request)
     {
         using (request)
         {
-            var response = await Client.SendAsync(request, TestContext.Current.CancellationToken);
+            var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
             return await Answer.ReadAsync(response, TestContext.Current.CancellationToken);
         }
     }
@@ -84,6 +97,7 @@ internal sealed class TestApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
+        _unsigned.Dispose();
         await _app.DisposeAsync();
     }
 }

@@ -1,17 +1,19 @@
 using System.Text;
 using System.Text.Json;
 using CrmCards.Hosting;
+using CrmCards.Signatures;
 using CrmCards.Tests.Serialization;
 using CsCheck;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 
 namespace CrmCards.Tests.Hosting;
 
-public class CardRuntimeTests
+public class CardSettingsTests
 {
-    private readonly CardRuntime _runtime = new(Options.Create(new CrmCardsOptions()), NullLoggerFactory.Instance);
+    private readonly CardSettings _settings = new(
+        new CrmCardsOptions(),
+        new SignatureGate(new CrmCardsOptions(), isDevelopment: true, TimeProvider.System, NullLogger.Instance));
 
     [Theory]
     [InlineData("evil\"},{\"a\":\"")]
@@ -41,6 +43,6 @@ public class CardRuntimeTests
         context.Request.Scheme = "http";
         context.Request.Host = new(host);
         context.Request.PathBase = new(pathBase);
-        return _runtime.PublicUrl(context.Request);
+        return _settings.PublicUrl(context.Request);
     }
 }
