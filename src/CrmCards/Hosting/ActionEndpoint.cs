@@ -10,8 +10,13 @@ internal sealed class ActionEndpoint(
 {
     protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)
     {
-        var result = await handler(context, request, context.RequestAborted).ConfigureAwait(false)
+        var result = await Runtime.Settings.Deadline.RunAsync(handler, context, request).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The action handler returned null. Return a message or another ActionResult.");
         await JsonAnswer.SendMessageAsync(context, result.StatusCode, result.Message).ConfigureAwait(false);
     }
+
+    /// <remarks>A 5xx would make an app card's fetch repeat the action.</remarks>
+    protected override int TimeoutStatusCode => StatusCodes.Status408RequestTimeout;
+
+    protected override string TimeoutMessage => "The app did not answer in time. The action may have been carried out all the same.";
 }

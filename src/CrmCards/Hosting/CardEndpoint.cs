@@ -27,6 +27,12 @@ internal abstract class CardEndpoint(CardRuntime runtime, string name)
             Runtime.Logger.RequestRefused(Name, e.StatusCode, e.Message);
             await JsonAnswer.SendMessageAsync(context, e.StatusCode, e.Message).ConfigureAwait(false);
         }
+        catch (HandlerTimeoutException e)
+        {
+            Runtime.Logger.HandlerTimedOut(Name, e.Limit.TotalSeconds);
+            if (e.Abandoned is not null) Watch(e.Abandoned);
+            await JsonAnswer.SendMessageAsync(context, TimeoutStatusCode, TimeoutMessage).ConfigureAwait(false);
+        }
         catch (Exception e) when (e is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
             Runtime.Logger.RequestAborted(Name);
@@ -46,5 +52,19 @@ internal abstract class CardEndpoint(CardRuntime runtime, string name)
         }
     }
 
+    protected abstract int TimeoutStatusCode { get; }
+
+    protected abstract string TimeoutMessage { get; }
+
     protected abstract ValueTask HandleAsync(HttpContext context, CardRequest request);
+
+    private void Watch(Task abandoned)
+    {
+        Runtime.Logger.HandlerAbandoned(Name);
+        _ = abandoned.ContinueWith(
+            ended => Runtime.Logger.AbandonedHandlerEnded(ended.Exception?.InnerException, Name),
+            CancellationToken.None,
+            TaskContinuationOptions.ExecuteSynchronously,
+            TaskScheduler.Default);
+    }
 }

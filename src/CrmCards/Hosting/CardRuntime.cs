@@ -19,7 +19,7 @@ internal sealed class CardRuntime : IDisposable
         _reload = options.OnChange(changed => Settings = Read(changed));
         if (!options.CurrentValue.HasSecret) Logger.ServingUnsigned();
 
-        CardSettings Read(CrmCardsOptions read) => new(read, new SignatureGate(read, environment.IsDevelopment(), time, Logger));
+        CardSettings Read(CrmCardsOptions read) => new(read, new SignatureGate(read, environment.IsDevelopment(), time, Logger), time);
     }
 
     internal ILogger Logger { get; }

@@ -4,13 +4,15 @@ using Microsoft.AspNetCore.Http;
 namespace CrmCards.Hosting;
 
 /// <summary>The options, and what is made of them.</summary>
-internal sealed class CardSettings(CrmCardsOptions options, SignatureGate gate)
+internal sealed class CardSettings(CrmCardsOptions options, SignatureGate gate, TimeProvider time)
 {
     private readonly byte[]? _publicUrl = options.PublicUrl is { } url ? PublicAddress.EscapedBase(url.AbsoluteUri) : null;
 
     internal CrmCardsOptions Options { get; } = options;
 
     internal SignatureGate Gate { get; } = gate;
+
+    internal HandlerDeadline Deadline { get; } = new(options.HandlerTimeout, time);
 
     /// <summary>The public URL without a final slash, as it stands in a JSON string.</summary>
     /// <remarks>Only the Development environment starts without one; there the request's own address serves.</remarks>

@@ -18,6 +18,8 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
             yield return "CrmCards:AcceptedSignatures names no version, so that every request would be refused. Leave it out, or name V2, V3 or both.";
         if (options.MaxRequestBodySize is < 1 or > LargestBody)
             yield return $"CrmCards:MaxRequestBodySize is {options.MaxRequestBodySize}. It must be from 1 to {LargestBody} bytes.";
+        if (options.HandlerTimeout < TimeSpan.FromMilliseconds(1) || options.HandlerTimeout > TimeSpan.FromHours(1))
+            yield return $"CrmCards:HandlerTimeout is {options.HandlerTimeout}. It must be from one millisecond to one hour, such as 00:00:04.5.";
     }
 
     private string? SecretFault(CrmCardsOptions options)

@@ -12,11 +12,15 @@ internal sealed class FetchEndpoint<T>(
 {
     protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)
     {
-        var response = await handler(context, request, context.RequestAborted).ConfigureAwait(false)
+        var response = await Runtime.Settings.Deadline.RunAsync(handler, context, request).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.");
         WriteResponse(context, response);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
+
+    protected override int TimeoutStatusCode => StatusCodes.Status504GatewayTimeout;
+
+    protected override string TimeoutMessage => "The app did not answer in time.";
 
     private void WriteResponse(HttpContext context, CardResponse<T> response)
     {

@@ -17,6 +17,9 @@ internal static partial class Log
     [LoggerMessage(4, LogLevel.Warning, "{Endpoint}: a value was left out of the response, because {Problem}")]
     internal static partial void ValueLeftOut(this ILogger logger, string endpoint, string problem);
 
+    [LoggerMessage(5, LogLevel.Error, "The card {Card} was declared with errors and was not generated: {Diagnostics}")]
+    internal static partial void CardBroken(this ILogger logger, string card, string diagnostics);
+
     [LoggerMessage(6, LogLevel.Warning, "{Endpoint}: the request was not let in, because {Reason}. Checked against the URL: {Url}")]
     internal static partial void SignatureRefused(this ILogger logger, string endpoint, string reason, string url);
 
@@ -26,6 +29,12 @@ internal static partial class Log
     [LoggerMessage(8, LogLevel.Warning, "No client secret is configured: requests are served without a signature, to callers on this machine only. Set CrmCards:ClientSecret to your app's client secret in the CRM")]
     internal static partial void ServingUnsigned(this ILogger logger);
 
-    [LoggerMessage(5, LogLevel.Error, "The card {Card} was declared with errors and was not generated: {Diagnostics}")]
-    internal static partial void CardBroken(this ILogger logger, string card, string diagnostics);
+    [LoggerMessage(9, LogLevel.Warning, "{Endpoint}: the handler was cancelled after {Seconds} s, since the CRM waits no longer")]
+    internal static partial void HandlerTimedOut(this ILogger logger, string endpoint, double seconds);
+
+    [LoggerMessage(10, LogLevel.Error, "{Endpoint}: the handler does not stop though it was cancelled, and was left alone. Pass its CancellationToken on")]
+    internal static partial void HandlerAbandoned(this ILogger logger, string endpoint);
+
+    [LoggerMessage(11, LogLevel.Warning, "{Endpoint}: a handler that was left alone has ended")]
+    internal static partial void AbandonedHandlerEnded(this ILogger logger, Exception? exception, string endpoint);
 }

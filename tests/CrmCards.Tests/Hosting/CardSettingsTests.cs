@@ -13,7 +13,8 @@ public class CardSettingsTests
 {
     private readonly CardSettings _settings = new(
         new CrmCardsOptions(),
-        new SignatureGate(new CrmCardsOptions(), isDevelopment: true, TimeProvider.System, NullLogger.Instance));
+        new SignatureGate(new CrmCardsOptions(), isDevelopment: true, TimeProvider.System, NullLogger.Instance),
+        TimeProvider.System);
 
     [Theory]
     [InlineData("evil\"},{\"a\":\"")]

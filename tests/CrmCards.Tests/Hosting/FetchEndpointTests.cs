@@ -17,6 +17,8 @@ public class FetchEndpointTests
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("application/json; charset=utf-8", answer.Response.Content.Headers.ContentType?.ToString());
         Assert.Equal(Encoding.UTF8.GetByteCount(answer.Body), answer.Response.Content.Headers.ContentLength);
+        Assert.True(answer.Response.Headers.CacheControl!.NoStore);
+        Assert.Equal(["nosniff"], answer.Response.Headers.GetValues("X-Content-Type-Options"));
         Assert.Equal("""
             {"results":[{"objectId":7,"title":"Åsa\u0027s","link":"https://cards.example.com/items/7","priority":"HIGH","weight":1.5,"due":"2026-11-23",
             "properties":[{"label":"Cost","dataType":"CURRENCY","currencyCode":"GBP","value":"94.30"}],

@@ -39,10 +39,11 @@ internal sealed class TestApp : IAsyncDisposable
         bool withProbe = true,
         Action<WebApplication>? map = null,
         IReadOnlyDictionary<string, string?>? settings = null,
-        string? pathBase = null)
+        string? pathBase = null,
+        TimeProvider? time = null)
     {
         var log = new LogRecorder();
-        var app = Build(log, publicUrl, environment, withProbe, settings);
+        var app = Build(log, publicUrl, environment, withProbe, settings, time);
         try
         {
             if (pathBase is not null) app.UsePathBase(pathBase).UseRouting();
@@ -58,13 +59,14 @@ internal sealed class TestApp : IAsyncDisposable
         }
     }
 
-    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment, bool withProbe = true, IReadOnlyDictionary<string, string?>? settings = null)
+    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment, bool withProbe = true, IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", publicUrl), new("CrmCards:ClientSecret", Secret)]);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
+        if (time is not null) builder.Services.AddSingleton(time);
         builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
         if (withProbe) builder.Services.AddSingleton<Probe>();
         var app = builder.Build();

@@ -29,7 +29,8 @@ public sealed partial class EchoCard(Hosting.Probe probe)
         int rating = 3)
     {
         Assert.Same(probe, service);
-        Assert.Equal(context.RequestAborted, cancellationToken);
+        Assert.NotNull(context.GetEndpoint());
+        Assert.True(cancellationToken.CanBeCanceled);
         var values = string.Create(CultureInfo.InvariantCulture,
             $"{firstname ?? "null"}|{city}|{isVip}|{employees}|{founded:O}|{revenue}|{externalId}|{score}|{rating}");
         return new([new() { Title = echoTitle ?? Caller(request), Values = values }]);
