@@ -5,7 +5,7 @@ namespace CrmCards.Hosting;
 /// <summary>Answers the requests of an action hook.</summary>
 internal sealed class ActionEndpoint(
     CardRuntime runtime,
-    string name,
+    EndpointName name,
     Func<HttpContext, CardRequest, CancellationToken, ValueTask<ActionResult>> handler) : CardEndpoint(runtime, name)
 {
     protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)

@@ -25,8 +25,8 @@ public static class CardEndpoints
         Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
         CardSerializer<T> serializer)
     {
-        var name = $"{card} data fetch";
-        Map(endpoints, HttpMethods.Get, definition.Route, name, new FetchEndpoint<T>(Runtime(endpoints), name, handler, serializer).InvokeAsync)
+        var name = new EndpointName(card);
+        Map(endpoints, HttpMethods.Get, definition.Route, name.ToString(), new FetchEndpoint<T>(Runtime(endpoints), name, handler, serializer).InvokeAsync)
             .WithMetadata(definition);
     }
 
@@ -45,8 +45,8 @@ public static class CardEndpoints
         string route,
         Func<HttpContext, CardRequest, CancellationToken, ValueTask<ActionResult>> handler)
     {
-        var name = $"{card} action '{label}'";
-        Map(endpoints, method, route, name, new ActionEndpoint(Runtime(endpoints), name, handler).InvokeAsync);
+        var name = new EndpointName(card, label);
+        Map(endpoints, method, route, name.ToString(), new ActionEndpoint(Runtime(endpoints), name, handler).InvokeAsync);
     }
 
     /// <summary>Maps the endpoint of a card whose declaration has errors: it answers 500 and names them.</summary>

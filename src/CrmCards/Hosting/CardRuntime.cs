@@ -12,8 +12,10 @@ internal sealed class CardRuntime : IDisposable
 
     private readonly IDisposable? _reload;
 
-    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, ILoggerFactory loggers)
+    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, CardTelemetry telemetry, ILoggerFactory loggers)
     {
+        Time = time;
+        Telemetry = telemetry;
         Logger = loggers.CreateLogger(LogCategory);
         Settings = Read(options.CurrentValue);
         _reload = options.OnChange(changed => Settings = Read(changed));
@@ -23,6 +25,10 @@ internal sealed class CardRuntime : IDisposable
     }
 
     internal ILogger Logger { get; }
+
+    internal CardTelemetry Telemetry { get; }
+
+    internal TimeProvider Time { get; }
 
     /// <summary>The settings in force; new ones take their place when the configuration is changed.</summary>
     internal CardSettings Settings { get; private set; }

@@ -24,6 +24,8 @@ public static class CrmCardsServices
 
     private static OptionsBuilder<CrmCardsOptions> AddRuntime(IServiceCollection services)
     {
+        services.AddMetrics();
+        services.TryAddSingleton<CardTelemetry>();
         services.TryAddSingleton<CardRuntime>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CrmCardsOptions>, CrmCardsOptionsValidator>());

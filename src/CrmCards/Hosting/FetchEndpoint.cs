@@ -6,7 +6,7 @@ namespace CrmCards.Hosting;
 /// <summary>Answers the data fetch requests of a card.</summary>
 internal sealed class FetchEndpoint<T>(
     CardRuntime runtime,
-    string name,
+    EndpointName name,
     Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
     CardSerializer<T> serializer) : CardEndpoint(runtime, name)
 {
@@ -15,6 +15,7 @@ internal sealed class FetchEndpoint<T>(
         var response = await Runtime.Settings.Deadline.RunAsync(handler, context, request).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.");
         WriteResponse(context, response);
+        Runtime.Telemetry.Returned(Name, Math.Min(response.Results.Count, CardLimits.MaxResults));
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
 

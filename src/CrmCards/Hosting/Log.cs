@@ -6,35 +6,35 @@ namespace CrmCards.Hosting;
 internal static partial class Log
 {
     [LoggerMessage(1, LogLevel.Information, "{Endpoint}: refused with {StatusCode}. {Reason}")]
-    internal static partial void RequestRefused(this ILogger logger, string endpoint, int statusCode, string reason);
+    internal static partial void RequestRefused(this ILogger logger, EndpointName endpoint, int statusCode, string reason);
 
     [LoggerMessage(2, LogLevel.Debug, "{Endpoint}: the caller went away before the answer")]
-    internal static partial void RequestAborted(this ILogger logger, string endpoint);
+    internal static partial void RequestAborted(this ILogger logger, EndpointName endpoint);
 
     [LoggerMessage(3, LogLevel.Error, "{Endpoint}: the handler failed")]
-    internal static partial void HandlerFailed(this ILogger logger, Exception exception, string endpoint);
+    internal static partial void HandlerFailed(this ILogger logger, Exception exception, EndpointName endpoint);
 
     [LoggerMessage(4, LogLevel.Warning, "{Endpoint}: a value was left out of the response, because {Problem}")]
-    internal static partial void ValueLeftOut(this ILogger logger, string endpoint, string problem);
+    internal static partial void ValueLeftOut(this ILogger logger, EndpointName endpoint, string problem);
 
     [LoggerMessage(5, LogLevel.Error, "The card {Card} was declared with errors and was not generated: {Diagnostics}")]
     internal static partial void CardBroken(this ILogger logger, string card, string diagnostics);
 
     [LoggerMessage(6, LogLevel.Warning, "{Endpoint}: the request was not let in, because {Reason}. Checked against the URL: {Url}")]
-    internal static partial void SignatureRefused(this ILogger logger, string endpoint, string reason, string url);
+    internal static partial void SignatureRefused(this ILogger logger, EndpointName endpoint, string reason, string url);
 
     [LoggerMessage(7, LogLevel.Debug, "{Endpoint}: the signature matches ({Match})")]
-    internal static partial void SignatureAccepted(this ILogger logger, string endpoint, string match);
+    internal static partial void SignatureAccepted(this ILogger logger, EndpointName endpoint, string match);
 
     [LoggerMessage(8, LogLevel.Warning, "No client secret is configured: requests are served without a signature, to callers on this machine only. Set CrmCards:ClientSecret to your app's client secret in the CRM")]
     internal static partial void ServingUnsigned(this ILogger logger);
 
     [LoggerMessage(9, LogLevel.Warning, "{Endpoint}: the handler was cancelled after {Seconds} s, since the CRM waits no longer")]
-    internal static partial void HandlerTimedOut(this ILogger logger, string endpoint, double seconds);
+    internal static partial void HandlerTimedOut(this ILogger logger, EndpointName endpoint, double seconds);
 
     [LoggerMessage(10, LogLevel.Error, "{Endpoint}: the handler does not stop though it was cancelled, and was left alone. Pass its CancellationToken on")]
-    internal static partial void HandlerAbandoned(this ILogger logger, string endpoint);
+    internal static partial void HandlerAbandoned(this ILogger logger, EndpointName endpoint);
 
     [LoggerMessage(11, LogLevel.Warning, "{Endpoint}: a handler that was left alone has ended")]
-    internal static partial void AbandonedHandlerEnded(this ILogger logger, Exception? exception, string endpoint);
+    internal static partial void AbandonedHandlerEnded(this ILogger logger, Exception? exception, EndpointName endpoint);
 }

@@ -12,14 +12,14 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
     private readonly SignatureVerifier _verifier = new(options, time);
     private readonly bool _admitsUnsigned = isDevelopment && !options.HasSecret;
 
-    /// <summary>Whether the request may pass; the log says why it may not.</summary>
-    internal bool Admits(HttpContext context, ReadOnlyMemory<byte> body, string endpoint)
+    /// <returns>Why the request may not pass, in a word for metrics, while the log has the details; null where it may.</returns>
+    internal string? Refuses(HttpContext context, ReadOnlyMemory<byte> body, EndpointName endpoint)
     {
         if (_admitsUnsigned)
         {
-            if (IsFromThisMachine(context)) return true;
+            if (IsFromThisMachine(context)) return null;
             logger.SignatureRefused(endpoint, "no client secret is configured, and without one only callers on this machine are served", "nothing");
-            return false;
+            return Word(SignatureFault.NoSecret);
         }
 
         var headers = context.Request.Headers;
@@ -36,12 +36,22 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
         if (outcome.Fault == SignatureFault.None)
         {
             logger.SignatureAccepted(endpoint, outcome.Match!);
-            return true;
+            return null;
         }
 
         logger.SignatureRefused(endpoint, Reason(outcome, request), request.Url);
-        return false;
+        return Word(outcome.Fault);
     }
+
+    private static string Word(SignatureFault fault) => fault switch
+    {
+        SignatureFault.Missing => "missing",
+        SignatureFault.UnknownVersion => "unknown_version",
+        SignatureFault.BadTimestamp => "bad_timestamp",
+        SignatureFault.Stale => "stale",
+        SignatureFault.NoSecret => "no_secret",
+        _ => "mismatch",
+    };
 
     private string? AppId(HttpRequest request)
     {

@@ -31,6 +31,8 @@ internal sealed class TestApp : IAsyncDisposable
 
     internal HttpClient Client { get; }
 
+    internal IServiceProvider Services => _app.Services;
+
     internal Probe Probe => _app.Services.GetRequiredService<Probe>();
 
     internal static async Task<TestApp> StartAsync(

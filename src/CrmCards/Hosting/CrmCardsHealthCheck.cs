@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+
+namespace CrmCards.Hosting;
+
+/// <summary>Says whether the options are sound, which a changed configuration may have ended since the start.</summary>
+internal sealed class CrmCardsHealthCheck(IOptionsMonitor<CrmCardsOptions> options) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Task.FromResult(options.CurrentValue.HasSecret
+                ? HealthCheckResult.Healthy("Requests are checked for the CRM's signature.")
+                : HealthCheckResult.Degraded("No client secret is configured: only callers on this machine are served, without a signature."));
+        }
+        catch (OptionsValidationException e)
+        {
+            return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, string.Join(' ', e.Failures)));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Hosting;
+
+namespace CrmCards.Tests.Hosting;
+
+public class HealthCheckTests
+{
+    [Theory]
+    [InlineData("Production", TestApp.Secret, HealthStatus.Healthy)]
+    [InlineData("Development", null, HealthStatus.Degraded)]
+    [InlineData("Production", null, HealthStatus.Unhealthy)]
+    public async Task It_says_whether_the_options_are_sound(string environment, string? secret, HealthStatus expected)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { EnvironmentName = environment });
+        builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", TestApp.PublicUrl), new("CrmCards:ClientSecret", secret)]);
+        builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+        builder.Services.AddHealthChecks().AddCrmCards();
+        using var host = builder.Build();
+
+        var report = await host.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(expected, report.Entries["crmcards"].Status);
+        if (expected == HealthStatus.Unhealthy)
+            Assert.Contains("CrmCards:ClientSecret is missing", report.Entries["crmcards"].Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_configuration_takes_effect_without_a_restart()
+    {
+        await using var app = await TestApp.StartAsync();
+        var configuration = (IConfigurationRoot)app.Services.GetRequiredService<IConfiguration>();
+
+        configuration["CrmCards:ClientSecret"] = "another";
+        configuration.Reload();
+
+        Assert.Equal(System.Net.HttpStatusCode.Unauthorized, (await app.GetAsync(ProbeCard.FetchTarget)).Status);
+    }
+}
