@@ -26,6 +26,10 @@ internal static class TicketPages
             Form("Create ticket", TicketFields("", "", Priority.Medium) + Field("domain", "Company domain", domain)));
         app.MapPost("/tickets/new", CreateAsync);
 
+        var note = app.MapGroup("/open-tickets/{id:long}/note").RequireCardIframe();
+        note.MapGet("", (CardIframe iframe) => Form($"Note on ticket {iframe.ObjectId}", Field("note", $"What {iframe.UserEmail} has to say", "")));
+        note.MapPost("", AddNoteAsync);
+
         app.MapGet("/settings", () => Form("Settings", "<p>The Tickets sample has nothing to set.</p>"));
         app.MapPost("/settings", () => IframeResult.Done);
         app.MapGet("/cancel", () => IframeResult.Cancel);
@@ -59,6 +63,13 @@ internal static class TicketPages
             return Refused("A ticket needs a title and a priority.");
         await store.CreateAsync(form["title"]!, form["description"], priority, form["domain"], cancellationToken);
         return IframeResult.Done;
+    }
+
+    private static async Task<IResult> AddNoteAsync(long id, CardIframe iframe, HttpRequest request, TicketStore store, CancellationToken cancellationToken)
+    {
+        var form = await request.ReadFormAsync(cancellationToken);
+        if (string.IsNullOrWhiteSpace(form["note"])) return Refused("Write a note.");
+        return Closed(await store.AddNoteAsync(id, $"{iframe.UserEmail}: {form["note"]}", cancellationToken));
     }
 
     private static IResult Closed(bool isFound) => isFound ? IframeResult.Done : NotFound();

@@ -62,6 +62,10 @@ public sealed class TicketStore(string path)
         ChangeAsync("UPDATE tickets SET project = $project, updated = $today WHERE id = $id", cancellationToken,
             ("$id", id), ("$project", project), ("$today", Today));
 
+    public Task<bool> AddNoteAsync(long id, string note, CancellationToken cancellationToken) =>
+        ChangeAsync("UPDATE tickets SET description = COALESCE(description || char(10), '') || $note, updated = $today WHERE id = $id", cancellationToken,
+            ("$id", id), ("$note", note), ("$today", Today));
+
     /// <summary>Resolves a ticket; a second time changes nothing, so that a repeated request does no harm.</summary>
     public Task<bool> ResolveAsync(long id, string resolvedBy, CancellationToken cancellationToken) =>
         ChangeAsync("""

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Emission;
@@ -147,17 +148,18 @@ internal static class SerializerEmitter
 
     private static void EmitActions(SourceWriter source, CardModel card)
     {
-        foreach (var action in card.Result.Actions) EmitAction(source, action, $", {card.Result.TypeName} result");
-        foreach (var action in new[] { card.SettingsAction, card.PrimaryAction }.OfType<ActionModel>().Concat(card.SecondaryActions)) EmitAction(source, action, "");
+        foreach (var action in card.Result.Actions) EmitAction(source, action, $", {card.Result.TypeName} result", $"(long)result.{card.Result.ObjectId}");
+        foreach (var action in new[] { card.SettingsAction, card.PrimaryAction }.OfType<ActionModel>().Concat(card.SecondaryActions)) EmitAction(source, action, "", "null");
     }
 
-    private static void EmitAction(SourceWriter source, ActionModel action, string parameters)
+    private static void EmitAction(SourceWriter source, ActionModel action, string parameters, string objectId)
     {
         source.Line();
         using (source.Open($"private static void {action.MethodName}(ref {Runtime.CardWriter} writer{parameters})"))
         {
             source.Line($"writer.WriteRaw({Json.Utf8(Opening(action))});");
             if (action.IsPath) source.Line("writer.WritePublicUrl();");
+            if (action.IsSigned) source.Line("var page = writer.BeginSignedPage();");
             foreach (var part in action.Uri)
             {
                 source.Line(part.IsPlaceholder
@@ -165,6 +167,7 @@ internal static class SerializerEmitter
                     : $"writer.WriteRaw({Json.Utf8(Json.Escape(part.Text))});");
             }
 
+            if (action.IsSigned) source.Line($"writer.EndSignedPage(page, {SymbolDisplay.FormatLiteral(action.Label, quote: true)}, {objectId});");
             source.Line($"writer.WriteRaw({Json.Utf8("\"}")});");
         }
     }

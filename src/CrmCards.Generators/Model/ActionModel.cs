@@ -18,6 +18,9 @@ internal sealed record ActionModel
     /// <summary>The expression on the result that must be true; null where the action always shows.</summary>
     public string? When { get; init; }
 
+    /// <summary>Whether the page gets a token; of iframe actions on paths.</summary>
+    public bool IsSigned { get; init; }
+
     /// <summary>In pixels; of iframe actions.</summary>
     public int Width { get; init; }
     public int Height { get; init; }

@@ -64,8 +64,11 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
         {
             var label = Label(attribute, "iframe action");
             var template = UriTemplate.Parse(attribute.Argument<string>(1) ?? "");
+            var isSigned = attribute.Named<bool>("Signed");
             if (template.UriFault is { } fault)
                 context.Report(Rules.UnusableUri, attribute, template.Text, label, fault);
+            else if (isSigned && template.SignedPageFault is { } signedFault)
+                context.Report(Rules.UnusableUri, attribute, template.Text, label, signedFault);
             else if (template.BaseUrl is { } baseUrl)
                 _foreignBaseUrls.Add(baseUrl);
             yield return new ActionModel
@@ -77,6 +80,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
                 IsPath = template.IsPath,
                 AssociatedObjectProperties = AssociatedObjectProperties(attribute, taken: []),
                 When = When(attribute, label, onResult),
+                IsSigned = isSigned,
                 Width = Size(attribute, "Width", label),
                 Height = Size(attribute, "Height", label),
             };

@@ -39,6 +39,12 @@ internal sealed class UriTemplate
         }
     }
 
+    /// <summary>Why the page cannot get a token; null where it can.</summary>
+    public string? SignedPageFault =>
+        !IsPath ? "only a page of this app can be signed: write its path"
+        : Text.Contains("#") ? "a signed page has no fragment"
+        : null;
+
     private string? SlashFault => Text.Contains("//") || Text.Contains("\\") ? "a path has single slashes only" : null;
 
     private string? AbsoluteFault

@@ -18,6 +18,12 @@ public abstract class IframeAttribute(string label, string page) : Attribute
     public int Height { get; set; }
 
     /// <summary>
+    /// Puts a short-lived token into the address of a page of this app: the CRM does not sign the pages it opens, so without one anybody who knows
+    /// the address can open it. Guard the page with <see cref="CardIframeExtensions.RequireCardIframe"/>. Default: <see langword="false"/>.
+    /// </summary>
+    public bool Signed { get; set; }
+
+    /// <summary>
     /// CRM properties whose values the legacy card service appends to the page's address as query parameters (contract
     /// field <c>associatedObjectProperties</c>). App cards append nothing: what the page needs belongs into the address itself.
     /// </summary>

@@ -1,3 +1,4 @@
+using CrmCards.Iframes;
 using CrmCards.Signatures;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -12,10 +13,11 @@ internal sealed class CardRuntime : IDisposable
 
     private readonly IDisposable? _reload;
 
-    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, CardTelemetry telemetry, ILoggerFactory loggers)
+    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, CardTelemetry telemetry, IframeTokens iframes, ILoggerFactory loggers)
     {
         Time = time;
         Telemetry = telemetry;
+        Iframes = iframes;
         Logger = loggers.CreateLogger(LogCategory);
         Settings = Read(options.CurrentValue);
         _reload = options.OnChange(changed => Settings = Read(changed));
@@ -27,6 +29,8 @@ internal sealed class CardRuntime : IDisposable
     internal ILogger Logger { get; }
 
     internal CardTelemetry Telemetry { get; }
+
+    internal IframeTokens Iframes { get; }
 
     internal TimeProvider Time { get; }
 

@@ -38,6 +38,15 @@ public sealed class CrmCardsOptions
     /// </summary>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(4.5);
 
+    /// <summary>How long the token of a signed iframe action is valid after the card was fetched, from 1 minute to 1 day. Default: 1 hour.</summary>
+    public TimeSpan IframeTokenLifetime { get; set; } = TimeSpan.FromHours(1);
+
+    /// <summary>
+    /// The sites that may frame the pages of signed iframe actions, such as <c>https://app.example.com</c> (the <c>frame-ancestors</c> of their Content-Security-Policy).
+    /// Default: none, and no policy is sent.
+    /// </summary>
+    public IList<string> FrameAncestors { get; } = [];
+
     internal IEnumerable<string> AllClientSecrets => ClientSecret is null ? ClientSecrets : ClientSecrets.Prepend(ClientSecret);
 
     internal bool HasSecret => AllClientSecrets.Any() || AppClientSecrets.Count > 0;

@@ -18,9 +18,17 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
             yield return "CrmCards:AcceptedSignatures names no version, so that every request would be refused. Leave it out, or name V2, V3 or both.";
         if (options.MaxRequestBodySize is < 1 or > LargestBody)
             yield return $"CrmCards:MaxRequestBodySize is {options.MaxRequestBodySize}. It must be from 1 to {LargestBody} bytes.";
+        if (options.IframeTokenLifetime < TimeSpan.FromMinutes(1) || options.IframeTokenLifetime > TimeSpan.FromDays(1))
+            yield return $"CrmCards:IframeTokenLifetime is {options.IframeTokenLifetime}. It must be from one minute to one day, such as 01:00:00.";
+        if (options.FrameAncestors.FirstOrDefault(site => !IsSite(site)) is { } site)
+            yield return $"CrmCards:FrameAncestors holds '{site}', which is no site. Write scheme and host, such as https://app.example.com or https://*.example.com.";
         if (options.HandlerTimeout < TimeSpan.FromMilliseconds(1) || options.HandlerTimeout > TimeSpan.FromHours(1))
             yield return $"CrmCards:HandlerTimeout is {options.HandlerTimeout}. It must be from one millisecond to one hour, such as 00:00:04.5.";
     }
+
+    /// <summary>What stands in the header unescaped must not be able to add to it.</summary>
+    private static bool IsSite(string site) =>
+        site is "'self'" || (site.StartsWith("http", StringComparison.Ordinal) && site.Contains("://", StringComparison.Ordinal) && !site.Any(c => c is ';' or ',' or '\'' or '"' || char.IsWhiteSpace(c) || char.IsControl(c)));
 
     private string? SecretFault(CrmCardsOptions options)
     {

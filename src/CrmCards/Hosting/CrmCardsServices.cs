@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CrmCards.Iframes;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +26,8 @@ public static class CrmCardsServices
     private static OptionsBuilder<CrmCardsOptions> AddRuntime(IServiceCollection services)
     {
         services.AddMetrics();
+        services.AddDataProtection();
+        services.TryAddSingleton<IframeTokens>();
         services.TryAddSingleton<CardTelemetry>();
         services.TryAddSingleton<CardRuntime>();
         services.TryAddSingleton(TimeProvider.System);

@@ -1,3 +1,4 @@
+using CrmCards.Iframes;
 using CrmCards.Serialization;
 using Microsoft.AspNetCore.Http;
 
@@ -14,7 +15,7 @@ internal sealed class FetchEndpoint<T>(
     {
         var response = await Runtime.Settings.Deadline.RunAsync(handler, context, request).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.");
-        WriteResponse(context, response);
+        WriteResponse(context, request, response);
         Runtime.Telemetry.Returned(Name, Math.Min(response.Results.Count, CardLimits.MaxResults));
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
     }
@@ -23,9 +24,11 @@ internal sealed class FetchEndpoint<T>(
 
     protected override string TimeoutMessage => "The app did not answer in time.";
 
-    private void WriteResponse(HttpContext context, CardResponse<T> response)
+    private void WriteResponse(HttpContext context, CardRequest request, CardResponse<T> response)
     {
-        var writer = new CardWriter(Runtime.Settings.PublicUrl(context.Request));
+        var settings = Runtime.Settings;
+        var iframes = new IframeIssuer(Runtime.Iframes, settings.Options.IframeTokenLifetime, Name.Card, request);
+        var writer = new CardWriter(settings.PublicUrl(context.Request), iframes);
         try
         {
             serializer(ref writer, response);

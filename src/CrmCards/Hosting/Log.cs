@@ -35,6 +35,9 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "{Endpoint}: the handler does not stop though it was cancelled, and was left alone. Pass its CancellationToken on")]
     internal static partial void HandlerAbandoned(this ILogger logger, EndpointName endpoint);
 
+    [LoggerMessage(12, LogLevel.Information, "The page {Path} was not opened: it came without a token, or with one that is expired, altered or of another page")]
+    internal static partial void IframeRefused(this ILogger logger, string path);
+
     [LoggerMessage(11, LogLevel.Warning, "{Endpoint}: a handler that was left alone has ended")]
     internal static partial void AbandonedHandlerEnded(this ILogger logger, Exception? exception, EndpointName endpoint);
 }

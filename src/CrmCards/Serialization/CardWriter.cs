@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics;
+using CrmCards.Iframes;
 
 namespace CrmCards.Serialization;
 
@@ -17,6 +18,7 @@ public ref partial struct CardWriter
     private const int InitialCapacity = 4096;
 
     private readonly ReadOnlySpan<byte> _publicUrl;
+    private readonly IframeIssuer? _iframes;
     private byte[] _buffer;
     private int _position;
 
@@ -27,6 +29,11 @@ public ref partial struct CardWriter
         _publicUrl = publicUrl;
         _buffer = ArrayPool<byte>.Shared.Rent(InitialCapacity);
     }
+
+    /// <inheritdoc cref="CardWriter(ReadOnlySpan{byte})"/>
+    /// <param name="publicUrl">The app's public URL.</param>
+    /// <param name="iframes">Issues the tokens of signed iframe actions.</param>
+    internal CardWriter(ReadOnlySpan<byte> publicUrl, IframeIssuer iframes) : this(publicUrl) => _iframes = iframes;
 
     /// <summary>What was written so far; valid until the next write.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _position);

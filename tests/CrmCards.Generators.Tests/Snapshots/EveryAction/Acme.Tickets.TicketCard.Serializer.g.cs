@@ -89,9 +89,11 @@ partial class TicketCard
         {
             writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Edit\",\"associatedObjectProperties\":[],\"uri\":\""u8);
             writer.WritePublicUrl();
+            var page = writer.BeginSignedPage();
             writer.WriteRaw("/tickets/"u8);
             writer.WriteUriValue(result.Id);
             writer.WriteRaw("/edit?tab=main"u8);
+            writer.EndSignedPage(page, "Edit", (long)result.Id);
             writer.WriteRaw("\"}"u8);
         }
 
@@ -128,7 +130,9 @@ partial class TicketCard
         {
             writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Settings\",\"associatedObjectProperties\":[],\"uri\":\""u8);
             writer.WritePublicUrl();
+            var page = writer.BeginSignedPage();
             writer.WriteRaw("/settings"u8);
+            writer.EndSignedPage(page, "Settings", null);
             writer.WriteRaw("\"}"u8);
         }
 

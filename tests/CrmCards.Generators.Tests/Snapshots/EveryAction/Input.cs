@@ -2,7 +2,7 @@ namespace Acme.Tickets;
 
 [CrmCard("Tickets", "/cards/tickets", ItemLabel = "See more tickets")]
 [ShowOn(CrmObjectType.Company, "domain")]
-[SettingsAction("Settings", "/settings", Width = 890, Height = 748)]
+[SettingsAction("Settings", "/settings", Width = 890, Height = 748, Signed = true)]
 [PrimaryAction("Create ticket", "/tickets/new", Width = 890, Height = 748, AssociatedObjectProperties = new[] { "domain" })]
 [SecondaryAction("Status page", "https://status.example.com/now?from=crm", Width = 400, Height = 300)]
 public sealed partial class TicketCard
@@ -20,7 +20,7 @@ public sealed partial class TicketCard
     public ActionResult Sync() => "Synced";
 }
 
-[IframeAction("Edit", "/tickets/{objectId}/edit?tab=main", Width = 890, Height = 748)]
+[IframeAction("Edit", "/tickets/{objectId}/edit?tab=main", Width = 890, Height = 748, Signed = true)]
 [IframeAction("Reassign", "https://example.org/tickets/{Code}", Width = 890, Height = 748, When = nameof(IsOpen))]
 public sealed record Ticket([property: CardObjectId] long Id, [property: CardTitle] string Title)
 {

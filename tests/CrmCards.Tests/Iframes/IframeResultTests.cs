@@ -1,8 +1,9 @@
 using System.Net;
 using System.Text;
+using CrmCards.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 
-namespace CrmCards.Tests.Hosting;
+namespace CrmCards.Tests.Iframes;
 
 public class IframeResultTests
 {

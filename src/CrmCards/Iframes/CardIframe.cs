@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Http;
+
+namespace CrmCards;
+
+/// <summary>
+/// Who opened a page in an iframe, from which action, and for what: what the token in a signed iframe action says. Take it as a parameter
+/// of an endpoint with <see cref="CardIframeExtensions.RequireCardIframe"/>.
+/// </summary>
+public sealed record CardIframe
+{
+    /// <summary>The name of the card class.</summary>
+    public required string Card { get; init; }
+
+    /// <summary>The action's label.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>The page that the token was issued for: a path of this app, percent-encoded.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The <c>objectId</c> of the result that the action stands on; <see langword="null"/> for an action of the card.</summary>
+    public long? ObjectId { get; init; }
+
+    /// <summary>The CRM's id of the user who fetched the card.</summary>
+    public required long UserId { get; init; }
+
+    /// <summary>The e-mail address of that user; <see langword="null"/> where the CRM sent none.</summary>
+    public string? UserEmail { get; init; }
+
+    /// <summary>The id of the CRM account.</summary>
+    public required long PortalId { get; init; }
+
+    /// <summary>The id of the CRM record that shows the card.</summary>
+    public required long AssociatedObjectId { get; init; }
+
+    /// <summary>The type of that record.</summary>
+    public required CrmObjectType AssociatedObjectType { get; init; }
+
+    /// <summary>When the token ends to be valid.</summary>
+    public required DateTimeOffset Expires { get; init; }
+
+    /// <summary>Lets endpoints take it as a parameter.</summary>
+    /// <param name="context">The request.</param>
+    /// <exception cref="InvalidOperationException">The endpoint has no <see cref="CardIframeExtensions.RequireCardIframe"/>.</exception>
+    public static ValueTask<CardIframe> BindAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        return new(context.Features.Get<CardIframe>()
+            ?? throw new InvalidOperationException($"The endpoint '{context.GetEndpoint()?.DisplayName}' takes a CardIframe. Call .RequireCardIframe() where it is mapped."));
+    }
+}

@@ -1,0 +1,45 @@
+using CrmCards.Hosting;
+using CrmCards.Iframes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmCards;
+
+/// <summary>Guards the pages of iframe actions.</summary>
+public static class CardIframeExtensions
+{
+    /// <summary>
+    /// Lets a page be opened by a signed iframe action only (<see cref="IframeAttribute.Signed"/>): its token must be valid, not expired, and
+    /// issued for this very path. Otherwise the user is asked to open the dialog anew, with status 403. The endpoint may take a
+    /// <see cref="CardIframe"/>, which says who opened it and for what. A form that posts to the page's own address is let in by the same token.
+    /// </summary>
+    /// <param name="builder">The page's endpoint, or a group of them.</param>
+    /// <typeparam name="TBuilder">The type of <paramref name="builder"/>.</typeparam>
+    public static TBuilder RequireCardIframe<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder
+    {
+        builder.Add(endpoint =>
+        {
+            var page = endpoint.RequestDelegate
+                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' has no handler that RequireCardIframe could guard.");
+            endpoint.RequestDelegate = context => GuardAsync(context, page);
+        });
+        return builder;
+    }
+
+    private static Task GuardAsync(HttpContext context, RequestDelegate page)
+    {
+        var runtime = context.RequestServices.GetRequiredService<CardRuntime>();
+        if (runtime.Settings.FrameAncestors is { } policy) context.Response.Headers.ContentSecurityPolicy = policy;
+
+        var iframe = runtime.Iframes.Read(context.Request.Query[IframeTokens.Parameter], context.Request.Path.ToUriComponent());
+        if (iframe is null)
+        {
+            runtime.Logger.IframeRefused(context.Request.Path);
+            return IframeResult.Expired.ExecuteAsync(context);
+        }
+
+        context.Features.Set(iframe);
+        return page(context);
+    }
+}

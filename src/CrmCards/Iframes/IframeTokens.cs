@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace CrmCards.Iframes;
+
+/// <summary>Issues and reads the tokens of signed iframe actions.</summary>
+internal sealed class IframeTokens(IDataProtectionProvider protection, TimeProvider time)
+{
+    /// <summary>The query parameter that carries a token.</summary>
+    internal const string Parameter = "crmcards";
+
+    private readonly IDataProtector _protector = protection.CreateProtector("CrmCards.IframeToken.v1");
+
+    internal DateTimeOffset ExpiryAfter(TimeSpan lifetime) => time.GetUtcNow() + lifetime;
+
+    internal string Issue(CardIframe iframe) => _protector.Protect(JsonSerializer.Serialize(iframe, IframeTokenJson.Default.CardIframe));
+
+    /// <summary>What a token says; null where it is not ours, was altered, has expired or was issued for another page.</summary>
+    internal CardIframe? Read(string? token, string path)
+    {
+        if (string.IsNullOrEmpty(token)) return null;
+        try
+        {
+            var iframe = JsonSerializer.Deserialize(_protector.Unprotect(token), IframeTokenJson.Default.CardIframe);
+            return iframe is not null && iframe.Expires > time.GetUtcNow() && IsSamePath(iframe.Path, path) ? iframe : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Two ways of escaping are one path.</summary>
+    private static bool IsSamePath(string issued, string requested) => Uri.UnescapeDataString(issued) == Uri.UnescapeDataString(requested);
+}
+
+[JsonSerializable(typeof(CardIframe))]
+internal sealed partial class IframeTokenJson : JsonSerializerContext;
