@@ -1,3 +1,4 @@
+using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -5,140 +6,173 @@ namespace CrmCards.Generators.Tests;
 
 public class IncrementalTests
 {
-    private static readonly IncrementalStepRunReason[] NotRun = [IncrementalStepRunReason.Cached, IncrementalStepRunReason.Unchanged];
+    private const string Registration = "CrmCards.g.cs";
 
-    private static readonly string[] Steps = [CardGenerator.OutcomesStep, CardGenerator.ClashesStep, CardGenerator.CardsStep, CardGenerator.RegistrationsStep];
+    private static readonly string[] Sources =
+    [
+        CardSource.Card("FirstCard", "/cards/first"),
+        CardSource.Card("SecondCard", "/cards/second", fetch: "[DataFetch] public CardResponse<Invoice> Fetch() => new([]);"),
+        CardSource.Card("ThirdCard", "/cards/third", hooks: """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";"""),
+        CardSource.Result(),
+        CardSource.Result(declaration: "public sealed record Invoice"),
+        "public class Unrelated;",
+    ];
 
     [Fact]
-    public void An_unrelated_edit_emits_nothing_anew()
+    public void The_first_run_makes_everything_anew()
     {
-        var before = Generating.Compile(Card("A"), Result("A"), Card("B"), Result("B"), "class Unrelated { }");
+        var steps = Steps(GeneratorHarness.CreateDriver().RunGenerators(Compile(Sources), TestContext.Current.CancellationToken));
 
-        var result = Edit(before, "class Unrelated { }", "class Unrelated { int _edited; }");
-
-        Assert.All(Steps, step => Assert.All(Reasons(result.TrackedSteps[step]), reason => Assert.Contains(reason, NotRun)));
-        var outputs = result.TrackedOutputSteps.SelectMany(output => Reasons(output.Value)).ToArray();
-        Assert.Equal(7, outputs.Length);
-        Assert.All(outputs, reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+        Assert.All(steps, step => Assert.Equal(IncrementalStepRunReason.New, step.Reason));
     }
 
-    [Fact]
-    public void Editing_a_handlers_body_emits_nothing_anew()
-    {
-        var before = Generating.Compile(Card("A"), Result("A"));
-
-        var result = Edit(before, "new([])", "new(new List<AResult>())");
-
-        Assert.All(Outputs(result), output => Assert.Contains(output.Reason, NotRun));
-    }
+    [Theory]
+    [InlineData("public class Unrelated { public int Edited; }")]
+    [InlineData("// nothing but a comment")]
+    [InlineData("public partial class Unrelated { [System.Obsolete] public partial class Inner { } }")]
+    [InlineData("half written {")]
+    public void Editing_an_unrelated_file_changes_nothing(string edited) => AssertNothingChanged(Rerun(Sources, Replace(5, edited)));
 
     [Fact]
-    public void Editing_a_card_emits_that_card_only()
-    {
-        var before = Generating.Compile(Card("A"), Result("A"), Card("B"), Result("B"));
-
-        var result = Edit(before, "\"Card A\"", "\"Card A, edited\"");
-
-        Assert.Equal(["A.Definition.g.cs"], Changed(before, result));
-        Assert.Equal(3, Outputs(result).Count(output => !NotRun.Contains(output.Reason)));
-        Assert.All(Reasons(result.TrackedSteps[CardGenerator.RegistrationsStep]), reason => Assert.Contains(reason, NotRun));
-    }
+    public void Adding_an_unrelated_file_changes_nothing() => AssertNothingChanged(Rerun(Sources, [.. Sources, "public enum Added { One }"]));
 
     [Fact]
-    public void Editing_a_result_type_in_another_file_emits_its_card_only()
+    public void Editing_the_body_of_a_handler_changes_nothing() =>
+        AssertNothingChanged(Rerun(Sources, Replace(0, Sources[0].Replace("=> new([]);", "=> new([new Ticket()]) { TotalCount = 7 };", StringComparison.Ordinal))));
+
+    [Fact]
+    public void Moving_a_card_within_its_file_changes_nothing() => AssertNothingChanged(Rerun(Sources, Replace(0, $"\n// A comment above.\n\n{Sources[0]}")));
+
+    [Fact]
+    public void Editing_one_of_three_cards_remakes_its_files_only()
     {
-        var before = Generating.Compile(Card("A"), Result("A"), Card("B"), Result("B"));
+        var steps = Rerun(Sources, Replace(0, Sources[0].Replace("\"/cards/first\")", "\"/cards/first\", ItemLabel = \"More\")", StringComparison.Ordinal)));
 
-        var result = Edit(before, "\"Age of B\"", "\"Age of B\", Name = \"years\"");
-
-        Assert.Equal(["B.Definition.g.cs", "B.Serializer.g.cs"], Changed(before, result));
-        Assert.Contains("years", result.Text("B.Serializer.g.cs"), StringComparison.Ordinal);
+        AssertChanged(steps, ["Acme.FirstCard"]);
     }
 
     [Fact]
-    public void Adding_a_card_emits_it_and_the_registration()
+    public void Editing_a_route_remakes_the_card_and_the_registration()
     {
-        var before = Generating.Compile(Card("A"), Result("A"), "class Unrelated { }");
+        var steps = Rerun(Sources, Replace(2, CardSource.Card("ThirdCard", "/cards/moved", hooks: """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";""")));
 
-        var result = Edit(before, "class Unrelated { }", Card("B") + Result("B"));
-
-        Assert.Equal(["B.Definition.g.cs", "B.Endpoints.g.cs", "B.Serializer.g.cs", "CrmCards.g.cs"], Changed(before, result));
+        AssertChanged(steps, ["Acme.ThirdCard", Registration]);
     }
 
     [Fact]
-    public void Removing_a_card_removes_its_files()
+    public void Editing_a_result_type_in_another_file_remakes_its_card_only()
     {
-        var before = Generating.Compile(Card("A"), Result("A"), Card("B"), Result("B"));
+        var steps = Rerun(Sources, Replace(4, Sources[4].Replace("\"Created\"", "\"Issued\"", StringComparison.Ordinal).Replace("DateOnly Created", "DateTime Issued", StringComparison.Ordinal)));
 
-        var result = Edit(before, Card("B"), "");
-
-        Assert.Equal(["A.Definition.g.cs", "A.Endpoints.g.cs", "A.Serializer.g.cs", "CrmCards.g.cs"], result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("global::B", result.Text("CrmCards.g.cs"), StringComparison.Ordinal);
+        AssertChanged(steps, ["Acme.SecondCard"]);
     }
 
     [Fact]
-    public void Nothing_in_the_pipeline_holds_an_object_of_the_compiler()
+    public void Editing_a_shared_result_type_remakes_all_its_cards()
     {
-        var compilation = Generating.Compile(Card("A"), Result("A"), "[CrmCard(\"\", \"\")] class Broken { }");
-        var result = Assert.Single(Generating.Driver(compilation).RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results);
+        var steps = Rerun(Sources, Replace(3, Sources[3].Replace("DateOnly Created", "DateTime Created", StringComparison.Ordinal)));
 
-        var values = Steps.SelectMany(step => result.TrackedSteps[step]).SelectMany(step => step.Outputs).Select(output => output.Value).ToArray();
-
-        Assert.True(values.Length >= Steps.Length);
-        Assert.All(values, value => Assert.Empty(ObjectGraph.CompilerObjects(value)));
+        AssertChanged(steps, ["Acme.FirstCard", "Acme.ThirdCard"]);
     }
 
     [Fact]
-    public void The_walk_finds_objects_of_the_compiler_wherever_they_hide()
+    public void Adding_a_card_makes_its_files_and_remakes_the_registration()
     {
-        var tree = CSharpSyntaxTree.ParseText("class C { }", cancellationToken: TestContext.Current.CancellationToken);
+        var steps = Rerun(Sources, [.. Sources, CardSource.Card("FourthCard", "/cards/fourth")]);
 
-        Assert.Equal([tree], ObjectGraph.CompilerObjects(new { Nested = new List<object?> { null, ("name", new object[] { 1, tree }) } }));
+        Assert.All(Of(steps, "Acme.FourthCard"), step => Assert.Equal(IncrementalStepRunReason.New, step.Reason));
+        AssertChanged(steps, ["Acme.FourthCard", Registration]);
     }
 
-    private static GeneratorRunResult Edit(CSharpCompilation before, string text, string replacement)
+    [Fact]
+    public void Removing_a_card_removes_its_files_and_remakes_the_registration()
     {
-        var tree = before.SyntaxTrees.Single(candidate => candidate.ToString().Contains(text, StringComparison.Ordinal));
-        var edited = CSharpSyntaxTree.ParseText(tree.ToString().Replace(text, replacement, StringComparison.Ordinal), (CSharpParseOptions)tree.Options, tree.FilePath);
-        var driver = Generating.Driver(before).RunGenerators(before).RunGenerators(before.ReplaceSyntaxTree(tree, edited));
-        return Assert.Single(driver.GetRunResult().Results);
+        var steps = Rerun(Sources, Replace(2, "public class Unrelated2;"));
+
+        Assert.All(Of(steps, "Acme.ThirdCard"), step => Assert.Equal(IncrementalStepRunReason.Removed, step.Reason));
+        AssertChanged(steps, ["Acme.ThirdCard", Registration]);
     }
 
-    /// <summary>The files whose text is new.</summary>
-    private static IEnumerable<string> Changed(CSharpCompilation before, GeneratorRunResult after)
+    [Fact]
+    public void Breaking_a_card_removes_its_files_and_mending_it_brings_them_back()
     {
-        var old = Assert.Single(Generating.Driver(before).RunGenerators(before).GetRunResult().Results).GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
-        return after.GeneratedSources
-            .Where(source => !old.TryGetValue(source.HintName, out var text) || text != source.SourceText.ToString())
-            .Select(source => source.HintName)
-            .Order(StringComparer.Ordinal);
+        var broken = Replace(1, Sources[1].Replace("[ShowOn(CrmObjectType.Company, \"domain\")]", "", StringComparison.Ordinal));
+        var driver = GeneratorHarness.CreateDriver().RunGenerators(Compile(Sources), TestContext.Current.CancellationToken);
+        var whole = Texts(driver);
+
+        driver = driver.RunGenerators(Compile(broken), TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("Acme.SecondCard.Serializer.g.cs", Texts(driver).Keys);
+        Assert.Contains("\"CARD0401\"", Texts(driver)[Registration], StringComparison.Ordinal);
+
+        driver = driver.RunGenerators(Compile(Sources), TestContext.Current.CancellationToken);
+        Assert.Equal(whole, Texts(driver));
     }
 
-    private static IEnumerable<(string Name, IncrementalStepRunReason Reason)> Outputs(GeneratorRunResult result) =>
-        result.TrackedOutputSteps.SelectMany(output => Reasons(output.Value).Select(reason => (output.Key, reason)));
+    [Fact]
+    public void An_incremental_run_makes_what_a_fresh_run_makes()
+    {
+        string[] edited = [.. Sources[1..], CardSource.Card("FIRSTCard", "/cards/shouted"), CardSource.Card("FirstCard", "/cards/first")];
+        var incremental = GeneratorHarness.CreateDriver()
+            .RunGenerators(Compile(Sources), TestContext.Current.CancellationToken)
+            .RunGenerators(Compile(edited), TestContext.Current.CancellationToken);
 
-    private static IEnumerable<IncrementalStepRunReason> Reasons(IEnumerable<IncrementalGeneratorRunStep> steps) =>
-        steps.SelectMany(step => step.Outputs).Select(output => output.Reason);
+        var fresh = GeneratorHarness.CreateDriver().RunGenerators(Compile(edited), TestContext.Current.CancellationToken);
 
-    private static string Card(string name) => $$"""
-        [CrmCard("Card {{name}}", "/cards/{{name}}")]
-        [ShowOn(CrmObjectType.Contact)]
-        public partial class {{name}}
-        {
-            [DataFetch]
-            public CardResponse<{{name}}Result> Fetch() => new([]);
+        Assert.Equal(Texts(fresh), Texts(incremental));
+    }
 
-            [ActionHook("Run", ActionMethod.Post, "/{{name}}/{objectId}")]
-            public ActionResult Run(long objectId) => "Run " + objectId;
-        }
+    private static string[] Replace(int index, string source) => [.. Sources[..index], source, .. Sources[(index + 1)..]];
 
-        """;
+    private static CSharpCompilation Compile(string[] sources) => GeneratorHarness.Compile(sources);
 
-    private static string Result(string name) => $$"""
-        public sealed record {{name}}Result([property: CardObjectId] long Id, [property: CardTitle] string Title)
-        {
-            [CardProperty("Age of {{name}}")] public int Age { get; init; }
-        }
+    /// <summary>Runs the driver, replaces those trees whose text differs, and runs it again.</summary>
+    private static List<Step> Rerun(string[] before, string[] after)
+    {
+        var compilation = Compile(before);
+        var driver = GeneratorHarness.CreateDriver().RunGenerators(compilation, TestContext.Current.CancellationToken);
+        var edited = Compile(after);
+        var kept = compilation.SyntaxTrees.ToDictionary(tree => tree.ToString());
+        edited = edited.RemoveAllSyntaxTrees().AddSyntaxTrees(edited.SyntaxTrees.Select(tree => kept.GetValueOrDefault(tree.ToString(), tree)));
+        return Steps(driver.RunGenerators(edited, TestContext.Current.CancellationToken));
+    }
 
-        """;
+    private static void AssertNothingChanged(List<Step> steps) => AssertChanged(steps, []);
+
+    /// <summary>All steps of those outputs have changed, and none of any other.</summary>
+    private static void AssertChanged(List<Step> steps, string[] outputs)
+    {
+        Assert.NotEmpty(steps);
+        Assert.All(steps.Where(step => !outputs.Contains(step.Of)), step => Assert.True(IsUnchanged(step), $"{step} should not have changed"));
+        Assert.All(outputs, output => Assert.NotEmpty(Of(steps, output)));
+        Assert.All(steps.Where(step => outputs.Contains(step.Of)), step => Assert.False(IsUnchanged(step), $"{step} should have changed"));
+    }
+
+    private static IEnumerable<Step> Of(List<Step> steps, string output) => steps.Where(step => step.Of == output);
+
+    private static bool IsUnchanged(Step step) => step.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged;
+
+    private static List<Step> Steps(GeneratorDriver driver)
+    {
+        var result = driver.GetRunResult().Results.Single();
+        string[] names = [CardGenerator.OutcomesStep, CardGenerator.ClashesStep, CardGenerator.CardsStep, CardGenerator.RegistrationsStep];
+        var tracked = names.SelectMany(name => result.TrackedSteps[name].SelectMany(step => step.Outputs.Select(output => new Step(name, Describe(output.Value), output.Reason))));
+        var outputs = result.TrackedOutputSteps.SelectMany(step => step.Value)
+            .SelectMany(step => step.Outputs.Select(output => new Step("output", Describe(step.Inputs.Single().Source.Outputs[step.Inputs.Single().OutputIndex].Value), output.Reason)));
+        return [.. tracked, .. outputs];
+    }
+
+    /// <summary>Whose step it is: a card's, by the name of its files, or the registration's.</summary>
+    private static string Describe(object value) => value switch
+    {
+        CardOutcome outcome => outcome.HintName,
+        (CardModel, string fileName) => fileName,
+        EquatableArray<RegistrationModel> => Registration,
+        EquatableArray<string> => "clashes",
+        _ => throw new InvalidOperationException($"A step of an unknown value: {value.GetType()}"),
+    };
+
+    private static Dictionary<string, string> Texts(GeneratorDriver driver) => driver.GetRunResult().Results.Single().GeneratedSources
+        .ToDictionary(source => source.HintName, source => source.SourceText.ToString());
+
+    private sealed record Step(string Name, string Of, IncrementalStepRunReason Reason);
 }

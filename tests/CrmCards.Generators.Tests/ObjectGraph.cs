@@ -1,45 +1,52 @@
 using System.Collections;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace CrmCards.Generators.Tests;
 
-/// <summary>Walks everything that a value holds.</summary>
+/// <summary>Finds the compiler's types in whatever an object holds.</summary>
 internal static class ObjectGraph
 {
-    /// <summary>The compiler's objects among it, each of which would keep a whole compilation alive.</summary>
-    public static IEnumerable<object> CompilerObjects(object? root)
+    /// <summary>The path to the first object of the compiler's; null where there is none.</summary>
+    public static string? FindCompilerType(object? root)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var waiting = new Stack<object>();
-        if (root is not null) waiting.Push(root);
-        while (waiting.TryPop(out var value))
+        var open = new Stack<(object Value, string Path)>();
+        Push(root, "value");
+        while (open.TryPop(out var item))
         {
-            if (IsOfTheCompiler(value.GetType()))
-                yield return value;
-            else if (!IsLeaf(value.GetType()) && (value.GetType().IsValueType || seen.Add(value)))
-                foreach (var part in Parts(value)) waiting.Push(part);
+            var type = item.Value.GetType();
+            if (IsOfCompiler(type)) return $"{item.Path} is a {type.FullName}";
+            if (item.Value is IEnumerable sequence and not string)
+            {
+                foreach (var element in sequence) Push(element, $"{item.Path}[]");
+            }
+
+            foreach (var field in FieldsOf(type)) Push(field.GetValue(item.Value), $"{item.Path}.{field.Name}");
+        }
+
+        return null;
+
+        void Push(object? value, string path)
+        {
+            if (value is not (null or string or Type or Pointer) && !value.GetType().IsPrimitive && seen.Add(value)) open.Push((value, path));
         }
     }
 
-    private static bool IsOfTheCompiler(Type type) =>
-        type.Assembly.GetName().Name is { } name && name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal);
-
-    private static bool IsLeaf(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(string) || type.IsPointer || typeof(MemberInfo).IsAssignableFrom(type);
-
-    private static IEnumerable<object> Parts(object value)
+    private static bool IsOfCompiler(Type type)
     {
-        if (value is Array array) return array.Cast<object?>().OfType<object>();
-        if (value is ITuple tuple) return Enumerable.Range(0, tuple.Length).Select(i => tuple[i]).OfType<object>();
-        var items = value is IEnumerable sequence ? sequence.Cast<object?>() : [];
-        return items.Concat(Fields(value.GetType()).Select(field => field.GetValue(value))).OfType<object>();
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.Assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
-    private static IEnumerable<FieldInfo> Fields(Type? type)
+    private static IEnumerable<FieldInfo> FieldsOf(Type type)
     {
-        for (; type is not null; type = type.BaseType)
+        for (var current = type; current is not null; current = current.BaseType)
         {
-            foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            foreach (var field in current.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
                 yield return field;
         }
     }

@@ -1,83 +1,116 @@
+using System.Globalization;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Tests;
 
-/// <summary>One breach of each rule: the analyzer reports it, and the generator skips the card and says why at its endpoint.</summary>
 public class ParserRulesTests
 {
-    private static readonly Dictionary<string, string> Breaches = new()
-    {
-        ["CARD0101"] = BrokenCard.With(id: ""),
-        ["CARD0102"] = BrokenCard.With(title: ""),
-        ["CARD0103"] = BrokenCard.With(more: "[CardTitle] public string Second { get; init; } = \"\";"),
-        ["CARD0104"] = BrokenCard.With(id: "[CardObjectId] public string Id { get; init; } = \"\";"),
-        ["CARD0105"] = BrokenCard.With(title: "[CardTitle] public int Title { get; init; }"),
-        ["CARD0106"] = BrokenCard.With(more: "[CardLink] public int Link { get; init; }"),
-        ["CARD0108"] = BrokenCard.With(more: "[CardProperty(\"Born\", CardDataType.Date)] public string? Born { get; init; }"),
-        ["CARD0109"] = BrokenCard.With(more: "[CardProperty(\"Years\", Name = \"age\")] public int Years { get; init; }"),
-        ["CARD0110"] = BrokenCard.With(more: "[CardProperty(\"Seven\", Name = \"7\")] public int Seven { get; init; }"),
-        ["CARD0111"] = BrokenCard.With(more: "[CardProperty(\"Day\", CardDataType.Status)] public DayOfWeek Day { get; init; }"),
-        ["CARD0112"] = BrokenCard.With(more: "[CardProperty(\"Mood\")] public Mood Mood { get; init; }", types: "public enum Mood { [StatusOption(\"A\", Name = \"X\")] A, [StatusOption(\"B\", Name = \"X\")] B }"),
-        ["CARD0113"] = BrokenCard.With(more: "[CardProperty(\"Price\", CardDataType.Currency)] public decimal Price { get; init; }"),
-        ["CARD0115"] = BrokenCard.With(more: "[CardProperty(\"Hidden\")] private int Hidden { get; init; }"),
-        ["CARD0116"] = BrokenCard.With(types: "file sealed class Local { }", fetch: "[DataFetch] public static CardResponse<Local?> Fetch() => new([]);"),
-        ["CARD0301"] = BrokenCard.With(hook: "[ActionHook(\"Go\", ActionMethod.Get, \"/go\")] public ActionResult Go([Microsoft.AspNetCore.Mvc.FromBody] Version body) => $\"{body}\";"),
-        ["CARD0302"] = BrokenCard.With(hook: "[ActionHook(\"Go\", (ActionMethod)5, \"/go\")] public ActionResult Go() => \"Gone\";"),
-        ["CARD0303"] = BrokenCard.With(hook: "[ActionHook(\"Go\", ActionMethod.Put, \"/go/{nothing}\")] public ActionResult Go(int nothing) => $\"{nothing}\";"),
-        ["CARD0304"] = BrokenCard.With(iframe: "[IframeAction(\"Open\", \"javascript:alert(1)\", Width = 1, Height = 1)]"),
-        ["CARD0306"] = BrokenCard.With(iframe: "[IframeAction(\" \", \"/open\", Width = 1, Height = 1)]"),
-        ["CARD0307"] = BrokenCard.With(iframe: "[IframeAction(\"Open\", \"/open\", Width = 1)]"),
-        ["CARD0309"] = BrokenCard.With(hook: "[ConfirmationActionHook(\"Go\", ActionMethod.Put, \"/go\", \"\")] public ActionResult Go() => \"Gone\";"),
-        ["CARD0310"] = BrokenCard.With(
-            card: "[PrimaryAction(\"New\", \"/new\", Width = 1, Height = 1)]",
-            hook: "[ActionHook(\"Go\", ActionMethod.Put, \"/go\", Placement = ActionPlacement.Primary)] public ActionResult Go() => \"Gone\";"),
-        ["CARD0312"] = BrokenCard.With(iframe: "[IframeAction(\"Open\", \"/open\", Width = 1, Height = 1, When = \"Age\")]"),
-        ["CARD0313"] = BrokenCard.With(hook: """
-            [ActionHook("Go", ActionMethod.Put, "/go/{objectId}")] public ActionResult Go(long objectId) => $"{objectId}";
-            [ActionHook("Come", ActionMethod.Put, "/GO/{title}")] public ActionResult Come(string title) => title;
-            """),
-        ["CARD0314"] = BrokenCard.With(hook: "[ActionHook(\"Go\", ActionMethod.Put, \"/go\")] public string Go() => \"Gone\";"),
-        ["CARD0315"] = BrokenCard.With(hook: "[ActionHook(\"Go\", ActionMethod.Put, \"/go\")] public ActionResult Go(ref int count) => $\"{count}\";"),
-        ["CARD0318"] = BrokenCard.With(hook: "[ActionHook(\"Go\", ActionMethod.Put, \"/go/{objectId}\")] public ActionResult Go() => \"Gone\";"),
-        ["CARD0401"] = BrokenCard.With(showOn: ""),
-        ["CARD0402"] = BrokenCard.With(card: "[ShowOn(CrmObjectType.Contact)]"),
-        ["CARD0403"] = BrokenCard.With(fetch: ""),
-        ["CARD0404"] = BrokenCard.With(fetch: "[DataFetch] public static CardResponse<Thing> Fetch(string? city) => new(city is null ? [] : []);"),
-        ["CARD0408"] = BrokenCard.With().Replace("public sealed partial class", "public sealed class", StringComparison.Ordinal),
-        ["CARD0410"] = BrokenCard.With().Replace("[CardProperty(\"Age\")] ", "", StringComparison.Ordinal),
-        ["CARD0411"] = BrokenCard.With().Replace("/cards/broken", "/cards/{id}", StringComparison.Ordinal),
-        ["CARD0412"] = BrokenCard.With(fetch: "[DataFetch] public static List<Thing> Fetch() => [];"),
-    };
+    private const string TicketRoute = "\"/cards/tickets\"";
 
-    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id)];
+    /// <summary>The id and the place in the list, from which the test takes the sources.</summary>
+    public static TheoryData<string, int> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, int>();
+            for (var i = 0; i < BreakingCard.All.Count; i++) cases.Add(BreakingCard.All[i].Id, i);
+            return cases;
+        }
+    }
+
+    public static TheoryData<string> Scenarios => [.. SnapshotFolder.Scenarios.Where(scenario => scenario != "BrokenCardBesideWhole")];
+
+    [Fact]
+    public void Every_rule_has_a_case()
+    {
+        Assert.Equal(
+            Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            BreakingCard.All.Select(item => item.Id).Distinct().Order(StringComparer.Ordinal));
+    }
 
     [Theory]
-    [MemberData(nameof(Ids))]
-    public async Task A_breach_is_reported_and_the_card_is_not_generated(string id)
+    [MemberData(nameof(Cases))]
+    public async Task A_breach_is_reported_once_in_the_source(string id, int index)
     {
-        var source = Assert.Contains(id, Breaches);
+        var (_, card, result) = BreakingCard.All[index];
 
-        var diagnostic = Assert.Single(await Generating.AnalyzeAsync(source));
-        Assert.Equal(id, diagnostic.Id);
-        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
-        Assert.True(diagnostic.Location.IsInSource);
-        Assert.DoesNotContain("{0}", diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        var diagnostics = await GeneratorHarness.AnalyzeAsync(card, result);
 
-        var files = Generating.RunOnBroken(source);
-        Assert.Equal("CrmCards.g.cs", Assert.Single(files.GeneratedSources).HintName);
-        if (id != "CARD0411")
-            Assert.Contains($"MapBroken(cards, \"TestCard\", \"/cards/broken\", \"{id}\")", files.Text("CrmCards.g.cs"), StringComparison.Ordinal);
+        Assert.True(diagnostics is [{ Location.IsInSource: true }] && diagnostics[0].Id == id, $"{string.Join("\n", diagnostics)}\n\n{card}\n{result}");
+        Assert.False(string.IsNullOrWhiteSpace(diagnostics[0].Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(diagnostics[0].Location.SourceSpan)));
+        Assert.DoesNotMatch(@"\{\d\}", diagnostics[0].GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_broken_card_answers_with_the_id_instead_of_vanishing(string id, int index)
+    {
+        var (_, card, result) = BreakingCard.All[index];
+
+        var run = GeneratorHarness.Run(card, result).AssertNoFailure();
+
+        Assert.Equal(["CrmCards.g.cs"], run.HintNames);
+        var hasRoute = card.Contains(TicketRoute, StringComparison.Ordinal);
+        Assert.Equal(hasRoute, run.Registration.Contains($"MapBroken(cards, \"TicketCard\", {TicketRoute}, \"{id}\");", StringComparison.Ordinal));
+        Assert.Equal(hasRoute, run.Registration.Contains("MapBroken", StringComparison.Ordinal));
+        Assert.DoesNotContain("CrmCardEndpoints.Map", run.Registration, StringComparison.Ordinal);
+        Assert.DoesNotContain("TryAddScoped", run.Registration, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_broken_card_adds_no_compiler_error(string id, int index)
+    {
+        var (_, card, result) = BreakingCard.All[index];
+        Assert.Contains(id, Rules.All.Select(rule => rule.Id));
+
+        var errors = GeneratorHarness.Run(card, result).Output.GetDiagnostics(TestContext.Current.CancellationToken)
+            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+        Assert.Empty(errors);
+    }
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public async Task A_whole_card_is_not_reported(string scenario) =>
+        Assert.Empty(await GeneratorHarness.AnalyzeAsync(new SnapshotFolder(scenario).Input));
+
+    [Fact]
+    public async Task Code_without_cards_is_not_reported() =>
+        Assert.Empty(await GeneratorHarness.AnalyzeAsync(CardSource.Card().Replace("[CrmCard(", "[Card(", StringComparison.Ordinal), "class CardAttribute(string title, string route) : Attribute;"));
+
+    [Fact]
+    public async Task Every_breach_of_a_card_is_reported()
+    {
+        var card = CardSource.Card(attributes: """[CrmCard(" ", "cards")]""", fetch: "[DataFetch] public CardResponse<Ticket> Fetch(string? email) => new([]);");
+        var result = CardSource.Result(id: "", title: "", property: "");
+
+        var diagnostics = await GeneratorHarness.AnalyzeAsync(card, result);
+
+        Assert.Equal(
+            ["CARD0101", "CARD0102", "CARD0401", "CARD0404", "CARD0410", "CARD0411", "CARD0411"],
+            diagnostics.Select(diagnostic => diagnostic.Id));
     }
 
     [Fact]
-    public async Task A_whole_card_has_no_diagnostics()
+    public async Task A_pragma_silences_a_report_and_the_card_still_answers_with_the_id()
     {
-        Assert.Empty(await Generating.AnalyzeAsync(BrokenCard.With()));
-        Assert.Equal(4, Generating.Run(BrokenCard.With()).GeneratedSources.Length);
+        string[] sources = [$"#pragma warning disable CARD0401\n{CardSource.Card(attributes: """[CrmCard("Tickets", "/cards/tickets")]""")}", CardSource.Result()];
+
+        Assert.Empty(await GeneratorHarness.AnalyzeAsync(sources));
+        Assert.Contains("\"CARD0401\"", GeneratorHarness.Run(sources).AssertClean().Registration, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Every_rule_has_an_id_of_its_own() =>
+    public void The_rules_have_ids_of_their_own_and_sentences_without_a_full_stop()
+    {
         Assert.Equal(Rules.All.Length, Rules.All.Select(rule => rule.Id).Distinct().Count());
+        Assert.All(Rules.All, rule =>
+        {
+            Assert.Matches("^CARD0[1-5][0-9]{2}$", rule.Id);
+            Assert.DoesNotMatch(@"\.$", rule.MessageFormat.ToString(CultureInfo.InvariantCulture));
+            Assert.True(rule.IsEnabledByDefault);
+        });
+    }
 }

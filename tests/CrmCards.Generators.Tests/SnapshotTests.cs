@@ -1,38 +1,65 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis;
-
 namespace CrmCards.Generators.Tests;
 
-/// <summary>
-/// Each folder below Snapshots holds a program, Input.cs, and every file that the generator makes of it. To take over what it makes
-/// now, run the tests with UPDATE_SNAPSHOTS=1 and read the difference.
-/// </summary>
 public class SnapshotTests
 {
-    private const string Input = "Input.cs";
-
-    private static readonly string Folder = typeof(SnapshotTests).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "SnapshotFolder").Value!;
-
-    public static TheoryData<string> Scenarios => [.. Directory.GetDirectories(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Scenarios => [.. SnapshotFolder.Scenarios];
 
     [Theory]
     [MemberData(nameof(Scenarios))]
-    public void The_generated_files_are_those_of_the_snapshot(string scenario)
+    public void The_generated_files_are_those_that_are_kept(string scenario)
     {
-        var folder = Path.Combine(Folder, scenario);
-        var result = Generating.Run(File.ReadAllText(Path.Combine(folder, Input)));
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") Update(folder, result);
+        var folder = new SnapshotFolder(scenario);
+        var generated = GeneratorHarness.Run(folder.Input).AssertClean().Result.GeneratedSources;
 
-        var expected = Directory.GetFiles(folder).Select(path => Path.GetFileName(path)).Where(name => name != Input);
-        Assert.Equal(expected.Order(StringComparer.Ordinal), result.GeneratedSources.Select(source => source.HintName).Order(StringComparer.Ordinal));
-        Assert.All(result.GeneratedSources, source =>
-            Assert.Equal(File.ReadAllText(Path.Combine(folder, source.HintName)), source.SourceText.ToString(), ignoreLineEndingDifferences: true));
+        if (SnapshotFolder.MayWrite) folder.Update(generated);
+
+        var differences = folder.Compare(generated);
+        Assert.True(differences.Count == 0, $"{string.Join("\n", differences)}\nIf that is meant, run the tests once with UPDATE_SNAPSHOTS=1 and review the changed files.");
     }
 
-    private static void Update(string folder, GeneratorRunResult result)
+    [Fact]
+    public void A_difference_a_missing_and_a_surplus_file_are_each_named()
     {
-        foreach (var old in Directory.GetFiles(folder, "*.g.cs")) File.Delete(old);
-        foreach (var source in result.GeneratedSources) File.WriteAllText(Path.Combine(folder, source.HintName), source.SourceText.ToString());
+        Assert.SkipWhen(SnapshotFolder.MayWrite, "The snapshots are being rewritten.");
+        var folder = new SnapshotFolder("SmallestCard");
+        var generated = GeneratorHarness.Run(folder.Input).Result.GeneratedSources;
+
+        Assert.Equal(
+            ["SmallestCard/Acme.SmallestCard.Serializer.g.cs is kept, but was not generated."],
+            folder.Compare(generated.RemoveAll(source => source.HintName == "Acme.SmallestCard.Serializer.g.cs")));
+
+        var moved = GeneratorHarness.Run(folder.Input.Replace("namespace Acme;", "namespace Other;", StringComparison.Ordinal)).Result.GeneratedSources;
+        Assert.Equal(
+            [
+                "SmallestCard/Acme.SmallestCard.Definition.g.cs is kept, but was not generated.",
+                "SmallestCard/Acme.SmallestCard.Endpoints.g.cs is kept, but was not generated.",
+                "SmallestCard/Acme.SmallestCard.Serializer.g.cs is kept, but was not generated.",
+                "SmallestCard/Other.SmallestCard.Serializer.g.cs was generated, but is not kept.",
+                "SmallestCard/Other.SmallestCard.Endpoints.g.cs was generated, but is not kept.",
+                "SmallestCard/Other.SmallestCard.Definition.g.cs was generated, but is not kept.",
+            ],
+            folder.Compare(moved).Where(difference => !difference.Contains("differs", StringComparison.Ordinal)));
+        Assert.Contains(folder.Compare(moved), difference =>
+            difference.StartsWith("SmallestCard/CrmCards.g.cs differs in line", StringComparison.Ordinal)
+            && difference.Contains("global::Other.SmallestCard", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Generated_text_is_the_same_in_every_culture_and_has_line_feeds_only()
+    {
+        Assert.SkipWhen(SnapshotFolder.MayWrite, "The snapshots are being rewritten.");
+        var folder = new SnapshotFolder("EveryDataType");
+        var culture = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            Thread.CurrentThread.CurrentCulture = new("tr-TR");
+            var generated = GeneratorHarness.Run(folder.Input).Result.GeneratedSources;
+            Assert.Empty(folder.Compare(generated));
+            Assert.All(generated, source => Assert.DoesNotContain('\r', source.SourceText.ToString()));
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = culture;
+        }
     }
 }

@@ -9,7 +9,7 @@ internal static class EndpointsEmitter
 {
     public static SourceText Emit(CardModel card)
     {
-        var source = new SourceWriter();
+        var source = new SourceWriter(card.ObsoletionIds);
         var response = $"{Runtime.CardResponse}<{card.Result.TypeName}>";
         using (source.OpenCard(card.Type))
         {

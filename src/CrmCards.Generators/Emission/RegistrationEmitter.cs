@@ -53,12 +53,12 @@ internal static class RegistrationEmitter
             """);
         using (source.Open($"internal static {Runtime.RouteGroupBuilder} MapCrmCards(this {Runtime.EndpointRouteBuilder} endpoints)"))
         {
-            source.Line($"var cards = {Runtime.RouteBuilderExtensions}.MapGroup(endpoints, \"\");");
+            source.Line($"{Runtime.RouteGroupBuilder} cards = {Runtime.RouteBuilderExtensions}.MapGroup(endpoints, \"\");");
             foreach (var card in cards)
             {
-                if (card.Errors.Count == 0)
+                if (card.IsGenerated)
                     source.Line($"{card.FullName}.CrmCardEndpoints.Map(cards);");
-                else if (card.Route is not null)
+                else if (card.Route is not null && card.Errors.Count > 0)
                     source.Line($"{Runtime.CardEndpoints}.MapBroken(cards, {Literal(card.Name)}, {Literal(card.Route)}, {Literal(string.Join(", ", card.Errors))});");
             }
 

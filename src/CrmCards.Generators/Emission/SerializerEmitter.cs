@@ -10,7 +10,7 @@ internal static class SerializerEmitter
 {
     public static SourceText Emit(CardModel card)
     {
-        var source = new SourceWriter();
+        var source = new SourceWriter(card.ObsoletionIds);
         using (source.OpenCard(card.Type))
         {
             source.Line("/// <summary>Writes the card's responses as JSON.</summary>");
@@ -34,14 +34,14 @@ internal static class SerializerEmitter
         {
             source.Lines($$"""
                 writer.WriteRaw({{Json.Utf8("{\"results\":[")}});
-                var count = {{Runtime.Math}}.Min(response.Results.Count, {{Runtime.CardLimits}}.MaxResults);
-                for (var i = 0; i < count; i++) WriteResult(ref writer, response.Results[i]);
+                int count = {{Runtime.Math}}.Min(response.Results.Count, {{Runtime.CardLimits}}.MaxResults);
+                for (int i = 0; i < count; i++) WriteResult(ref writer, response.Results[i]);
                 writer.EndArray();
                 writer.WriteRemainder(response, {{(card.ItemLabel is null ? "default" : Json.Utf8($",\"itemLabel\":{Json.String(card.ItemLabel)}"))}});
                 """);
             EmitCardAction(source, "settingsAction", "SettingsAction", card.SettingsAction);
             EmitCardAction(source, "primaryAction", "PrimaryAction", card.PrimaryAction);
-            source.Line($"var secondary = writer.BeginOptionalArray({Json.Utf8(",\"secondaryActions\":[")});");
+            source.Line($"int secondary = writer.BeginOptionalArray({Json.Utf8(",\"secondaryActions\":[")});");
             foreach (var action in card.SecondaryActions) EmitItem(source, action, arguments: "");
             source.Lines($$"""
                 writer.WriteActions(response.SecondaryActions);
@@ -105,7 +105,7 @@ internal static class SerializerEmitter
         source.Line();
         using (source.Open($"private static void WriteProperties(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            source.Line($"var properties = writer.BeginOptionalArray({Json.Utf8(",\"properties\":[")});");
+            source.Line($"int properties = writer.BeginOptionalArray({Json.Utf8(",\"properties\":[")});");
             foreach (var entry in result.Entries)
             {
                 var opening = $"{{\"label\":{Json.String(entry.Label)},\"dataType\":\"CURRENCY\",\"currencyCode\":{Json.String(entry.CurrencyCode!)},\"value\":";
@@ -123,7 +123,7 @@ internal static class SerializerEmitter
         source.Line();
         using (source.Open($"private static void WriteActions(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            source.Line($"var actions = writer.BeginOptionalArray({Json.Utf8(",\"actions\":[")});");
+            source.Line($"int actions = writer.BeginOptionalArray({Json.Utf8(",\"actions\":[")});");
             foreach (var action in result.Actions)
             {
                 if (action.When is null)
@@ -159,7 +159,7 @@ internal static class SerializerEmitter
         {
             source.Line($"writer.WriteRaw({Json.Utf8(Opening(action))});");
             if (action.IsPath) source.Line("writer.WritePublicUrl();");
-            if (action.IsSigned) source.Line("var page = writer.BeginSignedPage();");
+            if (action.IsSigned) source.Line("int page = writer.BeginSignedPage();");
             foreach (var part in action.Uri)
             {
                 source.Line(part.IsPlaceholder

@@ -5,6 +5,9 @@ internal sealed record CardModel
 {
     public required CardTypeModel Type { get; init; }
 
+    /// <summary>Warnings that the user's own obsolete members would cause in generated code.</summary>
+    public required EquatableArray<string> ObsoletionIds { get; init; }
+
     /// <summary>The JSON text of <c>itemLabel</c>; null where the card has none.</summary>
     public required string? ItemLabel { get; init; }
     public required string Route { get; init; }

@@ -11,6 +11,9 @@ internal sealed record RegistrationModel
     /// <summary>Whether the card is created for each request.</summary>
     public required bool IsService { get; init; }
 
+    /// <summary>Whether endpoints were generated for it.</summary>
+    public required bool IsGenerated { get; init; }
+
     /// <summary>The ids of the errors; empty for a card that was generated.</summary>
     public required EquatableArray<string> Errors { get; init; }
 
@@ -20,6 +23,7 @@ internal sealed record RegistrationModel
         Name = outcome.Name,
         Route = outcome.Route,
         IsService = outcome.Card is { } card && (!card.Fetch.IsStatic || card.Hooks.Any(hook => !hook.Handler.IsStatic)),
+        IsGenerated = outcome.Card is not null,
         Errors = outcome.Errors,
     };
 }

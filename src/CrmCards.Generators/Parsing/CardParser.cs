@@ -51,6 +51,7 @@ internal static class CardParser
         return new CardModel
         {
             Type = type,
+            ObsoletionIds = context.ObsoletionIds,
             Title = title,
             Route = route,
             ItemLabel = attribute.Named<string>("ItemLabel") is { Length: > 0 } label ? label : null,

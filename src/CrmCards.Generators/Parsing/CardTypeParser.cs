@@ -21,7 +21,7 @@ internal static class CardTypeParser
                 return null;
             }
 
-            declarations.Push($"partial {Keyword(type)} {type.EscapedName()}");
+            declarations.Push($"partial {Keyword(type)} {Names.EscapedDeclaration(type.Name)}");
         }
 
         return new CardTypeModel

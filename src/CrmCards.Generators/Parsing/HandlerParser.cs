@@ -65,8 +65,10 @@ internal sealed class HandlerParser(ParseContext context)
         return Handler(method, [.. method.Parameters.Select(parameter => Parameter(method, parameter, placeholders))]);
     }
 
-    private HandlerModel? Handler(IMethodSymbol method, ParameterModel?[] parameters) =>
-        parameters.Any(parameter => parameter is null) ? null : new HandlerModel
+    private HandlerModel? Handler(IMethodSymbol method, ParameterModel?[] parameters)
+    {
+        context.Use(method);
+        return parameters.Any(parameter => parameter is null) ? null : new HandlerModel
         {
             Method = method.EscapedName(),
             EndpointName = Names.Escaped(_endpoints.Take(method.Name)),
@@ -74,6 +76,7 @@ internal sealed class HandlerParser(ParseContext context)
             ReturnsValueTask = method.ReturnType.IsNamed("System.Threading.Tasks", "ValueTask"),
             Parameters = parameters.Select(parameter => parameter!).ToEquatableArray(),
         };
+    }
 
     private ParameterModel? Parameter(IMethodSymbol method, IParameterSymbol parameter, string[] placeholders)
     {
@@ -148,7 +151,7 @@ internal sealed class HandlerParser(ParseContext context)
             || (type?.Name is "FromQueryAttribute" or "FromHeaderAttribute" or "FromFormAttribute" or "FromRouteAttribute"
                 && type.IsNamed("Microsoft.AspNetCore.Mvc", type.Name)))?.Name;
 
-    private static bool IsUsable(IMethodSymbol method) => method is { IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false };
+    private static bool IsUsable(IMethodSymbol method) => method is { MethodKind: MethodKind.Ordinary, IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false };
 
     private static bool IsNullable(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated;
 

@@ -1,5 +1,6 @@
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -10,6 +11,7 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, Action<Diagnostic>? report, CancellationToken cancellationToken)
 {
     private readonly SortedSet<string> _errors = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _obsoletionIds = new(StringComparer.Ordinal);
     private bool _failed;
 
     public INamedTypeSymbol Card { get; } = card;
@@ -19,6 +21,19 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     public bool HasErrors => _failed || _errors.Count > 0;
 
     public EquatableArray<string> Errors => _errors.ToEquatableArray();
+
+    /// <summary>The ids of warnings that the user gave to obsolete things that the card uses.</summary>
+    public EquatableArray<string> ObsoletionIds => _obsoletionIds.ToEquatableArray();
+
+    /// <summary>Takes note of what generated code will refer to.</summary>
+    public void Use(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.IsNamed("System", "ObsoleteAttribute") && attribute.Named<string>("DiagnosticId") is { } id && SyntaxFacts.IsValidIdentifier(id))
+                _obsoletionIds.Add(id);
+        }
+    }
 
     public bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, Card);
 

@@ -27,7 +27,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
 
     private ParsedProperty? Property(ResultMember member, AttributeData attribute)
     {
-        ResultParser.CheckReadable(context, member);
+        if (!ResultParser.CheckReadable(context, member)) return null;
         var label = attribute.Argument<string>(0) ?? "";
         if (string.IsNullOrWhiteSpace(label))
             context.Report(Rules.WireNameUnusable, attribute, "label", label, member.Name, "it is empty");

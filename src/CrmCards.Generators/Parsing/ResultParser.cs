@@ -14,6 +14,7 @@ internal static class ResultParser
             return null;
         }
 
+        context.Use(type);
         var members = ResultMember.Of(type);
         var objectId = Required(context, type, members, "CardObjectId", Rules.MissingObjectId);
         var title = Required(context, type, members, "CardTitle", Rules.MissingTitle);
@@ -30,7 +31,7 @@ internal static class ResultParser
         CheckSequence(context, actions, "CardAction", "actions");
 
         var properties = new PropertyParser(context, members).Parse(currencyAsObject);
-        if (properties.Count == 0) context.Report(Rules.MissingProperty, type, type.ShortName());
+        if (!members.Any(member => member.Symbol.Attribute("CardPropertyAttribute") is not null)) context.Report(Rules.MissingProperty, type, type.ShortName());
 
         return new ParsedResult(type, members, objectId, title, link, further, actions, properties, currencyAsObject);
     }
@@ -38,6 +39,7 @@ internal static class ResultParser
     private static string? TypeFault(ParseContext context, INamedTypeSymbol type)
     {
         if (type.IsRefLikeType) return "it is a ref struct";
+        if (type.IsStatic) return "it is static";
         if (type.IsFileLocal) return "it is local to its file";
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return "it is no class, record or struct";
         return context.IsAccessible(type) ? null : "it is not accessible to the card";
@@ -65,14 +67,16 @@ internal static class ResultParser
         return first;
     }
 
-    public static void CheckReadable(ParseContext context, ResultMember member)
+    public static bool CheckReadable(ParseContext context, ResultMember member)
     {
+        context.Use(member.Symbol);
         var getter = member.Symbol is IPropertySymbol property ? property.GetMethod : null;
         var isReadable = !member.Symbol.IsStatic
             && member.Symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null, ReturnsByRef: false }
             && context.IsAccessible(getter ?? member.Symbol);
         if (!isReadable)
             context.Report(Rules.MemberNotReadable, member.Symbol, member.Name, context.Card.Name);
+        return isReadable;
     }
 
     private static void CheckSequence(ParseContext context, ResultMember? member, string itemType, string dataType)

@@ -25,6 +25,14 @@ internal static class StatusParser
 
         foreach (var field in Members(type))
         {
+            if (field.Name.Length == 0)
+            {
+                context.Fail();
+                continue;
+            }
+
+            context.Use(field);
+
             // Two members of one value cannot be told apart: the first stands for both.
             if (!values.Add(field.ConstantValue)) continue;
 

@@ -25,6 +25,7 @@ internal static class SymbolExtensions
     public static bool IsNamed(this ITypeSymbol? type, string @namespace, string name) =>
         type?.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == @namespace;
 
+    /// <summary>The attribute of that name; a property has those of the one that it overrides.</summary>
     public static AttributeData? Attribute(this ISymbol symbol, string name)
     {
         foreach (var attribute in symbol.GetAttributes())
@@ -32,7 +33,7 @@ internal static class SymbolExtensions
             if (attribute.AttributeClass.IsCrmCards(name)) return attribute;
         }
 
-        return null;
+        return (symbol as IPropertySymbol)?.OverriddenProperty?.Attribute(name);
     }
 
     public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string name) =>

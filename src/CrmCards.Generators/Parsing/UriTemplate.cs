@@ -35,6 +35,8 @@ internal sealed class UriTemplate
             if (_fault is not null) return _fault;
             if (!IsPath) return "it must start with a slash, as a path of this app";
             if (Text.IndexOfAny(['?', '#', '*', '%']) >= 0) return "a route has no query, no fragment, no * and no %";
+            if (Placeholders.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Any(group => group.Count() > 1)) return "a placeholder stands in a route once";
+            if (Text.Contains("}{")) return "a route has something between two placeholders";
             return Placeholders.Any(name => name.Length == 0 || !IsIdentifier(name)) ? "a placeholder is a name only" : SlashFault;
         }
     }

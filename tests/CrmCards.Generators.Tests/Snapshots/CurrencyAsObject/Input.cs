@@ -1,14 +1,19 @@
-namespace Acme.Money;
+using CrmCards;
 
-[CrmCard("Money", "/cards/money", CurrencyAsObject = true)]
-[ShowOn(CrmObjectType.Deal)]
-public sealed partial class MoneyCard
+namespace Acme;
+
+[CrmCard("Invoices", "/cards/invoices", CurrencyAsObject = true)]
+[ShowOn(CrmObjectType.Company)]
+public partial class InvoiceCard
 {
     [DataFetch]
-    public static ValueTask<CardResponse<Invoice>> FetchAsync() => new(new CardResponse<Invoice>([]));
+    public CardResponse<Invoice> Fetch() => new([]);
 }
 
-public readonly record struct Invoice([property: CardObjectId] uint Number, [property: CardTitle] string Title)
+public sealed class Invoice
 {
-    [CardProperty("Total", CurrencyCode = "GBP")] public decimal? Total { get; init; }
+    [CardObjectId] public long? Id { get; init; }
+    [CardTitle] public string Title { get; init; } = "";
+    [CardProperty("Net", CurrencyCode = "GBP")] public decimal Net { get; init; }
+    [CardProperty("Paid", CurrencyCode = "GBP")] public decimal? Paid { get; init; }
 }

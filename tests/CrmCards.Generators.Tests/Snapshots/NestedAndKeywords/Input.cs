@@ -1,35 +1,41 @@
-namespace @namespace.@class
+using System.Threading.Tasks;
+using CrmCards;
+
+namespace @namespace.@class;
+
+public static partial class Outer
 {
-    public partial interface IOuter
+    internal partial record struct @struct
     {
-        internal partial record struct @struct
+        public partial interface IScope
         {
             [CrmCard("Keywords", "/cards/keywords")]
-            [ShowOn(CrmObjectType.Contact, "name")]
+            [ShowOn(CrmObjectType.Ticket, "event")]
             internal sealed partial record @event
             {
                 [DataFetch]
-                internal static CardResponse<Holder<int>.@record> @return([CrmProperty("name")] string? @string = "a \"default\"", [CrmProperty("name")] int @int = 5) => new(@string is null || @int == 0 ? [] : []);
+                public ValueTask<CardResponse<@return>> Fetch(string @event) => new(new CardResponse<@return>([]) { TotalCount = @event.Length });
 
-                [ActionHook("Go", ActionMethod.Patch, "/go/{class}")]
-                internal ActionResult @goto(int @class) => $"{@class}";
+                [ActionHook("Lock", ActionMethod.Patch, "/keywords/{class}/lock")]
+                public ActionResult Lock(string @class, string @params) => $"{@class} {@params}";
             }
         }
     }
+}
 
-    internal static class Holder<T>
-    {
-        internal sealed class @record
-        {
-            [CardObjectId] internal T? @object { get; init; }
-            [CardTitle] internal string @string { get; init; } = "";
-            [CardProperty("Class")] internal int? @class { get; init; }
-            [CardProperty("Is")] internal @is @is { get; init; }
-        }
-    }
+[IframeAction("Show", "/keywords/{event}", Width = 1, Height = 1, When = nameof(@if))]
+public class @return
+{
+    [CardObjectId] public int @int { get; init; }
+    [CardTitle] public string @string { get; init; } = "";
+    [CardProperty("Event")] public int @event { get; init; }
+    [CardProperty("Class")] public string @class { get; init; } = "";
+    [CardProperty("Enum")] public @enum? @enum { get; init; }
+    public bool @if { get; init; }
+}
 
-    internal enum @is
-    {
-        [StatusOption("Null")] @null,
-    }
+public enum @enum
+{
+    [StatusOption("New")] New,
+    [StatusOption("Old")] Old,
 }

@@ -1,20 +1,24 @@
-[CrmCard("Second", "/cards/second")]
-[ShowOn(CrmObjectType.Contact)]
-internal sealed partial class Second(IServiceProvider services)
+using CrmCards;
+
+namespace Acme;
+
+[CrmCard("Orders", "/cards/orders")]
+[ShowOn(CrmObjectType.Company)]
+public partial class OrderCard
 {
     [DataFetch]
-    public CardResponse<Shared> Fetch() => new(services is null ? [] : []);
+    public CardResponse<Order> Fetch() => new([]);
 }
 
-namespace Acme
+[CrmCard("Open orders", "/cards/orders/open", ItemLabel = "All orders")]
+[ShowOn(CrmObjectType.Company)]
+public partial class OpenOrderCard
 {
-    [CrmCard("First", "/cards/first")]
-    [ShowOn(CrmObjectType.Contact)]
-    public sealed partial class First
-    {
-        [DataFetch]
-        public static CardResponse<Shared> Fetch() => new([]);
-    }
+    [DataFetch]
+    public CardResponse<Order> Fetch() => new([]);
+
+    [ActionHook("Close all", ActionMethod.Post, "/orders/close", Placement = ActionPlacement.Primary)]
+    public ActionResult CloseAll() => "Closed";
 }
 
-public sealed record Shared([property: CardObjectId] long Id, [property: CardTitle] string Title, [property: CardProperty("Age")] int Age);
+public sealed record Order([property: CardObjectId] int Id, [property: CardTitle] string Title, [property: CardProperty("Items")] int Items);

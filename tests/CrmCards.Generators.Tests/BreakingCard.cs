@@ -1,0 +1,174 @@
+using static CrmCards.Generators.Tests.CardSource;
+
+namespace CrmCards.Generators.Tests;
+
+/// <summary>Cards that break one rule each, by the rule's id.</summary>
+internal static class BreakingCard
+{
+    private const string Attributes = """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]""";
+
+    public static IReadOnlyList<(string Id, string Card, string Result)> All { get; } =
+    [
+        .. OnResults().Select(item => (item.Id, Card(), item.Result)),
+        .. OnActions(),
+        .. OnHooks().Select(item => (item.Id, Card(hooks: item.Hooks), Result(members: "public bool IsOpen { get; init; } public int Count { get; init; } public DateTime Time { get; init; }"))),
+        .. OnCards().Select(item => (item.Id, item.Card, Result())),
+    ];
+
+    private static IEnumerable<(string Id, string Result)> OnResults() =>
+    [
+        ("CARD0101", Result(id: "public long Id { get; init; }")),
+        ("CARD0102", Result(title: "public string? Title { get; init; }")),
+        ("CARD0103", Result(members: "[CardObjectId] public long Second { get; init; }")),
+        ("CARD0103", Result(members: "[CardTitle] public string? Second { get; init; }")),
+        ("CARD0103", Result(members: "[CardLink] public string? First { get; init; } [CardLink] public Uri? Second { get; init; }")),
+        ("CARD0103", Result(members: "[CardProperties] public CardProperty[]? First { get; init; } [CardProperties] public CardProperty[]? Second { get; init; }")),
+        ("CARD0104", Result(id: "[CardObjectId] public Guid Id { get; init; }")),
+        ("CARD0104", Result(id: "[CardObjectId] public string? Id { get; init; }")),
+        ("CARD0104", Result(id: "[CardObjectId] public double Id { get; init; }")),
+        ("CARD0105", Result(title: "[CardTitle] public int Title { get; init; }")),
+        ("CARD0106", Result(members: "[CardLink] public int Link { get; init; }")),
+        ("CARD0108", Result(property: """[CardProperty("Text", CardDataType.Date)] public string? Text { get; init; }""")),
+        ("CARD0108", Result(property: """[CardProperty("Flag", CardDataType.Currency, CurrencyCode = "GBP")] public bool Flag { get; init; }""")),
+        ("CARD0108", Result(property: """[CardProperty("Price", CardDataType.Currency, CurrencyCode = "GBP")] public double Price { get; init; }""")),
+        ("CARD0108", Result(property: """[CardProperty("Anything")] public object? Anything { get; init; }""")),
+        ("CARD0108", Result(property: """[CardProperty("List")] public List<string>? List { get; init; }""")),
+        ("CARD0108", Result(property: """[CardProperty("Unknown", (CardDataType)42)] public string? Unknown { get; init; }""")),
+        ("CARD0108", Result(members: "[CardProperties] public string[]? More { get; init; }")),
+        ("CARD0108", Result(members: "[CardActions] public CardAction? More { get; init; }")),
+        ("CARD0109", Result(property: """[CardProperty("A")] public int A { get; init; } [CardProperty("B", Name = "a")] public int B { get; init; }""")),
+        ("CARD0109", Result(property: """[CardProperty("A", Name = "objectId")] public int A { get; init; }""")),
+        ("CARD0109", Result(property: """[CardProperty("A", Name = "title")] public int A { get; init; }""")),
+        ("CARD0109", Result(property: """[CardProperty("A")] public int Link { get; init; }""")),
+        ("CARD0109", Result(property: """[CardProperty("A")] public int Properties { get; init; }""")),
+        ("CARD0109", Result(property: """[CardProperty("A")] public int Actions { get; init; }""")),
+        ("CARD0109", Result(property: """[CardProperty("Size")] public int Size { get; init; } [CardProperty("size", CurrencyCode = "GBP")] public decimal Price { get; init; }""")),
+        ("CARD0110", Result(property: """[CardProperty(" ")] public int A { get; init; }""")),
+        ("CARD0110", Result(property: """[CardProperty("A", Name = "")] public int A { get; init; }""")),
+        ("CARD0110", Result(property: """[CardProperty("A", Name = "42")] public int A { get; init; }""")),
+        ("CARD0110", Result(property: """[CardProperty("A", Name = "a b")] public int A { get; init; }""")),
+        ("CARD0111", Result(property: """[CardProperty("Day", CardDataType.Status)] public DayOfWeek Day { get; init; }""")),
+        ("CARD0111", Result(property: """[CardProperty("State")] public State State { get; init; }""", types: """public enum State { [StatusOption("On")] On, Off }""")),
+        ("CARD0112", Result(property: """[CardProperty("State")] public State State { get; init; }""", types: """public enum State { [StatusOption("On")] On, [StatusOption("Off", Name = "ON")] Off }""")),
+        ("CARD0113", Result(property: """[CardProperty("Price", CardDataType.Currency)] public decimal Price { get; init; }""")),
+        ("CARD0113", Result(property: """[CardProperty("Price", CurrencyCode = "")] public decimal Price { get; init; }""")),
+        ("CARD0115", Result(property: """[CardProperty("A")] public static int A { get; set; }""")),
+        ("CARD0115", Result(property: """[CardProperty("A")] public int A { set { } }""")),
+        ("CARD0115", Result(property: """[CardProperty("A")] private int A => 1;""")),
+        ("CARD0115", Result(property: """[CardProperty("A")] public int A { private get; set; }""")),
+        ("CARD0115", Result(property: """[CardProperty("A")] public int this[int index] => index;""")),
+        ("CARD0115", Result(id: "[CardObjectId] public static long Id { get; set; }")),
+        ("CARD0116", Result(declaration: "public interface Ticket", title: "[CardTitle] string Title { get; }", id: "[CardObjectId] long Id { get; }", property: """[CardProperty("A")] int A { get; }""")),
+    ];
+
+    private static IEnumerable<(string Id, string Card, string Result)> OnActions() =>
+    [
+        .. new (string Id, string Action)[]
+        {
+            ("CARD0303", """IframeAction("Edit", "/tickets/{nothing}", Width = 1, Height = 1)"""),
+            ("CARD0303", """IframeAction("Edit", "/tickets/{created}", Width = 1, Height = 1)"""),
+            ("CARD0303", """IframeAction("Edit", "https://example.com/{}", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "tickets/edit", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "javascript:alert(1)", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "data:text/html,x", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "//example.com/edit", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "https://{title}/edit", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "/tickets/{objectId", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "https://example.com/edit", Width = 1, Height = 1, Signed = true)"""),
+            ("CARD0304", """IframeAction("Edit", "/tickets#{objectId}", Width = 1, Height = 1, Signed = true)"""),
+            ("CARD0306", """IframeAction("", "/edit", Width = 1, Height = 1)"""),
+            ("CARD0307", """IframeAction("Edit", "/edit", Height = 1)"""),
+            ("CARD0307", """IframeAction("Edit", "/edit", Width = 1, Height = 0)"""),
+            ("CARD0307", """IframeAction("Edit", "/edit", Width = -1, Height = 1)"""),
+            ("CARD0312", """IframeAction("Edit", "/edit", Width = 1, Height = 1, When = "IsClosed")"""),
+            ("CARD0312", """IframeAction("Edit", "/edit", Width = 1, Height = 1, When = "Title")"""),
+        }.Select(item => (item.Id, Card(), Result(attributes: $"[{item.Action}]"))),
+        .. new (string Id, string Action)[]
+        {
+            ("CARD0303", """SecondaryAction("Edit", "/tickets/{objectId}", Width = 1, Height = 1)"""),
+            ("CARD0304", """SettingsAction("Settings", "settings", Width = 1, Height = 1)"""),
+            ("CARD0306", """PrimaryAction(" ", "/new", Width = 1, Height = 1)"""),
+            ("CARD0307", """PrimaryAction("New", "/new", Width = 1)"""),
+        }.Select(item => (item.Id, Card(attributes: $"""[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [{item.Action}]"""), Result())),
+        ("CARD0310", Card(
+            attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [PrimaryAction("New", "/new", Width = 1, Height = 1)]""",
+            hooks: """[ActionHook("Run", ActionMethod.Post, "/run", Placement = ActionPlacement.Primary)] public ActionResult Run() => "Run";"""), Result()),
+        ("CARD0115", Card(), Result(attributes: """[IframeAction("Edit", "/edit", Width = 1, Height = 1, When = "IsOpen")]""", members: "private bool IsOpen => true;")),
+    ];
+
+    private static IEnumerable<(string Id, string Hooks)> OnHooks() =>
+    [
+        ("CARD0301", """[ActionHook("Run", ActionMethod.Get, "/run")] public ActionResult Run([FromBody] string text) => text;"""),
+        ("CARD0301", """[ConfirmationActionHook("Run", ActionMethod.Delete, "/run", "Sure?")] public ActionResult Run([FromBody] Ticket ticket) => ticket.Title;"""),
+        ("CARD0302", """[ActionHook("Run", (ActionMethod)9, "/run")] public ActionResult Run() => "Run";"""),
+        ("CARD0302", """[ActionHook("Run", (ActionMethod)(-1), "/run")] public ActionResult Run() => "Run";"""),
+        ("CARD0303", """[ActionHook("Run", ActionMethod.Post, "/run/{nothing}")] public ActionResult Run(int nothing) => $"{nothing}";"""),
+        ("CARD0303", """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}", Placement = ActionPlacement.Secondary)] public ActionResult Run(int objectId) => $"{objectId}";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "run")] public ActionResult Run() => "Run";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run?a=b")] public ActionResult Run() => "Run";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count:int}")] public ActionResult Run(int count) => $"{count}";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "https://example.com/run")] public ActionResult Run() => "Run";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count}/{count}")] public ActionResult Run(int count) => $"{count}";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count}{objectId}")] public ActionResult Run(int count, int objectId) => $"{count}{objectId}";"""),
+        ("CARD0306", """[ActionHook("", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";"""),
+        ("CARD0309", """[ConfirmationActionHook("Run", ActionMethod.Post, "/run", "")] public ActionResult Run() => "Run";"""),
+        ("CARD0310", """
+            [ActionHook("A", ActionMethod.Post, "/a", Placement = ActionPlacement.Primary)] public ActionResult A() => "A";
+            [ActionHook("B", ActionMethod.Post, "/b", Placement = ActionPlacement.Primary)] public ActionResult B() => "B";
+            """),
+        ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "Nothing")] public ActionResult Run() => "Run";"""),
+        ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "Count")] public ActionResult Run() => "Run";"""),
+        ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "IsOpen", Placement = ActionPlacement.Secondary)] public ActionResult Run() => "Run";"""),
+        ("CARD0313", """
+            [ActionHook("A", ActionMethod.Post, "/run/{objectId}")] public ActionResult A(long objectId) => $"{objectId}";
+            [ActionHook("B", ActionMethod.Post, "/RUN/{count}")] public ActionResult B(int count) => $"{count}";
+            """),
+        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public string Run() => "Run";"""),
+        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public void Run() { }"""),
+        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public Task Run() => Task.CompletedTask;"""),
+        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult? Run() => null;"""),
+        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run<T>() => "Run";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(ref int count) => $"{count}";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(params int[] counts) => $"{counts}";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(ReadOnlySpan<char> text) => text.ToString();"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(KeyValuePair<int, int> pair) => $"{pair}";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run([FromBody] Ticket ticket) => ticket.Title;"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run([CrmProperty("domain")] Ticket ticket) => ticket.Title;"""),
+        ("CARD0318", """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}")] public ActionResult Run() => "Run";"""),
+    ];
+
+    private static IEnumerable<(string Id, string Card)> OnCards() =>
+    [
+        ("CARD0315", Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch(out int count) => throw new InvalidOperationException($\"{count = 1}\");")),
+        ("CARD0116", Card(fetch: "[DataFetch] public CardResponse<string[]> Fetch() => new([]);")),
+        ("CARD0116", Card(fetch: "[DataFetch] private CardResponse<Hidden.Row> Fetch() => new([]);", hooks: "private class Hidden { public interface Row; }")),
+        ("CARD0410", Card(fetch: "[DataFetch] public CardResponse<Plain> Fetch() => new([]);", hooks: "public record Plain([property: CardObjectId] int Id, [property: CardTitle] string Title);")),
+        ("CARD0401", Card(attributes: """[CrmCard("Tickets", "/cards/tickets")]""")),
+        ("CARD0402", Card(attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [ShowOn(CrmObjectType.Deal, "dealname")]""")),
+        ("CARD0403", Card(fetch: "")),
+        ("CARD0403", Card(hooks: "[DataFetch] public CardResponse<Ticket> Again() => new([]);")),
+        ("CARD0404", Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch(string? email) => new([]);")),
+        ("CARD0404", Card(fetch: """[DataFetch] public CardResponse<Ticket> Fetch([CrmProperty("num")] int domain) => new([]);""")),
+        ("CARD0408", Card(modifiers: "public sealed")),
+        ("CARD0408", Card(modifiers: "public abstract partial")),
+        ("CARD0408", Card(modifiers: "public static partial", fetch: "[DataFetch] public static CardResponse<Ticket> Fetch() => new([]);")),
+        ("CARD0408", Card(name: "TicketCard<T>").Replace("\"TicketCard<T>\"", "\"Tickets\"", StringComparison.Ordinal)),
+        ("CARD0408", Card(modifiers: "file partial")),
+        ("CARD0408", Card(attributes: $"public partial class Outer {{ {Attributes}", modifiers: "private partial") + " }"),
+        ("CARD0408", Card(attributes: $"public class Outer {{ {Attributes}", modifiers: "public partial") + " }"),
+        ("CARD0408", Card(attributes: $"public partial class Outer<T> {{ {Attributes}", modifiers: "public partial") + " }"),
+        ("CARD0411", Card(attributes: """[CrmCard("", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]""")),
+        ("CARD0411", Card(route: "")),
+        ("CARD0411", Card(route: "cards/tickets")),
+        ("CARD0411", Card(route: "/cards/{id}")),
+        ("CARD0411", Card(route: "/cards?a=b")),
+        ("CARD0411", Card(route: "/cards//tickets")),
+        ("CARD0411", Card(route: "https://example.com/cards")),
+        ("CARD0412", Card(fetch: "[DataFetch] public List<Ticket> Fetch() => [];")),
+        ("CARD0412", Card(fetch: "[DataFetch] public void Fetch() { }")),
+        ("CARD0412", Card(fetch: "[DataFetch] public Task<CardResponse<Ticket>?> Fetch() => throw new NotSupportedException();")),
+        ("CARD0412", Card(fetch: "[DataFetch] public IAsyncEnumerable<Ticket> Fetch() => throw new NotSupportedException();")),
+        ("CARD0412", Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch<T>() => new([]);")),
+    ];
+}

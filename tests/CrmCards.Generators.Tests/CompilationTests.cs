@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace CrmCards.Generators.Tests;
+
+public class CompilationTests
+{
+    public static MatrixTheoryData<string, LanguageVersion, bool> Combinations => new(
+        [.. SnapshotFolder.Scenarios],
+        [LanguageVersion.CSharp12, LanguageVersion.CSharp13, LanguageVersion.CSharp14],
+        [true, false]);
+
+    [Theory]
+    [MemberData(nameof(Combinations))]
+    public void Output_compiles_without_a_warning_in_every_language_version(string scenario, LanguageVersion languageVersion, bool implicitUsings) =>
+        GeneratorHarness.Run(GeneratorHarness.Compile([new SnapshotFolder(scenario).Input], languageVersion, implicitUsings)).AssertClean();
+
+    [Fact]
+    public void An_app_without_cards_gets_no_files()
+    {
+        var run = GeneratorHarness.Run("public class Nothing;").AssertClean();
+
+        Assert.Empty(run.Result.GeneratedSources);
+    }
+
+    [Fact]
+    public void An_app_calls_the_registration_by_extension_methods() =>
+        GeneratorHarness.Run(CardSource.Card(), CardSource.Result(), """
+            using CrmCards;
+
+            public static class Program
+            {
+                public static void Configure(WebApplicationBuilder builder)
+                {
+                    builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+                    builder.Services.AddCrmCards(options => options.PublicUrl = new("https://example.com"));
+                    builder.Build().MapCrmCards().WithTags("cards");
+                }
+            }
+            """).AssertClean(cards: 1);
+
+    [Fact]
+    public void The_harness_fails_on_a_warning()
+    {
+        var run = GeneratorHarness.Run("public class Warned { private int _unused; }");
+
+        Assert.Contains("CS0169", Assert.ThrowsAny<Exception>(() => run.AssertClean()).Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using CrmCards.Generators.Analyzers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace CrmCards.Generators.Tests;
+
+/// <summary>Compiles sources as an ASP.NET Core app would, with the generator or with the analyzer.</summary>
+internal static class GeneratorHarness
+{
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        global using Microsoft.Extensions.Logging;
+        """;
+
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. Net100.References.All,
+        .. Directory.GetFiles(Path.GetDirectoryName(typeof(HttpContext).Assembly.Location)!, "Microsoft.*.dll").Select(path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(CrmCardAttribute).Assembly.Location),
+    ];
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        warningLevel: 9999,
+        // The sources under test carry no documentation; that of the generated code is checked.
+        specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]);
+
+    public static CSharpParseOptions ParseOptions(LanguageVersion languageVersion) =>
+        new(languageVersion, DocumentationMode.Diagnose);
+
+    public static CSharpCompilation Compile(
+        IEnumerable<string> sources, LanguageVersion languageVersion = LanguageVersion.CSharp12, bool implicitUsings = true)
+    {
+        var parseOptions = ParseOptions(languageVersion);
+        var texts = implicitUsings ? sources.Prepend(ImplicitUsings) : sources;
+        return CSharpCompilation.Create(
+            "App",
+            texts.Select((text, i) => CSharpSyntaxTree.ParseText(text, parseOptions, path: $"Source{i}.cs")),
+            References,
+            Options);
+    }
+
+    public static CSharpGeneratorDriver CreateDriver(LanguageVersion languageVersion = LanguageVersion.CSharp12) => CSharpGeneratorDriver.Create(
+        [new CardGenerator().AsSourceGenerator()],
+        parseOptions: ParseOptions(languageVersion),
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public static GeneratorRun Run(CSharpCompilation compilation)
+    {
+        var driver = CreateDriver(compilation.LanguageVersion)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out var diagnostics);
+        return new(output, diagnostics, driver.GetRunResult().Results.Single());
+    }
+
+    public static GeneratorRun Run(params string[] sources) => Run(Compile(sources));
+
+    /// <summary>What the analyzer reports, and what befell it, in the order of the ids.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources)
+    {
+        var diagnostics = await Compile(sources)
+            .WithAnalyzers([new CardAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+}
