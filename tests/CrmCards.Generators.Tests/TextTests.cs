@@ -87,7 +87,7 @@ public class TextTests
     public void Any_JSON_becomes_a_literal_of_the_same_bytes() => ForAll(AnyText, text =>
     {
         var json = Json.String(text);
-        var expression = SyntaxFactory.ParseExpression(Json.Utf8(json));
+        var expression = SyntaxFactory.ParseExpression(CSharpLiteral.Utf8(json));
         return !expression.ContainsDiagnostics && expression.IsKind(SyntaxKind.Utf8StringLiteralExpression)
             && ((LiteralExpressionSyntax)expression).Token.ValueText == json;
     });

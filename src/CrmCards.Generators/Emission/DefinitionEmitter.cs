@@ -1,5 +1,4 @@
 using CrmCards.Generators.Model;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Emission;
@@ -17,8 +16,8 @@ internal static class DefinitionEmitter
             source.Line("{");
             source.Indented(
             [
-                $"Title = {Literal(card.Title)},",
-                $"Route = {Literal(card.Route)},",
+                $"Title = {CSharpLiteral.Of(card.Title)},",
+                $"Route = {CSharpLiteral.Of(card.Route)},",
                 "ObjectTypes =",
                 "[",
                 .. card.ObjectTypes.Select(shown => $"    new(global::CrmCards.CrmObjectType.{shown.Member}, {Literals(shown.Properties)}),"),
@@ -39,17 +38,15 @@ internal static class DefinitionEmitter
 
     private static IEnumerable<string> Property(PropertyModel property)
     {
-        var opening = $"    new({Literal(property.WireName)}, {Literal(property.Label)}, global::CrmCards.CardDataType.{property.DataType}, [";
+        var opening = $"    new({CSharpLiteral.Of(property.WireName)}, {CSharpLiteral.Of(property.Label)}, global::CrmCards.CardDataType.{property.DataType}, [";
         if (property.Status is null) return [$"{opening}]),"];
         return
         [
             opening,
-            .. property.Status.Options.Select(option => $"        new({Literal(option.Name)}, {Literal(option.Label)}, global::CrmCards.StatusOptionType.{option.Type}),"),
+            .. property.Status.Options.Select(option => $"        new({CSharpLiteral.Of(option.Name)}, {CSharpLiteral.Of(option.Label)}, global::CrmCards.StatusOptionType.{option.Type}),"),
             "    ]),",
         ];
     }
 
-    private static string Literals(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
-
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    private static string Literals(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(CSharpLiteral.Of))}]";
 }

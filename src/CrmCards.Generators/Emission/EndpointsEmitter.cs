@@ -1,5 +1,4 @@
 using CrmCards.Generators.Model;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Emission;
@@ -28,12 +27,12 @@ internal static class EndpointsEmitter
 
     private static void EmitMap(SourceWriter source, CardModel card)
     {
-        var name = Literal(card.Type.Name);
+        var name = CSharpLiteral.Of(card.Type.Name);
         using (source.Open($"internal static void Map({Runtime.EndpointRouteBuilder} endpoints)"))
         {
             source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>(endpoints, {name}, CrmCardDefinition, {card.Fetch.EndpointName}, CrmCardSerializer.Write);");
             foreach (var hook in card.Hooks)
-                source.Line($"{Runtime.CardEndpoints}.MapAction(endpoints, {name}, {Literal(hook.Label)}, {Literal(hook.HttpMethod)}, {Literal(hook.Route)}, {hook.Handler.EndpointName});");
+                source.Line($"{Runtime.CardEndpoints}.MapAction(endpoints, {name}, {CSharpLiteral.Of(hook.Label)}, {CSharpLiteral.Of(hook.HttpMethod)}, {CSharpLiteral.Of(hook.Route)}, {hook.Handler.EndpointName});");
         }
     }
 
@@ -61,11 +60,11 @@ internal static class EndpointsEmitter
         ParameterSource.HttpContext => "context",
         ParameterSource.Service => $"{Runtime.ServiceProviderExtensions}.GetRequiredService<{parameter.TypeName}>(context.RequestServices)",
         ParameterSource.OptionalService => $"{Runtime.ServiceProviderExtensions}.GetService<{parameter.TypeName}>(context.RequestServices)",
-        ParameterSource.RouteText => $"{Runtime.CardBinder}.RouteText(context, {Literal(parameter.WireName!)})",
-        ParameterSource.RouteValue => $"{Runtime.CardBinder}.Route<{parameter.TypeName}>(context, {Literal(parameter.WireName!)})",
-        ParameterSource.PropertyText => $"{Runtime.CardBinder}.PropertyText(request, {Literal(parameter.WireName!)}, missing: {parameter.Missing})",
-        ParameterSource.PropertyValue => $"{Runtime.CardBinder}.Property<{parameter.TypeName}>(request, {Literal(parameter.WireName!)}, missing: {parameter.Missing})",
-        _ => $"{Runtime.CardBinder}.NullableProperty<{parameter.TypeName}>(request, {Literal(parameter.WireName!)})",
+        ParameterSource.RouteText => $"{Runtime.CardBinder}.RouteText(context, {CSharpLiteral.Of(parameter.WireName!)})",
+        ParameterSource.RouteValue => $"{Runtime.CardBinder}.Route<{parameter.TypeName}>(context, {CSharpLiteral.Of(parameter.WireName!)})",
+        ParameterSource.PropertyText => $"{Runtime.CardBinder}.PropertyText(request, {CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
+        ParameterSource.PropertyValue => $"{Runtime.CardBinder}.Property<{parameter.TypeName}>(request, {CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
+        _ => $"{Runtime.CardBinder}.NullableProperty<{parameter.TypeName}>(request, {CSharpLiteral.Of(parameter.WireName!)})",
     };
 
     private static void EmitCard(SourceWriter source, CardModel card)
@@ -74,6 +73,4 @@ internal static class EndpointsEmitter
         source.Line($"private static {card.Type.FullName} Card({Runtime.HttpContext} context) =>");
         source.Indented([$"{Runtime.ServiceProviderExtensions}.GetRequiredService<{card.Type.FullName}>(context.RequestServices);"]);
     }
-
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrmCards.Generators.Emission;
 
@@ -9,9 +8,6 @@ internal static class Json
 {
     /// <summary>A JSON string, with quotes.</summary>
     public static string String(string text) => $"\"{Escape(text)}\"";
-
-    /// <summary>A C# literal of UTF-8 bytes.</summary>
-    public static string Utf8(string json) => $"{SymbolDisplay.FormatLiteral(json, quote: true)}u8";
 
     public static string Escape(string text)
     {

@@ -1,5 +1,4 @@
 using CrmCards.Generators.Model;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Emission;
@@ -59,12 +58,10 @@ internal static class RegistrationEmitter
                 if (card.IsGenerated)
                     source.Line($"{card.FullName}.CrmCardEndpoints.Map(cards);");
                 else if (card.Route is not null && card.Errors.Count > 0)
-                    source.Line($"{Runtime.CardEndpoints}.MapBroken(cards, {Literal(card.Name)}, {Literal(card.Route)}, {Literal(string.Join(", ", card.Errors))});");
+                    source.Line($"{Runtime.CardEndpoints}.MapBroken(cards, {CSharpLiteral.Of(card.Name)}, {CSharpLiteral.Of(card.Route)}, {CSharpLiteral.Of(string.Join(", ", card.Errors))});");
             }
 
             source.Line("return cards;");
         }
     }
-
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CrmCards.Generators.Model;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Emission;
@@ -33,27 +32,27 @@ internal static class SerializerEmitter
         using (source.Open($"internal static void Write(ref {Runtime.CardWriter} writer, {Runtime.CardResponse}<{card.Result.TypeName}> response)"))
         {
             source.Lines($$"""
-                writer.WriteRaw({{Json.Utf8("{\"results\":[")}});
+                writer.WriteRaw({{CSharpLiteral.Utf8("{\"results\":[")}});
                 int count = {{Runtime.Math}}.Min(response.Results.Count, {{Runtime.CardLimits}}.MaxResults);
                 for (int i = 0; i < count; i++) WriteResult(ref writer, response.Results[i]);
                 writer.EndArray();
-                writer.WriteRemainder(response, {{(card.ItemLabel is null ? "default" : Json.Utf8($",\"itemLabel\":{Json.String(card.ItemLabel)}"))}});
+                writer.WriteRemainder(response, {{(card.ItemLabel is null ? "default" : CSharpLiteral.Utf8($",\"itemLabel\":{Json.String(card.ItemLabel)}"))}});
                 """);
             EmitCardAction(source, "settingsAction", "SettingsAction", card.SettingsAction);
             EmitCardAction(source, "primaryAction", "PrimaryAction", card.PrimaryAction);
-            source.Line($"int secondary = writer.BeginOptionalArray({Json.Utf8(",\"secondaryActions\":[")});");
+            source.Line($"int secondary = writer.BeginOptionalArray({CSharpLiteral.Utf8(",\"secondaryActions\":[")});");
             foreach (var action in card.SecondaryActions) EmitItem(source, action, arguments: "");
             source.Lines($$"""
                 writer.WriteActions(response.SecondaryActions);
                 writer.EndOptionalArray(secondary);
-                writer.WriteRaw({{Json.Utf8("}")}});
+                writer.WriteRaw({{CSharpLiteral.Utf8("}")}});
                 """);
         }
     }
 
     private static void EmitCardAction(SourceWriter source, string name, string member, ActionModel? declared)
     {
-        var write = $"writer.WriteAction({Json.Utf8($",\"{name}\":")}, response.{member});";
+        var write = $"writer.WriteAction({CSharpLiteral.Utf8($",\"{name}\":")}, response.{member});";
         if (declared is null)
         {
             source.Line(write);
@@ -62,7 +61,7 @@ internal static class SerializerEmitter
 
         using (source.Open($"if (response.{member} is null)"))
         {
-            source.Line($"writer.WriteRaw({Json.Utf8($",\"{name}\":")});");
+            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8($",\"{name}\":")});");
             source.Line($"{declared.MethodName}(ref writer);");
         }
 
@@ -74,26 +73,26 @@ internal static class SerializerEmitter
         source.Line();
         using (source.Open($"private static void WriteResult(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            source.Line($"writer.WriteNumber({Json.Utf8("{\"objectId\":")}, result.{result.ObjectId});");
-            source.Line($"writer.WriteRaw({Json.Utf8(",\"title\":")});");
+            source.Line($"writer.WriteNumber({CSharpLiteral.Utf8("{\"objectId\":")}, result.{result.ObjectId});");
+            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8(",\"title\":")});");
             source.Line($"writer.WriteString(result.{result.Title});");
             source.Line(result.Link is null
-                ? $"writer.WriteRaw({Json.Utf8(",\"link\":null")});"
-                : $"writer.WriteLink({Json.Utf8(",\"link\":")}, result.{result.Link});");
+                ? $"writer.WriteRaw({CSharpLiteral.Utf8(",\"link\":null")});"
+                : $"writer.WriteLink({CSharpLiteral.Utf8(",\"link\":")}, result.{result.Link});");
             foreach (var property in result.Properties) EmitProperty(source, property);
             if (HasEntries(result)) source.Line("WriteProperties(ref writer, result);");
             if (HasActions(result)) source.Line("WriteActions(ref writer, result);");
-            source.Line($"writer.WriteRaw({Json.Utf8("},")});");
+            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8("},")});");
         }
     }
 
     private static void EmitProperty(SourceWriter source, PropertyModel property)
     {
-        var name = Json.Utf8($",{Json.String(property.WireName)}:");
+        var name = CSharpLiteral.Utf8($",{Json.String(property.WireName)}:");
         source.Line(property switch
         {
             { Status: { } status } => $"writer.WriteStatus<{status.TypeName}>({name}, {status.MethodName}(result.{property.Value}), result.{property.Value});",
-            { CurrencyCode: { } code } => $"writer.WriteCurrency({Json.Utf8($",{Json.String(property.WireName)}:{{\"currencyCode\":{Json.String(code)},\"value\":")}, result.{property.Value}, {Json.Utf8("}")});",
+            { CurrencyCode: { } code } => $"writer.WriteCurrency({CSharpLiteral.Utf8($",{Json.String(property.WireName)}:{{\"currencyCode\":{Json.String(code)},\"value\":")}, result.{property.Value}, {CSharpLiteral.Utf8("}")});",
             { Kind: PropertyKind.Link } => $"writer.WriteLinkProperty({name}, result.{property.Value});",
             _ => $"writer.Write{property.Kind}({name}, result.{property.Value});",
         });
@@ -105,11 +104,11 @@ internal static class SerializerEmitter
         source.Line();
         using (source.Open($"private static void WriteProperties(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            source.Line($"int properties = writer.BeginOptionalArray({Json.Utf8(",\"properties\":[")});");
+            source.Line($"int properties = writer.BeginOptionalArray({CSharpLiteral.Utf8(",\"properties\":[")});");
             foreach (var entry in result.Entries)
             {
                 var opening = $"{{\"label\":{Json.String(entry.Label)},\"dataType\":\"CURRENCY\",\"currencyCode\":{Json.String(entry.CurrencyCode!)},\"value\":";
-                source.Line($"writer.WriteCurrency({Json.Utf8(opening)}, result.{entry.Value}, {Json.Utf8("},")});");
+                source.Line($"writer.WriteCurrency({CSharpLiteral.Utf8(opening)}, result.{entry.Value}, {CSharpLiteral.Utf8("},")});");
             }
 
             if (result.FurtherProperties is not null) source.Line($"writer.WriteProperties(result.{result.FurtherProperties});");
@@ -123,7 +122,7 @@ internal static class SerializerEmitter
         source.Line();
         using (source.Open($"private static void WriteActions(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            source.Line($"int actions = writer.BeginOptionalArray({Json.Utf8(",\"actions\":[")});");
+            source.Line($"int actions = writer.BeginOptionalArray({CSharpLiteral.Utf8(",\"actions\":[")});");
             foreach (var action in result.Actions)
             {
                 if (action.When is null)
@@ -143,7 +142,7 @@ internal static class SerializerEmitter
     private static void EmitItem(SourceWriter source, ActionModel action, string arguments)
     {
         source.Line($"{action.MethodName}(ref writer{arguments});");
-        source.Line($"writer.WriteRaw({Json.Utf8(",")});");
+        source.Line($"writer.WriteRaw({CSharpLiteral.Utf8(",")});");
     }
 
     private static void EmitActions(SourceWriter source, CardModel card)
@@ -157,18 +156,18 @@ internal static class SerializerEmitter
         source.Line();
         using (source.Open($"private static void {action.MethodName}(ref {Runtime.CardWriter} writer{parameters})"))
         {
-            source.Line($"writer.WriteRaw({Json.Utf8(Opening(action))});");
+            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8(Opening(action))});");
             if (action.IsPath) source.Line("writer.WritePublicUrl();");
             if (action.IsSigned) source.Line("int page = writer.BeginSignedPage();");
             foreach (var part in action.Uri)
             {
                 source.Line(part.IsPlaceholder
                     ? $"writer.WriteUriValue(result.{part.Text});"
-                    : $"writer.WriteRaw({Json.Utf8(Json.Escape(part.Text))});");
+                    : $"writer.WriteRaw({CSharpLiteral.Utf8(Json.Escape(part.Text))});");
             }
 
-            if (action.IsSigned) source.Line($"writer.EndSignedPage(page, {SymbolDisplay.FormatLiteral(action.Label, quote: true)}, {objectId});");
-            source.Line($"writer.WriteRaw({Json.Utf8("\"}")});");
+            if (action.IsSigned) source.Line($"writer.EndSignedPage(page, {CSharpLiteral.Of(action.Label)}, {objectId});");
+            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8("\"}")});");
         }
     }
 
@@ -193,7 +192,7 @@ internal static class SerializerEmitter
             source.Line($"private static {Runtime.ReadOnlyBytes} {status.MethodName}({status.TypeName}? value) => value switch");
             source.Line("{");
             source.Indented([
-                .. status.Options.Select(option => $"{status.TypeName}.{option.Member} => {Json.Utf8(Json.String(option.Name))},"),
+                .. status.Options.Select(option => $"{status.TypeName}.{option.Member} => {CSharpLiteral.Utf8(Json.String(option.Name))},"),
                 "_ => default,",
             ]);
             source.Line("};");
