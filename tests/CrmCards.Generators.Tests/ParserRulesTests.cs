@@ -94,6 +94,17 @@ public class ParserRulesTests
     }
 
     [Fact]
+    public async Task A_missing_role_is_reported_once_however_many_actions_name_it()
+    {
+        var card = CardSource.Card(hooks: """
+            [ActionHook("Run", ActionMethod.Post, "/run/{objectId}/{title}")] public ActionResult Run(long objectId, string title) => title + objectId;
+            """);
+        var result = CardSource.Result(attributes: """[IframeAction("Edit", "/edit/{objectId}", Width = 1, Height = 1)]""", id: "", title: "");
+
+        Assert.Equal(["CARD0101", "CARD0102"], (await GeneratorHarness.AnalyzeAsync(card, result)).Select(diagnostic => diagnostic.Id));
+    }
+
+    [Fact]
     public async Task A_pragma_silences_a_report_and_the_card_still_answers_with_the_id()
     {
         string[] sources = [$"#pragma warning disable CARD0401\n{CardSource.Card(attributes: """[CrmCard("Tickets", "/cards/tickets")]""")}", CardSource.Result()];

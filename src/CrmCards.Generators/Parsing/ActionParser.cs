@@ -97,6 +97,13 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     private string Placeholder(string name, UriTemplate template, AttributeData attribute, bool onResult)
     {
         var member = onResult ? result.Find(name) : null;
+        if (onResult && member is null && ParsedResult.IsRole(name))
+        {
+            // The missing role itself has been reported.
+            context.Fail();
+            return name;
+        }
+
         var fault = !onResult ? "needs a result, but the action stands on the card"
             : member is null ? $"names no member of '{result.Type.ShortName()}'"
             : !IsUsable(member.Type.WithoutNullable()) ? $"names '{member.Name}' of type '{member.Type.ShortName()}': use a string, an integral number or a Guid"

@@ -15,14 +15,20 @@ internal sealed record ParsedResult(
     IReadOnlyList<ParsedProperty> Properties,
     bool CurrencyAsObject)
 {
+    private const string ObjectIdRole = "objectId";
+    private const string TitleRole = "title";
+
+    /// <summary>Whether a placeholder means a member that every result has.</summary>
+    public static bool IsRole(string placeholder) => placeholder is ObjectIdRole or TitleRole;
+
     /// <summary>
     /// The member that a placeholder means: the contract's name first, then a property's name on the wire, then the member's own.
     /// </summary>
     public ResultMember? Find(string placeholder) =>
         placeholder switch
         {
-            "objectId" => ObjectId,
-            "title" => Title,
+            ObjectIdRole => ObjectId,
+            TitleRole => Title,
             _ => Properties.FirstOrDefault(property => property.Model.WireName == placeholder)?.Member ?? FindMember(placeholder),
         };
 
