@@ -37,6 +37,7 @@ internal static class RegistrationEmitter
         using (source.Open($"internal static {Runtime.ServiceCollection} AddCrmCards(this {Runtime.ServiceCollection} services, {parameter})"))
         {
             source.Line($"{Runtime.CrmCardsServices}.Add(services, {argument});");
+            if (cards.Any(card => card.HasSignedPages)) source.Line($"{Runtime.CrmCardsServices}.AddSignedPages(services);");
             foreach (var card in cards.Where(card => card.IsService))
                 source.Line($"{Runtime.TryAdd}.TryAddScoped<{card.FullName}>(services);");
             source.Line("return services;");

@@ -148,7 +148,7 @@ internal static class SerializerEmitter
     private static void EmitActions(SourceWriter source, CardModel card)
     {
         foreach (var action in card.Result.Actions) EmitAction(source, action, $", {card.Result.TypeName} result", $"(long)result.{card.Result.ObjectId}");
-        foreach (var action in new[] { card.SettingsAction, card.PrimaryAction }.OfType<ActionModel>().Concat(card.SecondaryActions)) EmitAction(source, action, "", "null");
+        foreach (var action in card.CardActions) EmitAction(source, action, "", "null");
     }
 
     private static void EmitAction(SourceWriter source, ActionModel action, string parameters, string objectId)

@@ -22,4 +22,9 @@ internal sealed record CardModel
     public required ActionModel? SettingsAction { get; init; }
     public required ActionModel? PrimaryAction { get; init; }
     public required EquatableArray<ActionModel> SecondaryActions { get; init; }
+
+    /// <summary>All actions: those of each result, then those of the card.</summary>
+    public IEnumerable<ActionModel> Actions => Result.Actions.Concat(CardActions);
+
+    public IEnumerable<ActionModel> CardActions => new[] { SettingsAction, PrimaryAction }.OfType<ActionModel>().Concat(SecondaryActions);
 }

@@ -14,6 +14,9 @@ internal sealed record RegistrationModel
     /// <summary>Whether endpoints were generated for it.</summary>
     public required bool IsGenerated { get; init; }
 
+    /// <summary>Whether it opens pages with a token.</summary>
+    public required bool HasSignedPages { get; init; }
+
     /// <summary>The ids of the errors; empty for a card that was generated.</summary>
     public required EquatableArray<string> Errors { get; init; }
 
@@ -24,6 +27,7 @@ internal sealed record RegistrationModel
         Route = outcome.Route,
         IsService = outcome.Card is { } card && (!card.Fetch.IsStatic || card.Hooks.Any(hook => !hook.Handler.IsStatic)),
         IsGenerated = outcome.Card is not null,
+        HasSignedPages = outcome.Card?.Actions.Any(action => action.IsSigned) == true,
         Errors = outcome.Errors,
     };
 }

@@ -13,7 +13,7 @@ internal sealed class CardRuntime : IDisposable
 
     private readonly IDisposable? _reload;
 
-    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, CardTelemetry telemetry, IframeTokens iframes, ILoggerFactory loggers)
+    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, CardTelemetry telemetry, ILoggerFactory loggers, IframeTokens? iframes = null)
     {
         Time = time;
         Telemetry = telemetry;
@@ -30,7 +30,8 @@ internal sealed class CardRuntime : IDisposable
 
     internal CardTelemetry Telemetry { get; }
 
-    internal IframeTokens Iframes { get; }
+    /// <summary>Null where no card has a signed iframe action.</summary>
+    internal IframeTokens? Iframes { get; }
 
     internal TimeProvider Time { get; }
 

@@ -23,11 +23,17 @@ public static class CrmCardsServices
     public static void Add(IServiceCollection services, Action<CrmCardsOptions> configure) =>
         AddRuntime(services).Configure(configure);
 
+    /// <summary>Registers what signed iframe actions need: Data Protection loads its keys when the app starts, which other apps are spared.</summary>
+    /// <param name="services">The app's services.</param>
+    public static void AddSignedPages(IServiceCollection services)
+    {
+        services.AddDataProtection();
+        services.TryAddSingleton<IframeTokens>();
+    }
+
     private static OptionsBuilder<CrmCardsOptions> AddRuntime(IServiceCollection services)
     {
         services.AddMetrics();
-        services.AddDataProtection();
-        services.TryAddSingleton<IframeTokens>();
         services.TryAddSingleton<CardTelemetry>();
         services.TryAddSingleton<CardRuntime>();
         services.TryAddSingleton(TimeProvider.System);

@@ -27,7 +27,7 @@ internal sealed class FetchEndpoint<T>(
     private void WriteResponse(HttpContext context, CardRequest request, CardResponse<T> response)
     {
         var settings = Runtime.Settings;
-        var iframes = new IframeIssuer(Runtime.Iframes, settings.Options.IframeTokenLifetime, Name.Card, request);
+        var iframes = Runtime.Iframes is { } tokens ? new IframeIssuer(tokens, settings.Options.IframeTokenLifetime, Name.Card, request) : null;
         var writer = new CardWriter(settings.PublicUrl(context.Request), iframes);
         try
         {

@@ -30,9 +30,11 @@ public static class CardIframeExtensions
     private static Task GuardAsync(HttpContext context, RequestDelegate page)
     {
         var runtime = context.RequestServices.GetRequiredService<CardRuntime>();
+        var tokens = runtime.Iframes
+            ?? throw new InvalidOperationException("The page is guarded by RequireCardIframe, but no card of this app has an iframe action with Signed = true that could open it.");
         if (runtime.Settings.FrameAncestors is { } policy) context.Response.Headers.ContentSecurityPolicy = policy;
 
-        var iframe = runtime.Iframes.Read(context.Request.Query[IframeTokens.Parameter], context.Request.Path.ToUriComponent());
+        var iframe = tokens.Read(context.Request.Query[IframeTokens.Parameter], context.Request.Path.ToUriComponent());
         if (iframe is null)
         {
             runtime.Logger.IframeRefused(context.Request.Path);

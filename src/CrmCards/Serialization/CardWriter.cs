@@ -32,8 +32,8 @@ public ref partial struct CardWriter
 
     /// <inheritdoc cref="CardWriter(ReadOnlySpan{byte})"/>
     /// <param name="publicUrl">The app's public URL.</param>
-    /// <param name="iframes">Issues the tokens of signed iframe actions.</param>
-    internal CardWriter(ReadOnlySpan<byte> publicUrl, IframeIssuer iframes) : this(publicUrl) => _iframes = iframes;
+    /// <param name="iframes">Issues the tokens of signed iframe actions; null where the app has none.</param>
+    internal CardWriter(ReadOnlySpan<byte> publicUrl, IframeIssuer? iframes) : this(publicUrl) => _iframes = iframes;
 
     /// <summary>What was written so far; valid until the next write.</summary>
     public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _position);

@@ -14,6 +14,7 @@ namespace CrmCards
         internal static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddCrmCards(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration configuration)
         {
             global::CrmCards.Hosting.CrmCardsServices.Add(services, configuration);
+            global::CrmCards.Hosting.CrmCardsServices.AddSignedPages(services);
             global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.Support.TicketCard>(services);
             return services;
         }
@@ -24,6 +25,7 @@ namespace CrmCards
         internal static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddCrmCards(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::CrmCards.CrmCardsOptions> configure)
         {
             global::CrmCards.Hosting.CrmCardsServices.Add(services, configure);
+            global::CrmCards.Hosting.CrmCardsServices.AddSignedPages(services);
             global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.Support.TicketCard>(services);
             return services;
         }
