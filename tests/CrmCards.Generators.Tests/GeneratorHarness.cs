@@ -73,9 +73,11 @@ internal static class GeneratorHarness
     public static GeneratorRun Run(params string[] sources) => Run(Compile(sources));
 
     /// <summary>What the analyzer reports, and what befell it, in the order of the ids.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources) => AnalyzeAsync(Compile(sources));
+
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
     {
-        var diagnostics = await Compile(sources)
+        var diagnostics = await compilation
             .WithAnalyzers([new CardAnalyzer()])
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];

@@ -105,6 +105,25 @@ public class ParserRulesTests
     }
 
     [Fact]
+    public async Task A_breach_in_another_project_is_reported_at_the_card()
+    {
+        var library = GeneratorHarness.Compile([CardSource.Result(id: "[CardObjectId] public string Id { get; init; } = \"\";")]);
+        var app = GeneratorHarness.Compile([CardSource.Card()]).AddReferences(library.ToMetadataReference());
+
+        var diagnostic = Assert.Single(await GeneratorHarness.AnalyzeAsync(app));
+
+        Assert.Equal("CARD0104", diagnostic.Id);
+        Assert.Contains("class TicketCard", diagnostic.Location.SourceTree!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/go?next=https://example.com/")]
+    [InlineData("/go#//top")]
+    public async Task Slashes_behind_the_path_of_a_page_are_its_own(string page) =>
+        Assert.Empty(await GeneratorHarness.AnalyzeAsync(
+            CardSource.Card(), CardSource.Result(attributes: $"""[IframeAction("Go", "{page}", Width = 1, Height = 1)]""")));
+
+    [Fact]
     public async Task A_pragma_silences_a_report_and_the_card_still_answers_with_the_id()
     {
         string[] sources = [$"#pragma warning disable CARD0401\n{CardSource.Card(attributes: """[CrmCard("Tickets", "/cards/tickets")]""")}", CardSource.Result()];

@@ -49,11 +49,12 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     public void Report(DiagnosticDescriptor rule, AttributeData at, params object?[] arguments)
     {
         _errors.Add(rule.Id);
-        report?.Invoke(Diagnostic.Create(rule, at.ApplicationSyntaxReference is { } reference
+        report?.Invoke(Diagnostic.Create(rule, at.ApplicationSyntaxReference is { } reference && compilation.ContainsSyntaxTree(reference.SyntaxTree)
             ? Location.Create(reference.SyntaxTree, reference.Span)
             : SourceLocation(Card), arguments));
     }
 
-    /// <summary>A result type may stand in another assembly; the card then has to answer for it.</summary>
-    private static Location? SourceLocation(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => location.IsInSource);
+    /// <summary>A result type may stand in another assembly, or in another project of the IDE's; the card then has to answer for it.</summary>
+    private Location? SourceLocation(ISymbol symbol) =>
+        symbol.Locations.FirstOrDefault(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
 }

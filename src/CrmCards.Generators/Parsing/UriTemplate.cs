@@ -47,7 +47,8 @@ internal sealed class UriTemplate
         : Text.Contains("#") ? "a signed page has no fragment"
         : null;
 
-    private string? SlashFault => Text.Contains("//") || Text.Contains("\\") ? "a path has single slashes only" : null;
+    private string? SlashFault =>
+        Text.Split('?', '#')[0] is var path && (path.Contains("//") || path.Contains("\\")) ? "a path has single slashes only" : null;
 
     private string? AbsoluteFault
     {

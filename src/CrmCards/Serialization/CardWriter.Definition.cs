@@ -8,7 +8,7 @@ public ref partial struct CardWriter
         WriteText("{\"title\":"u8, definition.Title);
         WriteRaw(",\"fetch\":{\"cardType\":\"EXTERNAL\",\"targetUrl\":\""u8);
         WritePublicUrl();
-        WriteStringContent(definition.Route);
+        WriteStringContent(PublicAddress.Escaped(new Uri(definition.Route, UriKind.Relative)));
         WriteRaw("\",\"objectTypes\":["u8);
         foreach (var shown in definition.ObjectTypes)
         {

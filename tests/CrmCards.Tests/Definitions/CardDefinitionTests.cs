@@ -50,6 +50,13 @@ public class CardDefinitionTests
     }
 
     [Fact]
+    public void A_route_is_percent_encoded() =>
+        Assert.Contains(
+            "\"targetUrl\":\"https://cards.example.com/app/%C3%BC%20x\"",
+            Encoding.UTF8.GetString(new CardDefinition { Title = "T", Route = "/ü x", ObjectTypes = [], Properties = [] }.ToJson(PublicUrl)),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void The_scopes_are_those_of_its_object_types() =>
         Assert.Equal(["crm.objects.deals.read", "crm.objects.deals.write", "tickets"], Definition.RequiredScopes);
 
