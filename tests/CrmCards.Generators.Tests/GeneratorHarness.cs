@@ -29,19 +29,27 @@ internal static class GeneratorHarness
         global using Microsoft.Extensions.Logging;
         """;
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. Net100.References.All,
         .. Directory.GetFiles(Path.GetDirectoryName(typeof(HttpContext).Assembly.Location)!, "Microsoft.*.dll").Select(path => MetadataReference.CreateFromFile(path)),
         MetadataReference.CreateFromFile(typeof(CrmCardAttribute).Assembly.Location),
     ];
 
-    private static readonly CSharpCompilationOptions Options = new(
+    public static CSharpCompilationOptions Options { get; } = new(
         OutputKind.DynamicallyLinkedLibrary,
         nullableContextOptions: NullableContextOptions.Enable,
         warningLevel: 9999,
         // The sources under test carry no documentation; that of the generated code is checked.
         specificDiagnosticOptions: [new("CS1591", ReportDiagnostic.Suppress)]);
+
+    /// <summary>All that the package brings.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(CardAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
 
     public static CSharpParseOptions ParseOptions(LanguageVersion languageVersion) =>
         new(languageVersion, DocumentationMode.Diagnose);
@@ -58,6 +66,15 @@ internal static class GeneratorHarness
             Options);
     }
 
+    /// <summary>A program or a library of one file, as the documentation shows it, with the implicit usings and ours.</summary>
+    public static CSharpCompilation CompileApp(string source)
+    {
+        var compilation = Compile(["global using CrmCards;", source]);
+        return compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement))
+            ? compilation.WithOptions(Options.WithOutputKind(OutputKind.ConsoleApplication))
+            : compilation;
+    }
+
     public static CSharpGeneratorDriver CreateDriver(LanguageVersion languageVersion = LanguageVersion.CSharp12) => CSharpGeneratorDriver.Create(
         [new CardGenerator().AsSourceGenerator()],
         parseOptions: ParseOptions(languageVersion),
@@ -72,13 +89,13 @@ internal static class GeneratorHarness
 
     public static GeneratorRun Run(params string[] sources) => Run(Compile(sources));
 
-    /// <summary>What the analyzer reports, and what befell it, in the order of the ids.</summary>
+    /// <summary>What the analyzers report, and what befell them, in the order of the ids.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources) => AnalyzeAsync(Compile(sources));
 
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
     {
         var diagnostics = await compilation
-            .WithAnalyzers([new CardAnalyzer()])
+            .WithAnalyzers(Analyzers)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }

@@ -25,7 +25,7 @@ public class ParserRulesTests
     public void Every_rule_has_a_case()
     {
         Assert.Equal(
-            Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal),
+            Rules.OfDeclarations.Select(rule => rule.Id).Order(StringComparer.Ordinal),
             BreakingCard.All.Select(item => item.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -63,7 +63,7 @@ public class ParserRulesTests
     public void A_broken_card_adds_no_compiler_error(string id, int index)
     {
         var (_, card, result) = BreakingCard.All[index];
-        Assert.Contains(id, Rules.All.Select(rule => rule.Id));
+        Assert.Contains(id, Rules.OfDeclarations.Select(rule => rule.Id));
 
         var errors = GeneratorHarness.Run(card, result).Output.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
@@ -135,8 +135,8 @@ public class ParserRulesTests
     [Fact]
     public void The_rules_have_ids_of_their_own_and_sentences_without_a_full_stop()
     {
-        Assert.Equal(Rules.All.Length, Rules.All.Select(rule => rule.Id).Distinct().Count());
-        Assert.All(Rules.All, rule =>
+        Assert.Equal(Rules.OfDeclarations.Length, Rules.OfDeclarations.Select(rule => rule.Id).Distinct().Count());
+        Assert.All(Rules.OfDeclarations, rule =>
         {
             Assert.Matches("^CARD0[1-5][0-9]{2}$", rule.Id);
             Assert.DoesNotMatch(@"\.$", rule.MessageFormat.ToString(CultureInfo.InvariantCulture));

@@ -1,23 +1,19 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Tests;
 
 /// <summary>
-/// A scenario's folder: <c>Input.cs</c> and the files that the generator makes of it. <c>UPDATE_SNAPSHOTS=1</c>
-/// rewrites the latter; nothing else does.
+/// A scenario's folder: <c>Input.cs</c> and the files that the generator makes of it.
 /// </summary>
 internal sealed class SnapshotFolder(string scenario)
 {
     private const string InputName = "Input.cs";
-    private static readonly string Root = Path.Combine(Path.GetDirectoryName(ThisFile())!, "Snapshots");
+    private static readonly string Root = Path.Combine(Repository.Root, "tests", "CrmCards.Generators.Tests", "Snapshots");
 
     private readonly string _path = Path.Combine(Root, scenario);
 
     public static IEnumerable<string> Scenarios => Directory.GetDirectories(Root).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
-
-    public static bool MayWrite => Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1";
 
     public string Input => File.ReadAllText(Path.Combine(_path, InputName));
 
@@ -58,6 +54,4 @@ internal sealed class SnapshotFolder(string scenario)
     }
 
     private static string Line(string[] lines, int index) => index < lines.Length ? lines[index] : "(end of file)";
-
-    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

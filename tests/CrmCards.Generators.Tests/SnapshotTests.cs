@@ -11,7 +11,7 @@ public class SnapshotTests
         var folder = new SnapshotFolder(scenario);
         var generated = GeneratorHarness.Run(folder.Input).AssertClean().Result.GeneratedSources;
 
-        if (SnapshotFolder.MayWrite) folder.Update(generated);
+        if (Repository.MayWrite) folder.Update(generated);
 
         var differences = folder.Compare(generated);
         Assert.True(differences.Count == 0, $"{string.Join("\n", differences)}\nIf that is meant, run the tests once with UPDATE_SNAPSHOTS=1 and review the changed files.");
@@ -20,7 +20,7 @@ public class SnapshotTests
     [Fact]
     public void A_difference_a_missing_and_a_surplus_file_are_each_named()
     {
-        Assert.SkipWhen(SnapshotFolder.MayWrite, "The snapshots are being rewritten.");
+        Assert.SkipWhen(Repository.MayWrite, "The snapshots are being rewritten.");
         var folder = new SnapshotFolder("SmallestCard");
         var generated = GeneratorHarness.Run(folder.Input).Result.GeneratedSources;
 
@@ -47,7 +47,7 @@ public class SnapshotTests
     [Fact]
     public void Generated_text_is_the_same_in_every_culture_and_has_line_feeds_only()
     {
-        Assert.SkipWhen(SnapshotFolder.MayWrite, "The snapshots are being rewritten.");
+        Assert.SkipWhen(Repository.MayWrite, "The snapshots are being rewritten.");
         var folder = new SnapshotFolder("EveryDataType");
         var culture = Thread.CurrentThread.CurrentCulture;
         try

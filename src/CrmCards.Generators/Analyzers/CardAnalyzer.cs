@@ -6,12 +6,15 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CrmCards.Generators.Analyzers;
 
-/// <summary>Reports what keeps a card from being generated, as the parser finds it.</summary>
+/// <summary>
+/// Reports what the parser finds in the cards and in the types that they use. All cards are parsed together and each finding is reported with
+/// the file that it stands in, since an IDE shows and mends only what is found while that very file is analyzed.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CardAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.All;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.OfDeclarations;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -21,10 +24,12 @@ public sealed class CardAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName($"CrmCards.{CardParser.CardAttribute}") is null) return;
-            start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+            var findings = new CardFindings(start.Compilation);
+            start.RegisterSemanticModelAction(context =>
+            {
+                foreach (var diagnostic in findings.In(context.SemanticModel.SyntaxTree, context.CancellationToken))
+                    context.ReportDiagnostic(diagnostic);
+            });
         });
     }
-
-    private static void Analyze(SymbolAnalysisContext context) =>
-        CardParser.Parse((INamedTypeSymbol)context.Symbol, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
 }

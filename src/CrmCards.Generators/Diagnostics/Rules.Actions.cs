@@ -11,7 +11,8 @@ internal static partial class Rules
         messageFormat: "'{0}' expects a body, but the CRM sends the properties of a {1} action in the query: take them as parameters of their own, or use POST",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0301.md");
 
     public static readonly DiagnosticDescriptor UnknownMethod = new(
         id: "CARD0302",
@@ -19,7 +20,8 @@ internal static partial class Rules
         messageFormat: "'{0}' has no HTTP method of the contract: use GET, POST, PUT, DELETE or PATCH",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0302.md");
 
     public static readonly DiagnosticDescriptor UnknownPlaceholder = new(
         id: "CARD0303",
@@ -27,7 +29,8 @@ internal static partial class Rules
         messageFormat: "The placeholder '{{{0}}}' in '{1}' {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0303.md");
 
     public static readonly DiagnosticDescriptor UnusableUri = new(
         id: "CARD0304",
@@ -35,7 +38,8 @@ internal static partial class Rules
         messageFormat: "'{0}' cannot be the URI of the action '{1}': {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0304.md");
 
     public static readonly DiagnosticDescriptor MissingLabel = new(
         id: "CARD0306",
@@ -43,7 +47,8 @@ internal static partial class Rules
         messageFormat: "The {0} has an empty label: give it the text that users see",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0306.md");
 
     public static readonly DiagnosticDescriptor MissingSize = new(
         id: "CARD0307",
@@ -51,7 +56,8 @@ internal static partial class Rules
         messageFormat: "The iframe action '{0}' needs a positive {1}, in pixels",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0307.md");
 
     public static readonly DiagnosticDescriptor MissingConfirmation = new(
         id: "CARD0309",
@@ -59,7 +65,8 @@ internal static partial class Rules
         messageFormat: "The confirmation action '{0}' has an empty message: give it the question that users are asked",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0309.md");
 
     public static readonly DiagnosticDescriptor SecondPrimary = new(
         id: "CARD0310",
@@ -67,7 +74,8 @@ internal static partial class Rules
         messageFormat: "'{0}' is a second primary action: make it a secondary one",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0310.md");
 
     public static readonly DiagnosticDescriptor UnusableCondition = new(
         id: "CARD0312",
@@ -75,7 +83,8 @@ internal static partial class Rules
         messageFormat: "When = '{0}' of the action '{1}' {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0312.md");
 
     public static readonly DiagnosticDescriptor DuplicateRoute = new(
         id: "CARD0313",
@@ -83,7 +92,8 @@ internal static partial class Rules
         messageFormat: "'{0}' handles {1} {2}, and so does '{3}'",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0313.md");
 
     public static readonly DiagnosticDescriptor ActionReturnType = new(
         id: "CARD0314",
@@ -91,7 +101,8 @@ internal static partial class Rules
         messageFormat: "'{0}' returns '{1}', but an action handler returns ActionResult, or a Task or ValueTask of it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0314.md");
 
     public static readonly DiagnosticDescriptor UnbindableParameter = new(
         id: "CARD0315",
@@ -99,7 +110,8 @@ internal static partial class Rules
         messageFormat: "The parameter '{0}' of '{1}' cannot be bound: {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0315.md");
 
     public static readonly DiagnosticDescriptor RouteParameterNotTaken = new(
         id: "CARD0318",
@@ -107,5 +119,23 @@ internal static partial class Rules
         messageFormat: "The route of '{0}' holds '{{{1}}}', which the method does not take: add a parameter of that name",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0318.md");
+
+    private static DiagnosticDescriptor[] OfActions =>
+    [
+        BodyNotAllowed,
+        UnknownMethod,
+        UnknownPlaceholder,
+        UnusableUri,
+        MissingLabel,
+        MissingSize,
+        MissingConfirmation,
+        SecondPrimary,
+        UnusableCondition,
+        DuplicateRoute,
+        ActionReturnType,
+        UnbindableParameter,
+        RouteParameterNotTaken,
+    ];
 }

@@ -11,7 +11,8 @@ internal static partial class Rules
         messageFormat: "The card '{0}' has no [ShowOn]: name the type of CRM record that shows it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0401.md");
 
     public static readonly DiagnosticDescriptor DuplicateObjectType = new(
         id: "CARD0402",
@@ -19,7 +20,8 @@ internal static partial class Rules
         messageFormat: "The card '{0}' is shown on {1} twice: put the properties into one [ShowOn]",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0402.md");
 
     public static readonly DiagnosticDescriptor DataFetchCount = new(
         id: "CARD0403",
@@ -27,7 +29,8 @@ internal static partial class Rules
         messageFormat: "The card '{0}' has {1} [DataFetch] method: it needs exactly one",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0403.md");
 
     public static readonly DiagnosticDescriptor PropertyNotSent = new(
         id: "CARD0404",
@@ -35,7 +38,8 @@ internal static partial class Rules
         messageFormat: "The parameter '{0}' of '{1}' is the CRM property '{2}', which no [ShowOn] of the card sends",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0404.md");
 
     public static readonly DiagnosticDescriptor CardNotPartial = new(
         id: "CARD0408",
@@ -43,7 +47,8 @@ internal static partial class Rules
         messageFormat: "The card '{0}' cannot be generated: {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0408.md");
 
     public static readonly DiagnosticDescriptor MissingProperty = new(
         id: "CARD0410",
@@ -51,7 +56,8 @@ internal static partial class Rules
         messageFormat: "The result type '{0}' has no [CardProperty] member: the CRM does not take a card without a property to display",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0410.md");
 
     public static readonly DiagnosticDescriptor UnusableTitleOrRoute = new(
         id: "CARD0411",
@@ -59,7 +65,8 @@ internal static partial class Rules
         messageFormat: "The {0} '{1}' of the card '{2}' cannot be used: {3}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0411.md");
 
     public static readonly DiagnosticDescriptor FetchSignature = new(
         id: "CARD0412",
@@ -67,5 +74,18 @@ internal static partial class Rules
         messageFormat: "'{0}' returns '{1}', but a data fetch method returns CardResponse<T>, or a Task or ValueTask of it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0412.md");
+
+    private static DiagnosticDescriptor[] OfCards =>
+    [
+        MissingObjectType,
+        DuplicateObjectType,
+        DataFetchCount,
+        PropertyNotSent,
+        CardNotPartial,
+        MissingProperty,
+        UnusableTitleOrRoute,
+        FetchSignature,
+    ];
 }

@@ -11,7 +11,8 @@ internal static partial class Rules
         messageFormat: "The result type '{0}' has no [CardObjectId] member: mark the member that identifies the object",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0101.md");
 
     public static readonly DiagnosticDescriptor MissingTitle = new(
         id: "CARD0102",
@@ -19,7 +20,8 @@ internal static partial class Rules
         messageFormat: "The result type '{0}' has no [CardTitle] member: mark the member that titles the object",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0102.md");
 
     public static readonly DiagnosticDescriptor DuplicateRole = new(
         id: "CARD0103",
@@ -27,7 +29,8 @@ internal static partial class Rules
         messageFormat: "'{0}' and '{1}' are both marked [{2}]: a result has only one",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0103.md");
 
     public static readonly DiagnosticDescriptor ObjectIdType = new(
         id: "CARD0104",
@@ -35,7 +38,8 @@ internal static partial class Rules
         messageFormat: "'{0}' is of type '{1}', but an objectId is an integral number such as long",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0104.md");
 
     public static readonly DiagnosticDescriptor TitleType = new(
         id: "CARD0105",
@@ -43,7 +47,8 @@ internal static partial class Rules
         messageFormat: "'{0}' is of type '{1}', but a title is a string",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0105.md");
 
     public static readonly DiagnosticDescriptor LinkType = new(
         id: "CARD0106",
@@ -51,7 +56,8 @@ internal static partial class Rules
         messageFormat: "'{0}' is of type '{1}', but a link is a string or a Uri",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0106.md");
 
     public static readonly DiagnosticDescriptor PropertyType = new(
         id: "CARD0108",
@@ -59,7 +65,8 @@ internal static partial class Rules
         messageFormat: "'{0}' is of type '{1}', which cannot be written as {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0108.md");
 
     public static readonly DiagnosticDescriptor WireNameTaken = new(
         id: "CARD0109",
@@ -67,7 +74,8 @@ internal static partial class Rules
         messageFormat: "'{0}' would be written as '{1}', which {2}: give it another Name",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0109.md");
 
     public static readonly DiagnosticDescriptor WireNameUnusable = new(
         id: "CARD0110",
@@ -75,7 +83,8 @@ internal static partial class Rules
         messageFormat: "The {0} '{1}' of '{2}' cannot be used: {3}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0110.md");
 
     public static readonly DiagnosticDescriptor StatusWithoutOptions = new(
         id: "CARD0111",
@@ -83,7 +92,8 @@ internal static partial class Rules
         messageFormat: "'{0}' is a STATUS property, but {1}: mark the members of its enum with [StatusOption]",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0111.md");
 
     public static readonly DiagnosticDescriptor DuplicateStatusOption = new(
         id: "CARD0112",
@@ -91,7 +101,8 @@ internal static partial class Rules
         messageFormat: "'{0}' and '{1}' are both written as the option '{2}': give one of them another Name",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0112.md");
 
     public static readonly DiagnosticDescriptor MissingCurrencyCode = new(
         id: "CARD0113",
@@ -99,7 +110,8 @@ internal static partial class Rules
         messageFormat: "'{0}' is a CURRENCY property without a CurrencyCode, such as CurrencyCode = \"GBP\"",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0113.md");
 
     public static readonly DiagnosticDescriptor MemberNotReadable = new(
         id: "CARD0115",
@@ -107,7 +119,8 @@ internal static partial class Rules
         messageFormat: "'{0}' cannot be read by the card '{1}': it must be an accessible instance member with a getter and without parameters",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0115.md");
 
     public static readonly DiagnosticDescriptor ResultTypeUnusable = new(
         id: "CARD0116",
@@ -115,5 +128,24 @@ internal static partial class Rules
         messageFormat: "'{0}' cannot be the result type of a card: {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0116.md");
+
+    private static DiagnosticDescriptor[] OfResults =>
+    [
+        MissingObjectId,
+        MissingTitle,
+        DuplicateRole,
+        ObjectIdType,
+        TitleType,
+        LinkType,
+        PropertyType,
+        WireNameTaken,
+        WireNameUnusable,
+        StatusWithoutOptions,
+        DuplicateStatusOption,
+        MissingCurrencyCode,
+        MemberNotReadable,
+        ResultTypeUnusable,
+    ];
 }

@@ -7,43 +7,8 @@ namespace CrmCards.Generators.Diagnostics;
 internal static partial class Rules
 {
     private const string Category = "CrmCards";
+    private const string Pages = "https://github.com/CrmCards/CrmCards/blob/main/docs/diagnostics/";
 
-    public static ImmutableArray<DiagnosticDescriptor> All =>
-    [
-        MissingObjectId,
-        MissingTitle,
-        DuplicateRole,
-        ObjectIdType,
-        TitleType,
-        LinkType,
-        PropertyType,
-        WireNameTaken,
-        WireNameUnusable,
-        StatusWithoutOptions,
-        DuplicateStatusOption,
-        MissingCurrencyCode,
-        MemberNotReadable,
-        ResultTypeUnusable,
-        BodyNotAllowed,
-        UnknownMethod,
-        UnknownPlaceholder,
-        UnusableUri,
-        MissingLabel,
-        MissingSize,
-        MissingConfirmation,
-        SecondPrimary,
-        UnusableCondition,
-        DuplicateRoute,
-        ActionReturnType,
-        UnbindableParameter,
-        RouteParameterNotTaken,
-        MissingObjectType,
-        DuplicateObjectType,
-        DataFetchCount,
-        PropertyNotSent,
-        CardNotPartial,
-        MissingProperty,
-        UnusableTitleOrRoute,
-        FetchSignature,
-    ];
+    /// <summary>The rules that the parser checks.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfDeclarations => [.. OfResults, .. OfActions, .. OfCards];
 }

@@ -1,6 +1,9 @@
+using System.Collections.Immutable;
+using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -40,21 +43,43 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <summary>The code is not whole yet, and the compiler says so itself.</summary>
     public void Fail() => _failed = true;
 
-    public void Report(DiagnosticDescriptor rule, ISymbol at, params object?[] arguments)
+    public void Report(DiagnosticDescriptor rule, ISymbol at, params object?[] arguments) => Report(rule, LocationOf(at), fixData: null, arguments);
+
+    public void Report(DiagnosticDescriptor rule, AttributeData at, params object?[] arguments) => Report(rule, LocationOf(at), fixData: null, arguments);
+
+    /// <param name="rule">The rule that is broken; only an error keeps the card from being generated.</param>
+    /// <param name="at">Where; null stands for the card.</param>
+    /// <param name="fixData">What the code fix needs to know beside the place, by the names in <see cref="FixData"/>.</param>
+    /// <param name="arguments">What the message holds.</param>
+    public void Report(DiagnosticDescriptor rule, Location? at, ImmutableDictionary<string, string?>? fixData, params object?[] arguments)
     {
-        _errors.Add(rule.Id);
-        report?.Invoke(Diagnostic.Create(rule, SourceLocation(at) ?? SourceLocation(Card), arguments));
+        if (rule.DefaultSeverity == DiagnosticSeverity.Error) _errors.Add(rule.Id);
+        report?.Invoke(Diagnostic.Create(rule, at ?? LocationOf(Card), fixData, arguments));
     }
 
-    public void Report(DiagnosticDescriptor rule, AttributeData at, params object?[] arguments)
+    /// <summary>
+    /// Where the symbol stands in this compilation; null of one of another assembly, or of another project of the IDE's: the card then has to
+    /// answer for it.
+    /// </summary>
+    public Location? LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => IsOurs(location.SourceTree));
+
+    public Location? LocationOf(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference && IsOurs(reference.SyntaxTree) ? Location.Create(reference.SyntaxTree, reference.Span) : null;
+
+    /// <summary>The value of a constructor argument by its place, else the attribute.</summary>
+    public Location? LocationOf(AttributeData attribute, int index) =>
+        LocationOf(attribute, arguments => arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(index));
+
+    /// <summary>The value of a named argument, else the attribute.</summary>
+    public Location? LocationOf(AttributeData attribute, string name) =>
+        LocationOf(attribute, arguments => arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name));
+
+    private Location? LocationOf(AttributeData attribute, Func<IEnumerable<AttributeArgumentSyntax>, AttributeArgumentSyntax?> find)
     {
-        _errors.Add(rule.Id);
-        report?.Invoke(Diagnostic.Create(rule, at.ApplicationSyntaxReference is { } reference && compilation.ContainsSyntaxTree(reference.SyntaxTree)
-            ? Location.Create(reference.SyntaxTree, reference.Span)
-            : SourceLocation(Card), arguments));
+        if (LocationOf(attribute) is not { } whole) return null;
+        var syntax = attribute.ApplicationSyntaxReference!.GetSyntax(CancellationToken) as AttributeSyntax;
+        return find(syntax?.ArgumentList?.Arguments ?? [])?.Expression.GetLocation() ?? whole;
     }
 
-    /// <summary>A result type may stand in another assembly, or in another project of the IDE's; the card then has to answer for it.</summary>
-    private Location? SourceLocation(ISymbol symbol) =>
-        symbol.Locations.FirstOrDefault(location => location.SourceTree is { } tree && compilation.ContainsSyntaxTree(tree));
+    private bool IsOurs(SyntaxTree? tree) => tree is not null && compilation.ContainsSyntaxTree(tree);
 }

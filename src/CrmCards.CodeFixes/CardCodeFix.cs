@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace CrmCards.CodeFixes;
+
+/// <summary>Mends one kind of breach, where it stands or everywhere at once.</summary>
+/// <typeparam name="TNode">What the diagnostic stands at, or around.</typeparam>
+public abstract class CardCodeFix<TNode> : CodeFixProvider
+    where TNode : SyntaxNode
+{
+    /// <inheritdoc/>
+    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc/>
+    public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            // A breach of another project is reported at the card, where there is nothing to mend.
+            if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>() is not { } node) continue;
+            foreach (var action in await ActionsAsync(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false))
+                context.RegisterCodeFix(action, diagnostic);
+        }
+    }
+
+    /// <summary>The ways to mend it, best first; each with an equivalence key, so that it can be applied everywhere.</summary>
+    protected abstract Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, TNode node, Diagnostic diagnostic, CancellationToken cancellationToken);
+}

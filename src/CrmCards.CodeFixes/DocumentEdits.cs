@@ -1,0 +1,42 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Simplification;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CrmCards.CodeFixes;
+
+/// <summary>Edits that several fixes make.</summary>
+internal static class DocumentEdits
+{
+    /// <summary>Where our attributes stand.</summary>
+    public const string Namespace = "CrmCards";
+
+    /// <summary>
+    /// The document with the attribute in front of the member, on its line, or of the parameter that declares it in a record.
+    /// </summary>
+    public static async Task<Document> WithAttributeAsync(this Document document, ISymbol member, string attribute, CancellationToken cancellationToken)
+    {
+        var declaration = await member.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
+        // The member may stand in another part of the type.
+        var target = document.Project.GetDocument(declaration.SyntaxTree) ?? document;
+        var model = await target.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var isParameter = declaration is ParameterSyntax;
+        var position = (isParameter ? declaration : declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>()!).SpanStart;
+        var isImported = !model!.LookupNamespacesAndTypes(position, name: $"{attribute}Attribute").IsEmpty;
+        var text = await target.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return target.WithText(text.WithChanges(new TextChange(
+            new TextSpan(position, 0),
+            $"[{(isParameter ? "property: " : "")}{(isImported ? "" : $"{Namespace}.")}{attribute}] ")));
+    }
+
+    /// <summary>The document with a new first member in the type.</summary>
+    public static async Task<Document> WithMemberAsync(this Document document, TypeDeclarationSyntax type, string member, CancellationToken cancellationToken)
+    {
+        var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
+        editor.InsertMembers(type, 0, [SyntaxFactory.ParseMemberDeclaration(member)!.WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)]);
+        return editor.GetChangedDocument();
+    }
+}

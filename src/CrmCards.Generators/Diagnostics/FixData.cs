@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace CrmCards.Generators.Diagnostics;
+
+/// <summary>Names of what a diagnostic tells its code fix.</summary>
+internal static class FixData
+{
+    /// <summary>The name to use instead.</summary>
+    public const string Name = nameof(Name);
+
+    public static ImmutableDictionary<string, string?> Of(string key, string? value) => ImmutableDictionary<string, string?>.Empty.Add(key, value);
+}
