@@ -165,6 +165,7 @@ internal static class BreakingCard
         ("CARD0411", Card(route: "/cards?a=b")),
         ("CARD0411", Card(route: "/cards//tickets")),
         ("CARD0411", Card(route: "https://example.com/cards")),
+        ("CARD0413", Card(attributes: """[CrmCard("Tickets", "/cards/tickets", CacheSeconds = -1)] [ShowOn(CrmObjectType.Deal)]""")),
         ("CARD0412", Card(fetch: "[DataFetch] public List<Ticket> Fetch() => [];")),
         ("CARD0412", Card(fetch: "[DataFetch] public void Fetch() { }")),
         ("CARD0412", Card(fetch: "[DataFetch] public Task<CardResponse<Ticket>?> Fetch() => throw new NotSupportedException();")),

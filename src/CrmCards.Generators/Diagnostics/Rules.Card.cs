@@ -77,6 +77,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0412.md");
 
+    public static readonly DiagnosticDescriptor UnusableCaching = new(
+        id: "CARD0413",
+        title: "A card can be cached",
+        messageFormat: "CacheSeconds of the card '{0}' cannot be used: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0413.md");
+
     private static DiagnosticDescriptor[] OfCards =>
     [
         MissingObjectType,
@@ -87,5 +96,6 @@ internal static partial class Rules
         MissingProperty,
         UnusableTitleOrRoute,
         FetchSignature,
+        UnusableCaching,
     ];
 }

@@ -30,11 +30,14 @@ internal static class EndpointsEmitter
         var name = CSharpLiteral.Of(card.Type.Name);
         using (source.Open($"internal static void Map({Runtime.EndpointRouteBuilder} endpoints)"))
         {
-            source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>(endpoints, {name}, CrmCardDefinition, {card.Fetch.EndpointName}, CrmCardSerializer.Write);");
+            source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>(endpoints, {name}, CrmCardDefinition, {card.Fetch.EndpointName}, CrmCardSerializer.Write{Caching(card)});");
             foreach (var hook in card.Hooks)
                 source.Line($"{Runtime.CardEndpoints}.MapAction(endpoints, {name}, {CSharpLiteral.Of(hook.Label)}, {CSharpLiteral.Of(hook.HttpMethod)}, {CSharpLiteral.Of(hook.Route)}, {hook.Handler.EndpointName});");
         }
     }
+
+    private static string Caching(CardModel card) =>
+        card.Caching is { } caching ? $", new {Runtime.CardCaching}(Seconds: {caching.Seconds}, ByUser: {(caching.ByUser ? "true" : "false")})" : "";
 
     private static void EmitHandler(SourceWriter source, CardModel card, HandlerModel handler, string result)
     {

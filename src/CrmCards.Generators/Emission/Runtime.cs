@@ -11,6 +11,7 @@ internal static class Runtime
     public const string ActionResult = "global::CrmCards.ActionResult";
     public const string CardBinder = "global::CrmCards.Requests.CardBinder";
     public const string CardEndpoints = "global::CrmCards.Hosting.CardEndpoints";
+    public const string CardCaching = "global::CrmCards.Caching.CardCaching";
     public const string CrmCardsServices = "global::CrmCards.Hosting.CrmCardsServices";
     public const string CrmCardsOptions = "global::CrmCards.CrmCardsOptions";
     public const string Action = "global::System.Action";

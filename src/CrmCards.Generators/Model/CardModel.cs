@@ -19,6 +19,9 @@ internal sealed record CardModel
     public required ResultModel Result { get; init; }
     public required HandlerModel Fetch { get; init; }
     public required EquatableArray<HookModel> Hooks { get; init; }
+
+    /// <summary>Null where responses are not cached.</summary>
+    public required CachingModel? Caching { get; init; }
     public required ActionModel? SettingsAction { get; init; }
     public required ActionModel? PrimaryAction { get; init; }
     public required EquatableArray<ActionModel> SecondaryActions { get; init; }

@@ -127,4 +127,6 @@ internal sealed class CardActions
     public ActionModel? Primary { get; set; }
 
     public required List<ActionModel> Secondary { get; init; }
+
+    public IEnumerable<ActionModel> All => new[] { Settings, Primary }.OfType<ActionModel>().Concat(Secondary);
 }

@@ -46,6 +46,7 @@ internal static class CardParser
         var resultActions = actions.ResultIframes(resultType);
         var cardActions = actions.CardIframes();
         var hooks = new HookParser(context, actions, handlers).Parse(route, fetchMethod, resultActions, cardActions);
+        var caching = Caching(context, attribute, fetch, resultActions.Concat(cardActions.All));
         if (type is null || title is null || route is null || fetch is null || context.HasErrors) return null;
 
         return new CardModel
@@ -60,6 +61,7 @@ internal static class CardParser
             Result = result.Model(resultActions),
             Fetch = fetch,
             Hooks = hooks,
+            Caching = caching,
             SettingsAction = cardActions.Settings,
             PrimaryAction = cardActions.Primary,
             SecondaryActions = cardActions.Secondary.ToEquatableArray(),
@@ -82,6 +84,17 @@ internal static class CardParser
         if (fault is null) return route;
         context.Report(Rules.UnusableTitleOrRoute, attribute, "route", route, context.Card.Name, fault);
         return null;
+    }
+
+    private static CachingModel? Caching(ParseContext context, AttributeData attribute, HandlerModel? fetch, IEnumerable<ActionModel> iframes)
+    {
+        const string name = "CacheSeconds";
+        if (attribute.Named<int>(name) is var seconds && seconds == 0) return null;
+        if (seconds < 0)
+            context.Report(Rules.UnusableCaching, context.LocationOf(attribute, name), fixData: null, context.Card.Name, "it is negative");
+        if (fetch?.Parameters.FirstOrDefault(parameter => parameter.Source == ParameterSource.HttpContext) is { } parameter)
+            context.Report(Rules.UnusableCaching, context.LocationOf(attribute, name), fixData: null, context.Card.Name, $"the parameter '{parameter.Name}' of the fetch method gives it the whole request, and no cache key can stand for that; take a CardRequest and CRM properties");
+        return new CachingModel(seconds, fetch?.Parameters.Any(parameter => parameter.Source == ParameterSource.Request) is true || iframes.Any(action => action.IsSigned));
     }
 
     private static IMethodSymbol? FetchMethod(ParseContext context)

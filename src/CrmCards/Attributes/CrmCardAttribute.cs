@@ -28,4 +28,11 @@ public sealed class CrmCardAttribute(string title, string route) : Attribute
     /// <c>{"value": …, "currencyCode": …}</c> under the property's name, which only the legacy card service understands.
     /// </summary>
     public bool CurrencyAsObject { get; set; }
+
+    /// <summary>
+    /// For how many seconds the response to a data fetch is kept and served again, to all who ask with the same account, CRM record and
+    /// properties, and to the same user only where the handler takes the <see cref="CardRequest"/>. Default: 0, nothing is kept. The app must
+    /// have a <c>HybridCache</c> (<c>builder.Services.AddHybridCache()</c>). The card's own actions on a record make its data be fetched anew.
+    /// </summary>
+    public int CacheSeconds { get; set; }
 }

@@ -10,9 +10,22 @@ internal sealed class ActionEndpoint(
 {
     protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)
     {
-        var result = await Runtime.Settings.Deadline.RunAsync(handler, context, request).ConfigureAwait(false)
+        var result = await RunAsync(context, request).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The action handler returned null. Return a message or another ActionResult.");
         await JsonAnswer.SendMessageAsync(context, result.StatusCode, result.Message).ConfigureAwait(false);
+    }
+
+    private async ValueTask<ActionResult> RunAsync(HttpContext context, CardRequest request)
+    {
+        try
+        {
+            return await Runtime.Settings.Deadline.RunAsync(handler, context, request).ConfigureAwait(false);
+        }
+        finally
+        {
+            // One that failed may have changed something all the same; and what was changed must be seen though its caller has gone.
+            await Runtime.Cache.InvalidateAsync(request.PortalId, request.AssociatedObjectType, request.AssociatedObjectId, CancellationToken.None).ConfigureAwait(false);
+        }
     }
 
     /// <remarks>A 5xx would make an app card's fetch repeat the action.</remarks>

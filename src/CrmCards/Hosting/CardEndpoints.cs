@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CrmCards.Caching;
 using CrmCards.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -17,16 +18,23 @@ public static class CardEndpoints
     /// <param name="definition">The card's definition, which becomes metadata of the endpoint.</param>
     /// <param name="handler">Binds the parameters and calls the card's method.</param>
     /// <param name="serializer">Writes the response.</param>
+    /// <param name="caching">How responses are cached; <see langword="null"/> where they are not.</param>
     /// <typeparam name="T">The result type.</typeparam>
     public static void MapFetch<T>(
         IEndpointRouteBuilder endpoints,
         string card,
         CardDefinition definition,
         Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
-        CardSerializer<T> serializer)
+        CardSerializer<T> serializer,
+        CardCaching? caching = null)
     {
         var name = new EndpointName(card);
-        Map(endpoints, HttpMethods.Get, definition.Route, name.ToString(), new FetchEndpoint<T>(Runtime(endpoints), name, handler, serializer).InvokeAsync)
+        var runtime = Runtime(endpoints);
+        if (caching is not null) runtime.Cache.Use(name);
+        CardEndpoint endpoint = caching is null
+            ? new FetchEndpoint<T>(runtime, name, handler, serializer)
+            : new CachedFetchEndpoint<T>(runtime, name, handler, serializer, caching, definition);
+        Map(endpoints, HttpMethods.Get, definition.Route, name.ToString(), endpoint.InvokeAsync)
             .WithMetadata(definition);
     }
 

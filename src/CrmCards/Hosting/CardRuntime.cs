@@ -13,10 +13,11 @@ internal sealed class CardRuntime : IDisposable
 
     private readonly IDisposable? _reload;
 
-    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, CardTelemetry telemetry, ILoggerFactory loggers, IframeTokens? iframes = null)
+    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, CardTelemetry telemetry, CardCache cache, ILoggerFactory loggers, IframeTokens? iframes = null)
     {
         Time = time;
         Telemetry = telemetry;
+        Cache = cache;
         Iframes = iframes;
         Logger = loggers.CreateLogger(LogCategory);
         Settings = Read(options.CurrentValue);
@@ -29,6 +30,8 @@ internal sealed class CardRuntime : IDisposable
     internal ILogger Logger { get; }
 
     internal CardTelemetry Telemetry { get; }
+
+    internal CardCache Cache { get; }
 
     /// <summary>Null where no card has a signed iframe action.</summary>
     internal IframeTokens? Iframes { get; }

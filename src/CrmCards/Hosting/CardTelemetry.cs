@@ -28,6 +28,8 @@ internal sealed class CardTelemetry
     private readonly Histogram<double> _actions;
     private readonly Histogram<int> _results;
     private readonly Counter<long> _refusals;
+    private readonly Counter<long> _timeouts;
+    private readonly Counter<long> _cacheLookups;
 
     public CardTelemetry(IMeterFactory meters)
     {
@@ -37,6 +39,8 @@ internal sealed class CardTelemetry
         _actions = meter.CreateHistogram("crmcards.action.duration", "s", "How long actions take to be answered.", advice: durations);
         _results = meter.CreateHistogram<int>("crmcards.fetch.results", "{result}", "How many results a data fetch returns.");
         _refusals = meter.CreateCounter<long>("crmcards.refusals", "{request}", "Requests that were not let in, by reason.");
+        _timeouts = meter.CreateCounter<long>("crmcards.timeouts", "{request}", "Requests whose handler did not end in time.");
+        _cacheLookups = meter.CreateCounter<long>("crmcards.cache.lookups", "{request}", "Data fetches of cached cards, by what the cache had.");
     }
 
     internal static Activity? Start(EndpointName endpoint)
@@ -61,7 +65,12 @@ internal sealed class CardTelemetry
             tags.Add(ActionTag, endpoint.Action);
             _actions.Record(duration.TotalSeconds, tags);
         }
+
+        if (outcome == TimedOut) _timeouts.Add(1, tags);
     }
+
+    internal void LookedUp(EndpointName endpoint, bool hit) =>
+        _cacheLookups.Add(1, new KeyValuePair<string, object?>(CardTag, endpoint.Card), new KeyValuePair<string, object?>("crmcards.cache.result", hit ? "hit" : "miss"));
 
     internal void Returned(EndpointName endpoint, int results) => _results.Record(results, new KeyValuePair<string, object?>(CardTag, endpoint.Card));
 

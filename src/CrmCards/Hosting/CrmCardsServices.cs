@@ -1,8 +1,11 @@
 using System.ComponentModel;
 using CrmCards.Iframes;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace CrmCards.Hosting;
@@ -36,6 +39,11 @@ public static class CrmCardsServices
         services.AddMetrics();
         services.TryAddSingleton<CardTelemetry>();
         services.TryAddSingleton<CardRuntime>();
+        services.TryAddSingleton(static provider => new CardCache(
+            provider.GetService<HybridCache>(),
+            provider.GetService<IDistributedCache>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger(CardRuntime.LogCategory)));
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CrmCardsOptions>, CrmCardsOptionsValidator>());
         return services.AddOptions<CrmCardsOptions>().ValidateOnStart();

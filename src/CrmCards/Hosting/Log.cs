@@ -35,6 +35,9 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "{Endpoint}: the handler does not stop though it was cancelled, and was left alone. Pass its CancellationToken on")]
     internal static partial void HandlerAbandoned(this ILogger logger, EndpointName endpoint);
 
+    [LoggerMessage(13, LogLevel.Warning, "The cache did not answer within {Seconds} s, and was passed over")]
+    internal static partial void CacheSilent(this ILogger logger, double seconds);
+
     [LoggerMessage(12, LogLevel.Information, "The page {Path} was not opened: it came without a token, or with one that is expired, altered or of another page")]
     internal static partial void IframeRefused(this ILogger logger, string path);
 

@@ -27,7 +27,7 @@ public static class CardIframeExtensions
         return builder;
     }
 
-    private static Task GuardAsync(HttpContext context, RequestDelegate page)
+    private static async Task GuardAsync(HttpContext context, RequestDelegate page)
     {
         var runtime = context.RequestServices.GetRequiredService<CardRuntime>();
         var tokens = runtime.Iframes
@@ -38,10 +38,19 @@ public static class CardIframeExtensions
         if (iframe is null)
         {
             runtime.Logger.IframeRefused(context.Request.Path);
-            return IframeResult.Expired.ExecuteAsync(context);
+            await IframeResult.Expired.ExecuteAsync(context).ConfigureAwait(false);
+            return;
         }
 
         context.Features.Set(iframe);
-        return page(context);
+        try
+        {
+            await page(context).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
+                await runtime.Cache.InvalidateAsync(iframe.PortalId, iframe.AssociatedObjectType, iframe.AssociatedObjectId, CancellationToken.None).ConfigureAwait(false);
+        }
     }
 }

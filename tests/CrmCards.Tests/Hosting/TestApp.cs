@@ -1,3 +1,4 @@
+using CrmCards.Tests.Caching;
 using CrmCards.Tests.Signatures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -42,10 +43,11 @@ internal sealed class TestApp : IAsyncDisposable
         Action<WebApplication>? map = null,
         IReadOnlyDictionary<string, string?>? settings = null,
         string? pathBase = null,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        Action<IServiceCollection>? services = null)
     {
         var log = new LogRecorder();
-        var app = Build(log, publicUrl, environment, withProbe, settings, time);
+        var app = Build(log, publicUrl, environment, withProbe, settings, time, services);
         try
         {
             if (pathBase is not null) app.UsePathBase(pathBase).UseRouting();
@@ -61,7 +63,7 @@ internal sealed class TestApp : IAsyncDisposable
         }
     }
 
-    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment, bool withProbe = true, IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null)
+    internal static WebApplication Build(LogRecorder log, string? publicUrl, string environment, bool withProbe = true, IReadOnlyDictionary<string, string?>? settings = null, TimeProvider? time = null, Action<IServiceCollection>? services = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Configuration.Sources.Clear();
@@ -71,6 +73,8 @@ internal sealed class TestApp : IAsyncDisposable
         if (time is not null) builder.Services.AddSingleton(time);
         builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
         if (withProbe) builder.Services.AddSingleton<Probe>();
+        builder.Services.AddSingleton<CachedSource>().AddHybridCache();
+        services?.Invoke(builder.Services);
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         return app;

@@ -12,7 +12,7 @@ partial class OrderCard
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Order>(endpoints, "OrderCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
+            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Order>(endpoints, "OrderCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write, new global::CrmCards.Caching.CardCaching(Seconds: 60, ByUser: false));
         }
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>

@@ -2,7 +2,7 @@ using CrmCards;
 
 namespace Acme;
 
-[CrmCard("Orders", "/cards/orders")]
+[CrmCard("Orders", "/cards/orders", CacheSeconds = 60)]
 [ShowOn(CrmObjectType.Company)]
 public partial class OrderCard
 {

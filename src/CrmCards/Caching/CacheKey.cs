@@ -1,0 +1,41 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CrmCards.Caching;
+
+/// <summary>The keys under which responses, and the versions of CRM records, stand in the cache.</summary>
+internal static class CacheKey
+{
+    internal static string OfVersion(long portalId, CrmObjectType objectType, long objectId) =>
+        string.Create(CultureInfo.InvariantCulture, $"crmcards:version:{portalId}:{objectType}:{objectId}");
+
+    /// <summary>Differs wherever the handler or the serializer may look at something that differs.</summary>
+    internal static string OfResponse(CardDefinition definition, CardRequest request, bool byUser, ReadOnlySpan<byte> publicUrl, string version)
+    {
+        var parts = new StringBuilder();
+        Add(parts, definition.Route);
+        Add(parts, definition.Title);
+        Add(parts, version);
+        Add(parts, Encoding.UTF8.GetString(publicUrl));
+        if (byUser)
+        {
+            Add(parts, request.UserId.ToString(CultureInfo.InvariantCulture));
+            Add(parts, request.UserEmail ?? "");
+            Add(parts, request.AppId?.ToString(CultureInfo.InvariantCulture) ?? "");
+        }
+
+        foreach (var (name, value) in request.Properties.OrderBy(property => property.Key, StringComparer.Ordinal))
+        {
+            Add(parts, name);
+            Add(parts, value);
+        }
+
+        // A hash, since a cache limits the length of its keys and property values know no limit.
+        return $"crmcards:response:{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(parts.ToString())))}";
+    }
+
+    /// <summary>The length in front keeps two lists of parts apart that read alike when joined.</summary>
+    private static void Add(StringBuilder parts, string part) => parts.Append(CultureInfo.InvariantCulture, $"{part.Length}:{part}");
+}

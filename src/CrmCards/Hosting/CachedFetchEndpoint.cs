@@ -1,0 +1,66 @@
+using CrmCards.Caching;
+using CrmCards.Serialization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CrmCards.Hosting;
+
+/// <summary>Answers the data fetch requests of a card whose responses are cached.</summary>
+internal sealed class CachedFetchEndpoint<T>(
+    CardRuntime runtime,
+    EndpointName name,
+    Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
+    CardSerializer<T> serializer,
+    CardCaching caching,
+    CardDefinition definition) : FetchEndpoint<T>(runtime, name, handler, serializer)
+{
+    protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)
+    {
+        var version = await Runtime.Cache.VersionAsync(request, context.RequestAborted).ConfigureAwait(false);
+        if (version is null)
+        {
+            await base.HandleAsync(context, request).ConfigureAwait(false);
+            return;
+        }
+
+        var isHit = true;
+        var publicUrl = Runtime.Settings.PublicUrl(context.Request);
+        var scopes = context.RequestServices.GetRequiredService<IServiceScopeFactory>();
+        var json = await Runtime.Cache.GetOrCreateAsync(
+            CacheKey.OfResponse(definition, request, caching.ByUser, publicUrl, version),
+            Lifetime,
+            cancellationToken =>
+            {
+                isHit = false;
+                return FetchAsync(scopes, request, publicUrl, cancellationToken);
+            },
+            context.RequestAborted).ConfigureAwait(false);
+        Runtime.Telemetry.LookedUp(Name, isHit);
+        JsonAnswer.Write(context, StatusCodes.Status200OK, json);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+    }
+
+    /// <summary>The tokens of signed pages grow old in the cache; users still need time for the dialog.</summary>
+    private TimeSpan Lifetime => TimeSpan.FromSeconds(Runtime.Iframes is null
+        ? caching.Seconds
+        : Math.Min(caching.Seconds, Runtime.Settings.Options.IframeTokenLifetime.TotalSeconds / 2));
+
+    /// <summary>
+    /// Several requests may wait for it, and the one that came first may end before: so it has services of its own, and ends when nobody waits.
+    /// </summary>
+    private async ValueTask<byte[]> FetchAsync(IServiceScopeFactory scopes, CardRequest request, byte[] publicUrl, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellationToken };
+        var response = await RunAsync(context, request).ConfigureAwait(false);
+        var writer = Write(request, response, publicUrl);
+        try
+        {
+            return writer.Written.ToArray();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
+    }
+}

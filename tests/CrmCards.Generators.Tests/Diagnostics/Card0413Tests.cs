@@ -1,0 +1,32 @@
+using CrmCards.Generators.Diagnostics;
+using static CrmCards.Generators.Tests.CardSource;
+
+namespace CrmCards.Generators.Tests.Diagnostics;
+
+public class Card0413Tests
+{
+    [Fact]
+    public Task A_negative_number_of_seconds_is_reported_at_the_value() =>
+        RuleTest.Reports(
+            Rules.UnusableCaching,
+            "CacheSeconds of the card 'TicketCard' cannot be used: it is negative",
+            Card(attributes: Attributes("{|#0:-1|}")),
+            Result());
+
+    [Fact]
+    public Task A_fetch_method_that_takes_the_whole_request_is_reported_at_the_value() =>
+        RuleTest.Reports(
+            Rules.UnusableCaching,
+            "CacheSeconds of the card 'TicketCard' cannot be used: the parameter 'http' of the fetch method gives it the whole request, and no cache key can stand for that; take a CardRequest and CRM properties",
+            Card(attributes: Attributes("{|#0:30|}"), fetch: "[DataFetch] public CardResponse<Ticket> Fetch(Microsoft.AspNetCore.Http.HttpContext http) => new([]);"),
+            Result());
+
+    [Theory]
+    [InlineData("0", "Microsoft.AspNetCore.Http.HttpContext http")]
+    [InlineData("30", "CardRequest request, string? domain")]
+    public Task What_a_key_can_stand_for_is_cached(string seconds, string parameters) =>
+        RuleTest.IsSilent(Card(attributes: Attributes(seconds), fetch: $"[DataFetch] public CardResponse<Ticket> Fetch({parameters}) => new([]);"), Result());
+
+    private static string Attributes(string seconds) =>
+        $"""[CrmCard("Tickets", "/cards/tickets", CacheSeconds = {seconds})] [ShowOn(CrmObjectType.Company, "domain")]""";
+}
