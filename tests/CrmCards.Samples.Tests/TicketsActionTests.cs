@@ -88,6 +88,32 @@ public class TicketsActionTests
     }
 
     [Theory]
+    [InlineData("legacy", "PUT", "/tickets/245/resolve", "Ticket resolved")]
+    [InlineData("legacy, form", "PUT", "/tickets/245/resolve", "Ticket resolved")]
+    [InlineData("app card", "PUT", "/tickets/245/resolve", "Ticket resolved")]
+    [InlineData("legacy", "DELETE", "/tickets/245", "Ticket deleted")]
+    [InlineData("app card", "DELETE", "/tickets/245", "Ticket deleted")]
+    public async Task Every_action_works_in_the_shape_of_each_caller(string caller, string method, string path, string message)
+    {
+        const string json = """{"userId":12345,"userEmail":"testuser@example.com","associatedObjectId":78912,"associatedObjectType":"COMPANY","portalId":9999999}""";
+        const string jsonOfStrings = """{"userId":"12345","userEmail":"testuser@example.com","associatedObjectId":"78912","associatedObjectType":"COMPANY","portalId":"9999999"}""";
+        const string parameters = "userId=12345&userEmail=testuser%40example.com&associatedObjectId=78912&associatedObjectType=COMPANY&portalId=9999999";
+        await using var app = await TicketsApp.StartAsync();
+
+        using var answer = (caller, method) switch
+        {
+            ("legacy", "DELETE") => await SendAsync(app, HttpMethod.Delete, $"{path}?{parameters}"),
+            ("legacy, form", _) => await SendAsync(app, new HttpMethod(method), path, parameters, "application/x-www-form-urlencoded"),
+            ("legacy", _) => await SendAsync(app, new HttpMethod(method), path, json, "application/json"),
+            (_, "DELETE") => await SendAsync(app, HttpMethod.Delete, $"{path}?{parameters}&appId=77"),
+            _ => await SendAsync(app, new HttpMethod(method), $"{path}?{parameters}&appId=77", jsonOfStrings, "application/json"),
+        };
+
+        Assert.Equal(message, await answer.MessageAsync());
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory]
     [InlineData("application/x-www-form-urlencoded", "domain=%zz", "'domain'")]
     [InlineData("application/json", """{"domain":"x" """, "'domain'")]
     [InlineData("application/json", """{"domain":["x"]}""", "'domain'")]

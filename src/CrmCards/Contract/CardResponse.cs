@@ -7,10 +7,11 @@ namespace CrmCards;
 /// others are only counted.
 /// </param>
 /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
+/// <exception cref="ArgumentException">One of the results that are sent is null.</exception>
 public sealed class CardResponse<T>(IReadOnlyList<T> results)
 {
     /// <summary>The objects as given (contract field <c>results</c>).</summary>
-    public IReadOnlyList<T> Results { get; } = results ?? throw new ArgumentNullException(nameof(results));
+    public IReadOnlyList<T> Results { get; } = Checked(results);
 
     /// <summary>
     /// How many objects there are in all (contract field <c>totalCount</c>). It is sent when there are more than the response
@@ -39,4 +40,15 @@ public sealed class CardResponse<T>(IReadOnlyList<T> results)
 
     /// <summary>Further actions of the card, after the declared ones (contract field <c>secondaryActions</c>).</summary>
     public IReadOnlyList<CardAction> SecondaryActions { get; init; } = [];
+
+    private static IReadOnlyList<T> Checked(IReadOnlyList<T> results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        for (var i = 0; i < Math.Min(results.Count, CardLimits.MaxResults); i++)
+        {
+            if (results[i] is null) throw new ArgumentException($"The result at index {i} is null. Leave it out of the list.", nameof(results));
+        }
+
+        return results;
+    }
 }

@@ -47,7 +47,11 @@ public static class CardBinder
         request.Properties.TryGetValue(name, out var text) && text.Length > 0 ? Parse<T>(text, name) : null;
 
     private static T Parse<T>(string text, string name) where T : IParsable<T> =>
-        T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : throw Unreadable<T>(name);
+        !HasGroups<T>(text) && T.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : throw Unreadable<T>(name);
+
+    /// <summary>.NET reads "1,5" as 15, taking the comma for one between thousands.</summary>
+    private static bool HasGroups<T>(string text) =>
+        Type.GetTypeCode(typeof(T)) is TypeCode.Single or TypeCode.Double or TypeCode.Decimal && text.Contains(',', StringComparison.Ordinal);
 
     private static InvalidCardRequestException Unreadable<T>(string name) =>
         new($"The parameter '{name}' must be {Describe(typeof(T))}.");

@@ -60,7 +60,7 @@ internal sealed class RequestParameters
         if (Take(name) is not { } text) return null;
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
-            : throw new InvalidCardRequestException($"The parameter '{name}' must be a whole number.");
+            : throw new InvalidCardRequestException($"The parameter '{name}' must be a whole number, at most {long.MaxValue}.");
     }
 
     internal IReadOnlyDictionary<string, string> Remaining => _values;

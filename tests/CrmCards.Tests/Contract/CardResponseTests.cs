@@ -8,6 +8,10 @@ public class CardResponseTests
     public void A_response_needs_results() => Assert.Equal("results", Assert.Throws<ArgumentNullException>(() => new CardResponse<int>(null!)).ParamName);
 
     [Fact]
+    public void A_result_that_is_null_is_refused_by_its_place() =>
+        Assert.Contains("index 1", Assert.Throws<ArgumentException>(() => new CardResponse<string>(["a", null!])).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_response_has_nothing_beside_its_results_unless_told()
     {
         var response = new CardResponse<int>([1, 2]);
