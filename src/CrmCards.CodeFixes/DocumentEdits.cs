@@ -39,4 +39,20 @@ internal static class DocumentEdits
         editor.InsertMembers(type, 0, [SyntaxFactory.ParseMemberDeclaration(member)!.WithAdditionalAnnotations(Formatter.Annotation, Simplifier.Annotation)]);
         return editor.GetChangedDocument();
     }
+
+    /// <summary>The creation with one more property set in its initializer.</summary>
+    public static BaseObjectCreationExpressionSyntax WithAssignment(this BaseObjectCreationExpressionSyntax creation, string property, string value)
+    {
+        // Parsed, so that the spaces are set and no formatter breaks the line.
+        var whole = ((BaseObjectCreationExpressionSyntax)SyntaxFactory.ParseExpression($"new() {{ {property} = {value} }}")).Initializer!;
+        if (creation.Initializer is not { Expressions: [.., var last] } initializer)
+            return creation.WithInitializer(whole.WithLeadingTrivia(SyntaxFactory.Space));
+
+        // As the properties before it stand: each on a line of its own, or all on one.
+        var assignment = whole.Expressions[0].WithLeadingTrivia(last.GetLeadingTrivia()).WithTrailingTrivia(last.GetTrailingTrivia());
+        var before = initializer.Expressions.SeparatorCount == initializer.Expressions.Count
+            ? initializer.Expressions
+            : initializer.Expressions.Replace(last, last.WithoutTrailingTrivia());
+        return creation.WithInitializer(initializer.WithExpressions(before.Add(assignment)));
+    }
 }

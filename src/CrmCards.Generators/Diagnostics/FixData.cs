@@ -8,5 +8,8 @@ internal static class FixData
     /// <summary>The name to use instead.</summary>
     public const string Name = nameof(Name);
 
+    /// <summary>The number to set as TotalCount.</summary>
+    public const string Total = nameof(Total);
+
     public static ImmutableDictionary<string, string?> Of(string key, string? value) => ImmutableDictionary<string, string?>.Empty.Add(key, value);
 }

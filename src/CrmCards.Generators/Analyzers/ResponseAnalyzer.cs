@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using CrmCards.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CrmCards.Generators.Analyzers;
+
+/// <summary>Looks at how responses are made: how many results, which totals, which object ids.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ResponseAnalyzer : DiagnosticAnalyzer
+{
+    private const int MaxResults = 5;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        [Rules.TooManyResults, Rules.TotalCountTooSmall, Rules.MissingAllItemsLink, Rules.DuplicateObjectId];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("CrmCards.CardResponse`1") is not { } response) return;
+            start.RegisterOperationAction(
+                context =>
+                {
+                    var creation = (IObjectCreationOperation)context.Operation;
+                    if (SymbolEqualityComparer.Default.Equals(creation.Type?.OriginalDefinition, response) && creation.Arguments is [{ Value: { } results }])
+                        Analyze(context.ReportDiagnostic, creation, results);
+                },
+                OperationKind.ObjectCreation);
+        });
+    }
+
+    private static void Analyze(Action<Diagnostic> report, IObjectCreationOperation creation, IOperation results)
+    {
+        var totalCount = Assigned(creation, "TotalCount");
+        var hasAllItemsLink = Assigned(creation, "AllItemsLink") is not null;
+        var total = totalCount is null ? null : Constant(totalCount);
+        var isLinkMissing = total > MaxResults && !hasAllItemsLink;
+        foreach (var value in ItemCounter.Alternatives(results))
+        {
+            var count = ItemCounter.Count(value);
+            var taken = count.IsTaken ? count.AtMost : null;
+            var reach = taken ?? count.AtLeast;
+            if (reach > MaxResults)
+                report(Diagnostic.Create(Rules.TooManyResults, value.Syntax.GetLocation(), TotalToSet(count, totalCount), Text(reach)));
+            else if (taken is not null && !hasAllItemsLink && !isLinkMissing)
+                report(Diagnostic.Create(Rules.MissingAllItemsLink, value.Syntax.GetLocation(), $"The results end after {reach}"));
+            if (total < count.AtLeast)
+                report(Diagnostic.Create(Rules.TotalCountTooSmall, totalCount!.Syntax.GetLocation(), Text(total.Value), Text(count.AtLeast)));
+            ReportDuplicates(report, value);
+        }
+
+        if (isLinkMissing)
+            report(Diagnostic.Create(Rules.MissingAllItemsLink, totalCount!.Syntax.GetLocation(), $"There are {Text(total!.Value)} objects in all"));
+    }
+
+    /// <summary>What the fix can set as the total: the number of the results that it leaves out, too.</summary>
+    private static ImmutableDictionary<string, string?>? TotalToSet(ItemCount count, IOperation? totalCount) =>
+        totalCount is null && count.AtLeast == count.AtMost ? FixData.Of(FixData.Total, Text(count.AtLeast)) : null;
+
+    private static void ReportDuplicates(Action<Diagnostic> report, IOperation value)
+    {
+        var seen = new HashSet<object>();
+        foreach (var element in ResultIds.Elements(value))
+        {
+            if (ResultIds.ConstantOf(element) is { } id && !seen.Add(id.ConstantValue.Value!))
+                report(Diagnostic.Create(Rules.DuplicateObjectId, id.Syntax.GetLocation(), id.ConstantValue.Value));
+        }
+    }
+
+    private static IOperation? Assigned(IObjectCreationOperation creation, string property) => creation.Initializer?.Initializers
+        .OfType<ISimpleAssignmentOperation>()
+        .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property)?.Value;
+
+    private static long? Constant(IOperation operation) =>
+        ItemCounter.Bare(operation).ConstantValue is { HasValue: true, Value: int or long or uint or short or byte } constant
+            ? Convert.ToInt64(constant.Value, CultureInfo.InvariantCulture)
+            : null;
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Diagnostics;
+
+// CARD02xx: the results.
+internal static partial class Rules
+{
+    public static readonly DiagnosticDescriptor TooManyResults = new(
+        id: "CARD0201",
+        title: "A card shows five results",
+        messageFormat: "These are {0} results, but a card shows five at most: return the first five, and say in TotalCount how many there are",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0201.md");
+
+    public static readonly DiagnosticDescriptor TotalCountTooSmall = new(
+        id: "CARD0202",
+        title: "TotalCount counts all objects",
+        messageFormat: "TotalCount is {0}, but there are {1} results beside it: TotalCount counts the results, too",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0202.md");
+
+    public static readonly DiagnosticDescriptor MissingAllItemsLink = new(
+        id: "CARD0203",
+        title: "More objects than a card shows need a link",
+        messageFormat: "{0}, and there is no AllItemsLink: give users a page that shows the others",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0203.md");
+
+    public static readonly DiagnosticDescriptor DuplicateObjectId = new(
+        id: "CARD0204",
+        title: "Every result has an objectId of its own",
+        messageFormat: "Two results have the objectId {0}: the CRM tells results apart by it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0204.md");
+}
