@@ -124,6 +124,7 @@ internal static class BreakingCard
             [ActionHook("A", ActionMethod.Post, "/run/{objectId}")] public ActionResult A(long objectId) => $"{objectId}";
             [ActionHook("B", ActionMethod.Post, "/RUN/{count}")] public ActionResult B(int count) => $"{count}";
             """),
+        ("CARD0505", """[ActionHook("Run", ActionMethod.Post, "/run")] public async void Run() => await Task.Yield();"""),
         ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public string Run() => "Run";"""),
         ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public void Run() { }"""),
         ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public Task Run() => Task.CompletedTask;"""),

@@ -35,7 +35,7 @@ public class ParserRulesTests
     {
         var (_, card, result) = BreakingCard.All[index];
 
-        var diagnostics = await GeneratorHarness.AnalyzeAsync(card, result);
+        var diagnostics = await BreachesAsync(card, result);
 
         Assert.True(diagnostics is [{ Location.IsInSource: true }] && diagnostics[0].Id == id, $"{string.Join("\n", diagnostics)}\n\n{card}\n{result}");
         Assert.False(string.IsNullOrWhiteSpace(diagnostics[0].Location.SourceTree!.GetText(TestContext.Current.CancellationToken).ToString(diagnostics[0].Location.SourceSpan)));
@@ -74,7 +74,7 @@ public class ParserRulesTests
     [Theory]
     [MemberData(nameof(Scenarios))]
     public async Task A_whole_card_is_not_reported(string scenario) =>
-        Assert.Empty(await GeneratorHarness.AnalyzeAsync(new SnapshotFolder(scenario).Input));
+        Assert.Empty(await BreachesAsync(new SnapshotFolder(scenario).Input));
 
     [Fact]
     public async Task Code_without_cards_is_not_reported() =>
@@ -131,6 +131,10 @@ public class ParserRulesTests
         Assert.Empty(await GeneratorHarness.AnalyzeAsync(sources));
         Assert.Contains("\"CARD0401\"", GeneratorHarness.Run(sources).AssertClean().Registration, StringComparison.Ordinal);
     }
+
+    /// <summary>What is worse than a hint.</summary>
+    private static async Task<Diagnostic[]> BreachesAsync(params string[] sources) =>
+        [.. (await GeneratorHarness.AnalyzeAsync(sources)).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info)];
 
     [Fact]
     public void The_rules_have_ids_of_their_own_and_sentences_without_a_full_stop()

@@ -40,4 +40,13 @@ internal static partial class Rules
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0204.md");
+
+    public static readonly DiagnosticDescriptor ForeignSerializer = new(
+        id: "CARD0205",
+        title: "Responses are written by the generated serializer",
+        messageFormat: "{0} does not write a card response as the contract wants it: return it from a [DataFetch] method, whose endpoint writes it",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0205.md");
 }

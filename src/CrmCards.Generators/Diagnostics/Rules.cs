@@ -10,5 +10,5 @@ internal static partial class Rules
     private const string Pages = "https://github.com/CrmCards/CrmCards/blob/main/docs/diagnostics/";
 
     /// <summary>The rules that the parser checks.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> OfDeclarations => [.. OfResults, .. OfActions, .. OfCards];
+    public static ImmutableArray<DiagnosticDescriptor> OfDeclarations => [.. OfResults, .. OfActions, .. OfCards, AsyncVoidHandler];
 }

@@ -19,10 +19,14 @@ internal sealed class CardFindings(Compilation compilation)
     private ILookup<SyntaxTree, Diagnostic> Find(CancellationToken cancellationToken)
     {
         var findings = new HashSet<Diagnostic>();
-        foreach (var card in Cards(compilation.Assembly.GlobalNamespace, cancellationToken))
+        foreach (var card in Cards(compilation, cancellationToken))
             CardParser.Parse(card, compilation, diagnostic => findings.Add(diagnostic), cancellationToken);
         return findings.Where(diagnostic => diagnostic.Location.SourceTree is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree!);
     }
+
+    /// <summary>The classes with the attribute, in the compilation's own sources.</summary>
+    public static IEnumerable<INamedTypeSymbol> Cards(Compilation compilation, CancellationToken cancellationToken) =>
+        Cards(compilation.Assembly.GlobalNamespace, cancellationToken);
 
     private static IEnumerable<INamedTypeSymbol> Cards(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {

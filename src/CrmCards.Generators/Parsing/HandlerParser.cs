@@ -166,6 +166,8 @@ internal sealed class HandlerParser(ParseContext context)
     {
         if (Unwrap(method.ReturnType).TypeKind == TypeKind.Error)
             context.Fail();
+        else if (method is { IsAsync: true, ReturnsVoid: true })
+            context.Report(Rules.AsyncVoidHandler, method, method.Name, rule == Rules.FetchSignature ? "Task<CardResponse<T>>" : "Task<ActionResult>");
         else
             context.Report(rule, method, method.Name, method.ReturnType.ShortName());
     }

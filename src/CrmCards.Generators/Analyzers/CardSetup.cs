@@ -1,0 +1,35 @@
+using System.Collections.Concurrent;
+using CrmCards.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CrmCards.Generators.Analyzers;
+
+/// <summary>Whether a compilation has cards, and what its sources mention; looked up once, when first asked for.</summary>
+internal sealed class CardSetup(Compilation compilation)
+{
+    private const int ChunkLength = 4096;
+
+    private readonly ConcurrentDictionary<string, bool> _mentions = new(StringComparer.Ordinal);
+    private bool? _hasCards;
+
+    public bool HasCards(CancellationToken cancellationToken) => _hasCards ??= CardFindings.Cards(compilation, cancellationToken).Any();
+
+    /// <summary>Whether the word stands anywhere in the user's sources: one in a helper, or in a comment, is enough to be silent.</summary>
+    public bool Mentions(string word, CancellationToken cancellationToken) =>
+        _mentions.GetOrAdd(word, _ => compilation.SyntaxTrees
+            .Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+            .Any(tree => Contains(tree.GetText(cancellationToken), word)));
+
+    private static bool Contains(SourceText text, string word)
+    {
+        // Chunks overlap, so that none cuts the word in two; a whole file is never copied.
+        for (var start = 0; start < text.Length; start += ChunkLength)
+        {
+            var length = Math.Min(ChunkLength + word.Length, text.Length - start);
+            if (text.ToString(new TextSpan(start, length)).Contains(word)) return true;
+        }
+
+        return false;
+    }
+}

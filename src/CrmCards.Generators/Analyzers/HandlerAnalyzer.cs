@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace CrmCards.Generators.Analyzers;
+
+/// <summary>Looks at what would keep a handler from ending within the time that the CRM waits.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class HandlerAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.MissingCancellationToken, Rules.BlockingWait];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(static start =>
+        {
+            if (start.Compilation.GetTypeByMetadataName("CrmCards.DataFetchAttribute") is null) return;
+            start.RegisterSymbolAction(static context => CheckToken(context.ReportDiagnostic, (IMethodSymbol)context.Symbol), SymbolKind.Method);
+            start.RegisterOperationBlockStartAction(static block =>
+            {
+                if (block.OwningSymbol is IMethodSymbol method && IsHandler(method))
+                    block.RegisterOperationAction(context => CheckWait(context.ReportDiagnostic, context.Operation, method), OperationKind.Invocation, OperationKind.PropertyReference);
+            });
+        });
+    }
+
+    private static void CheckToken(Action<Diagnostic> report, IMethodSymbol method)
+    {
+        if (IsHandler(method) && IsTask(method.ReturnType) && !method.Parameters.Any(parameter => parameter.Type.IsNamed("System.Threading", "CancellationToken")))
+            report(Diagnostic.Create(Rules.MissingCancellationToken, method.Locations[0], method.Name));
+    }
+
+    private static void CheckWait(Action<Diagnostic> report, IOperation operation, IMethodSymbol handler)
+    {
+        var blocks = operation switch
+        {
+            IPropertyReferenceOperation { Property: { Name: "Result" } property } => IsTask(property.ContainingType),
+            IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAll" or "WaitAny" } method } => IsTask(method.ContainingType),
+            IInvocationOperation { TargetMethod: { Name: "Sleep" } method } => method.ContainingType.IsNamed("System.Threading", "Thread"),
+            IInvocationOperation { TargetMethod: { Name: "GetResult" } method } => method.ContainingType.ToDisplayString().Contains("TaskAwaiter"),
+            _ => false,
+        };
+        if (blocks)
+            report(Diagnostic.Create(Rules.BlockingWait, operation.Syntax.GetLocation(), operation.Syntax.ToString(), handler.Name));
+    }
+
+    private static bool IsHandler(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => attribute.AttributeClass.IsCrmCards("DataFetchAttribute")
+            || attribute.AttributeClass.IsCrmCards("ActionHookAttribute")
+            || attribute.AttributeClass.IsCrmCards("ConfirmationActionHookAttribute"));
+
+    private static bool IsTask(ITypeSymbol type) => type.IsNamed("System.Threading.Tasks", "Task") || type.IsNamed("System.Threading.Tasks", "ValueTask");
+}
