@@ -24,7 +24,7 @@ public sealed class CardAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName($"CrmCards.{CardParser.CardAttribute}") is null) return;
-            var findings = new CardFindings(start.Compilation);
+            var findings = CardFindings.Of(start.Compilation);
             start.RegisterSemanticModelAction(context =>
             {
                 foreach (var diagnostic in findings.In(context.SemanticModel.SyntaxTree, context.CancellationToken))

@@ -24,21 +24,21 @@ public sealed class SetupAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName("CrmCards.CrmCardsOptions") is null) return;
-            var setup = new CardSetup(start.Compilation);
-            start.RegisterOperationAction(context => CheckBuild(context, (IInvocationOperation)context.Operation, setup), OperationKind.Invocation);
+            var mentions = new Mentions(start.Compilation);
+            start.RegisterOperationAction(context => CheckBuild(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
             start.RegisterOperationAction(static context => CheckSecretAdded(context, (IInvocationOperation)context.Operation), OperationKind.Invocation);
             start.RegisterOperationAction(static context => CheckOption(context, (ISimpleAssignmentOperation)context.Operation), OperationKind.SimpleAssignment);
         });
     }
 
-    private static void CheckBuild(OperationAnalysisContext context, IInvocationOperation call, CardSetup setup)
+    private static void CheckBuild(OperationAnalysisContext context, IInvocationOperation call, Mentions mentions)
     {
         if (call.TargetMethod.Name != "Build" || !call.TargetMethod.ContainingType.IsNamed("Microsoft.AspNetCore.Builder", "WebApplicationBuilder")) return;
-        if (!setup.HasCards(context.CancellationToken)) return;
+        if (!CardFindings.Of(context.Compilation).HasCards(context.CancellationToken)) return;
 
         foreach (var (method, purpose) in new[] { ("AddCrmCards", "register their services before the app is built"), ("MapCrmCards", "map their endpoints after the app is built") })
         {
-            if (!setup.Mentions(method, context.CancellationToken))
+            if (!mentions.Of(method, context.CancellationToken))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.CardsNotMapped, call.Syntax.GetLocation(), FixData.Of(FixData.Name, method), method, purpose));
         }
     }

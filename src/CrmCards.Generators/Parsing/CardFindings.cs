@@ -1,32 +1,48 @@
+using System.Runtime.CompilerServices;
+using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>What is wrong with the cards of a compilation, found once, when it is first asked for.</summary>
-internal sealed class CardFindings(Compilation compilation)
+/// <summary>The cards of a compilation and what is wrong with them, found once, when it is first asked for.</summary>
+internal sealed class CardFindings
 {
+    private static readonly ConditionalWeakTable<Compilation, CardFindings> Known = new();
+
     private readonly object _lock = new();
-    private ILookup<SyntaxTree, Diagnostic>? _byTree;
+    private readonly Compilation _compilation;
+    private Found? _found;
+
+    private CardFindings(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>All analyzers share what one of them has found.</summary>
+    public static CardFindings Of(Compilation compilation) => Known.GetValue(compilation, static compilation => new(compilation));
 
     /// <summary>The findings in one file; what two cards find in the type that both use stands there once.</summary>
-    public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken)
+    public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken) => Find(cancellationToken).ByTree[tree];
+
+    /// <summary>The cards that have no errors.</summary>
+    public IReadOnlyList<CardModel> Models(CancellationToken cancellationToken) => Find(cancellationToken).Models;
+
+    public bool HasCards(CancellationToken cancellationToken) => Find(cancellationToken).HasCards;
+
+    private Found Find(CancellationToken cancellationToken)
     {
         // A cancelled search leaves nothing behind, so that the next caller searches again; Lazy would keep the exception.
-        lock (_lock) _byTree ??= Find(cancellationToken);
-        return _byTree[tree];
+        lock (_lock) return _found ??= FindAll(cancellationToken);
     }
 
-    private ILookup<SyntaxTree, Diagnostic> Find(CancellationToken cancellationToken)
+    private Found FindAll(CancellationToken cancellationToken)
     {
         var findings = new HashSet<Diagnostic>();
-        foreach (var card in Cards(compilation, cancellationToken))
-            CardParser.Parse(card, compilation, diagnostic => findings.Add(diagnostic), cancellationToken);
-        return findings.Where(diagnostic => diagnostic.Location.SourceTree is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree!);
+        var outcomes = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken)
+            .Select(card => CardParser.Parse(card, _compilation, diagnostic => findings.Add(diagnostic), cancellationToken))
+            .ToArray();
+        return new Found(
+            findings.Where(diagnostic => diagnostic.Location.SourceTree is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree!),
+            [.. outcomes.Select(outcome => outcome?.Card).OfType<CardModel>()],
+            outcomes.Length > 0);
     }
-
-    /// <summary>The classes with the attribute, in the compilation's own sources.</summary>
-    public static IEnumerable<INamedTypeSymbol> Cards(Compilation compilation, CancellationToken cancellationToken) =>
-        Cards(compilation.Assembly.GlobalNamespace, cancellationToken);
 
     private static IEnumerable<INamedTypeSymbol> Cards(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {
@@ -38,4 +54,6 @@ internal sealed class CardFindings(Compilation compilation)
             foreach (var card in Cards(inner, cancellationToken)) yield return card;
         }
     }
+
+    private sealed record Found(ILookup<SyntaxTree, Diagnostic> ByTree, IReadOnlyList<CardModel> Models, bool HasCards);
 }

@@ -1,22 +1,18 @@
 using System.Collections.Concurrent;
-using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Analyzers;
 
-/// <summary>Whether a compilation has cards, and what its sources mention; looked up once, when first asked for.</summary>
-internal sealed class CardSetup(Compilation compilation)
+/// <summary>What the sources of a compilation mention; looked up once, when first asked for.</summary>
+internal sealed class Mentions(Compilation compilation)
 {
     private const int ChunkLength = 4096;
 
     private readonly ConcurrentDictionary<string, bool> _mentions = new(StringComparer.Ordinal);
-    private bool? _hasCards;
-
-    public bool HasCards(CancellationToken cancellationToken) => _hasCards ??= CardFindings.Cards(compilation, cancellationToken).Any();
 
     /// <summary>Whether the word stands anywhere in the user's sources: one in a helper, or in a comment, is enough to be silent.</summary>
-    public bool Mentions(string word, CancellationToken cancellationToken) =>
+    public bool Of(string word, CancellationToken cancellationToken) =>
         _mentions.GetOrAdd(word, _ => compilation.SyntaxTrees
             .Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
             .Any(tree => Contains(tree.GetText(cancellationToken), word)));
