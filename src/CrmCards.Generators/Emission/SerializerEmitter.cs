@@ -17,8 +17,8 @@ internal static class SerializerEmitter
             {
                 EmitResponse(source, card);
                 EmitResult(source, card.Result);
-                EmitPropertyEntries(source, card.Result);
-                EmitActionList(source, card.Result);
+                if (HasEntries(card.Result)) EmitArray(source, card.Result, "Properties", card.Result.FurtherProperties, EmitEntries);
+                if (HasActions(card.Result)) EmitArray(source, card.Result, "Actions", card.Result.FurtherActions, EmitActionItems);
                 EmitActions(source, card);
                 EmitStatusOptions(source, card.Result);
             }
@@ -52,20 +52,17 @@ internal static class SerializerEmitter
 
     private static void EmitCardAction(SourceWriter source, string name, string member, ActionModel? declared)
     {
-        var write = $"writer.WriteAction({CSharpLiteral.Utf8($",\"{name}\":")}, response.{member});";
-        if (declared is null)
+        var opening = CSharpLiteral.Utf8($",\"{name}\":");
+        if (declared is not null)
         {
-            source.Line(write);
-            return;
+            using (source.Open($"if (response.{member} is null)"))
+            {
+                source.Line($"writer.WriteRaw({opening});");
+                source.Line($"{declared.MethodName}(ref writer);");
+            }
         }
 
-        using (source.Open($"if (response.{member} is null)"))
-        {
-            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8($",\"{name}\":")});");
-            source.Line($"{declared.MethodName}(ref writer);");
-        }
-
-        using (source.Open("else")) source.Line(write);
+        source.Line($"writer.WriteAction({opening}, response.{member});");
     }
 
     private static void EmitResult(SourceWriter source, ResultModel result)
@@ -98,44 +95,39 @@ internal static class SerializerEmitter
         });
     }
 
-    private static void EmitPropertyEntries(SourceWriter source, ResultModel result)
+    /// <summary>Prints the method that writes an array of a result: what is declared, then what the member with further items holds.</summary>
+    private static void EmitArray(SourceWriter source, ResultModel result, string name, string? further, Action<SourceWriter, ResultModel> emitDeclared)
     {
-        if (!HasEntries(result)) return;
         source.Line();
-        using (source.Open($"private static void WriteProperties(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
+        using (source.Open($"private static void Write{name}(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            source.Line($"int properties = writer.BeginOptionalArray({CSharpLiteral.Utf8(",\"properties\":[")});");
-            foreach (var entry in result.Entries)
-            {
-                var opening = $"{{\"label\":{Json.String(entry.Label)},\"dataType\":\"CURRENCY\",\"currencyCode\":{Json.String(entry.CurrencyCode!)},\"value\":";
-                source.Line($"writer.WriteCurrency({CSharpLiteral.Utf8(opening)}, result.{entry.Value}, {CSharpLiteral.Utf8("},")});");
-            }
-
-            if (result.FurtherProperties is not null) source.Line($"writer.WriteProperties(result.{result.FurtherProperties});");
-            source.Line("writer.EndOptionalArray(properties);");
+            source.Line($"int start = writer.BeginOptionalArray({CSharpLiteral.Utf8($",\"{name.ToLowerInvariant()}\":[")});");
+            emitDeclared(source, result);
+            if (further is not null) source.Line($"writer.Write{name}(result.{further});");
+            source.Line("writer.EndOptionalArray(start);");
         }
     }
 
-    private static void EmitActionList(SourceWriter source, ResultModel result)
+    private static void EmitEntries(SourceWriter source, ResultModel result)
     {
-        if (!HasActions(result)) return;
-        source.Line();
-        using (source.Open($"private static void WriteActions(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
+        foreach (var entry in result.Entries)
         {
-            source.Line($"int actions = writer.BeginOptionalArray({CSharpLiteral.Utf8(",\"actions\":[")});");
-            foreach (var action in result.Actions)
-            {
-                if (action.When is null)
-                {
-                    EmitItem(source, action, ", result");
-                    continue;
-                }
+            var opening = $"{{\"label\":{Json.String(entry.Label)},\"dataType\":\"CURRENCY\",\"currencyCode\":{Json.String(entry.CurrencyCode!)},\"value\":";
+            source.Line($"writer.WriteCurrency({CSharpLiteral.Utf8(opening)}, result.{entry.Value}, {CSharpLiteral.Utf8("},")});");
+        }
+    }
 
-                using (source.Open($"if (result.{action.When})")) EmitItem(source, action, ", result");
+    private static void EmitActionItems(SourceWriter source, ResultModel result)
+    {
+        foreach (var action in result.Actions)
+        {
+            if (action.When is null)
+            {
+                EmitItem(source, action, ", result");
+                continue;
             }
 
-            if (result.FurtherActions is not null) source.Line($"writer.WriteActions(result.{result.FurtherActions});");
-            source.Line("writer.EndOptionalArray(actions);");
+            using (source.Open($"if (result.{action.When})")) EmitItem(source, action, ", result");
         }
     }
 

@@ -39,10 +39,11 @@ internal sealed class SourceWriter
     /// <summary>Writes an opening brace below the line, and the closing one when the block is disposed.</summary>
     public Block Open(string line)
     {
+        var block = new Block(this, _indent);
         Line(line);
         Line("{");
         _indent++;
-        return new Block(this);
+        return block;
     }
 
     /// <summary>Reopens the card's class within everything that it is nested in.</summary>
@@ -54,13 +55,8 @@ internal sealed class SourceWriter
             Line();
         }
 
-        var block = new Block(this, depth: 0);
-        foreach (var declaration in type.Declarations)
-        {
-            Open(declaration);
-            block = new Block(this, block.Depth + 1);
-        }
-
+        var block = new Block(this, _indent);
+        foreach (var declaration in type.Declarations) Open(declaration);
         return block;
     }
 
@@ -72,19 +68,17 @@ internal sealed class SourceWriter
         _indent--;
     }
 
-    private void Close(int depth)
+    private void CloseTo(int indent)
     {
-        for (; depth > 0; depth--)
+        while (_indent > indent)
         {
             _indent--;
             Line("}");
         }
     }
 
-    internal readonly struct Block(SourceWriter writer, int depth = 1) : IDisposable
+    internal readonly struct Block(SourceWriter writer, int indent) : IDisposable
     {
-        public int Depth => depth;
-
-        public void Dispose() => writer.Close(depth);
+        public void Dispose() => writer.CloseTo(indent);
     }
 }

@@ -82,10 +82,10 @@ partial class EverythingCard
 
         private static void WriteProperties(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Everything result)
         {
-            int properties = writer.BeginOptionalArray(",\"properties\":["u8);
+            int start = writer.BeginOptionalArray(",\"properties\":["u8);
             writer.WriteCurrency("{\"label\":\"Amount\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"EUR\",\"value\":"u8, result.Amount, "},"u8);
             writer.WriteCurrency("{\"label\":\"Amount or null\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"USD\",\"value\":"u8, result.AmountOrNull, "},"u8);
-            writer.EndOptionalArray(properties);
+            writer.EndOptionalArray(start);
         }
 
         private static global::System.ReadOnlySpan<byte> StateOption(global::Acme.State? value) => value switch

@@ -46,7 +46,7 @@ partial class Outer
 
                     private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
                     {
-                        int actions = writer.BeginOptionalArray(",\"actions\":["u8);
+                        int start = writer.BeginOptionalArray(",\"actions\":["u8);
                         if (result.@if)
                         {
                             WriteShowAction(ref writer, result);
@@ -54,7 +54,7 @@ partial class Outer
                         }
                         WriteLockAction(ref writer, result);
                         writer.WriteRaw(","u8);
-                        writer.EndOptionalArray(actions);
+                        writer.EndOptionalArray(start);
                     }
 
                     private static void WriteShowAction(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)

@@ -42,12 +42,12 @@ partial class BindingCard
 
         private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
         {
-            int actions = writer.BeginOptionalArray(",\"actions\":["u8);
+            int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteRunAction(ref writer, result);
             writer.WriteRaw(","u8);
             WriteWalkAction(ref writer, result);
             writer.WriteRaw(","u8);
-            writer.EndOptionalArray(actions);
+            writer.EndOptionalArray(start);
         }
 
         private static void WriteRunAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)

@@ -38,10 +38,10 @@ partial class ClockCard
 
         private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
         {
-            int actions = writer.BeginOptionalArray(",\"actions\":["u8);
+            int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteWindAction(ref writer, result);
             writer.WriteRaw(","u8);
-            writer.EndOptionalArray(actions);
+            writer.EndOptionalArray(start);
         }
 
         private static void WriteWindAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)

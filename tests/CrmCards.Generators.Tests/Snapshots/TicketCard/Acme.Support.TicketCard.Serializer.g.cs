@@ -22,19 +22,13 @@ partial class TicketCard
                 writer.WriteRaw(",\"settingsAction\":"u8);
                 WriteSettingsAction(ref writer);
             }
-            else
-            {
-                writer.WriteAction(",\"settingsAction\":"u8, response.SettingsAction);
-            }
+            writer.WriteAction(",\"settingsAction\":"u8, response.SettingsAction);
             if (response.PrimaryAction is null)
             {
                 writer.WriteRaw(",\"primaryAction\":"u8);
                 WriteCreateTicketAction(ref writer);
             }
-            else
-            {
-                writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
-            }
+            writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
             int secondary = writer.BeginOptionalArray(",\"secondaryActions\":["u8);
             WriteReportAction(ref writer);
             writer.WriteRaw(","u8);
@@ -61,15 +55,15 @@ partial class TicketCard
 
         private static void WriteProperties(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            int properties = writer.BeginOptionalArray(",\"properties\":["u8);
+            int start = writer.BeginOptionalArray(",\"properties\":["u8);
             writer.WriteCurrency("{\"label\":\"Amount\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"GBP\",\"value\":"u8, result.Amount, "},"u8);
             writer.WriteProperties(result.Properties);
-            writer.EndOptionalArray(properties);
+            writer.EndOptionalArray(start);
         }
 
         private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            int actions = writer.BeginOptionalArray(",\"actions\":["u8);
+            int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteEditAction(ref writer, result);
             writer.WriteRaw(","u8);
             if (result.IsOpen)
@@ -85,7 +79,7 @@ partial class TicketCard
             WriteDeleteAction(ref writer, result);
             writer.WriteRaw(","u8);
             writer.WriteActions(result.Actions);
-            writer.EndOptionalArray(actions);
+            writer.EndOptionalArray(start);
         }
 
         private static void WriteEditAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)

@@ -23,10 +23,7 @@ partial class OpenOrderCard
                 writer.WriteRaw(",\"primaryAction\":"u8);
                 WriteCloseAllAction(ref writer);
             }
-            else
-            {
-                writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
-            }
+            writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
             int secondary = writer.BeginOptionalArray(",\"secondaryActions\":["u8);
             writer.WriteActions(response.SecondaryActions);
             writer.EndOptionalArray(secondary);
