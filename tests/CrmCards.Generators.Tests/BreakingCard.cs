@@ -77,6 +77,10 @@ internal static class BreakingCard
             ("CARD0304", """IframeAction("Edit", "/tickets/{objectId", Width = 1, Height = 1)"""),
             ("CARD0304", """IframeAction("Edit", "https://example.com/edit", Width = 1, Height = 1, Signed = true)"""),
             ("CARD0304", """IframeAction("Edit", "/tickets#{objectId}", Width = 1, Height = 1, Signed = true)"""),
+            ("CARD0304", """IframeAction("Edit", "/100%/{objectId}", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "/tickets/%4{objectId}", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "https://example.com{objectId}/edit", Width = 1, Height = 1)"""),
+            ("CARD0304", """IframeAction("Edit", "https:/edit", Width = 1, Height = 1)"""),
             ("CARD0306", """IframeAction("", "/edit", Width = 1, Height = 1)"""),
             ("CARD0307", """IframeAction("Edit", "/edit", Height = 1)"""),
             ("CARD0307", """IframeAction("Edit", "/edit", Width = 1, Height = 0)"""),
@@ -101,6 +105,7 @@ internal static class BreakingCard
     [
         ("CARD0301", """[ActionHook("Run", ActionMethod.Get, "/run")] public ActionResult Run([FromBody] string text) => text;"""),
         ("CARD0301", """[ConfirmationActionHook("Run", ActionMethod.Delete, "/run", "Sure?")] public ActionResult Run([FromBody] Ticket ticket) => ticket.Title;"""),
+        ("CARD0301", """[ActionHook("Run", ActionMethod.Get, "/run")] public ActionResult Run(System.Text.Json.JsonElement body) => $"{body}";"""),
         ("CARD0302", """[ActionHook("Run", (ActionMethod)9, "/run")] public ActionResult Run() => "Run";"""),
         ("CARD0302", """[ActionHook("Run", (ActionMethod)(-1), "/run")] public ActionResult Run() => "Run";"""),
         ("CARD0303", """[ActionHook("Run", ActionMethod.Post, "/run/{nothing}")] public ActionResult Run(int nothing) => $"{nothing}";"""),
@@ -111,12 +116,16 @@ internal static class BreakingCard
         ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "https://example.com/run")] public ActionResult Run() => "Run";"""),
         ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count}/{count}")] public ActionResult Run(int count) => $"{count}";"""),
         ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count}{objectId}")] public ActionResult Run(int count, int objectId) => $"{count}{objectId}";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count}-{objectId}")] public ActionResult Run(int count, int objectId) => $"{count}{objectId}";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/a-{count}-b")] public ActionResult Run(int count) => $"{count}";"""),
+        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/files/{title}.txt")] public ActionResult Run(string title) => title;"""),
         ("CARD0306", """[ActionHook("", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";"""),
         ("CARD0309", """[ConfirmationActionHook("Run", ActionMethod.Post, "/run", "")] public ActionResult Run() => "Run";"""),
         ("CARD0310", """
             [ActionHook("A", ActionMethod.Post, "/a", Placement = ActionPlacement.Primary)] public ActionResult A() => "A";
             [ActionHook("B", ActionMethod.Post, "/b", Placement = ActionPlacement.Primary)] public ActionResult B() => "B";
             """),
+        ("CARD0320", """[ActionHook("Run", ActionMethod.Post, "/run", Placement = (ActionPlacement)7)] public ActionResult Run() => "Run";"""),
         ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "Nothing")] public ActionResult Run() => "Run";"""),
         ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "Count")] public ActionResult Run() => "Run";"""),
         ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "IsOpen", Placement = ActionPlacement.Secondary)] public ActionResult Run() => "Run";"""),
@@ -124,12 +133,27 @@ internal static class BreakingCard
             [ActionHook("A", ActionMethod.Post, "/run/{objectId}")] public ActionResult A(long objectId) => $"{objectId}";
             [ActionHook("B", ActionMethod.Post, "/RUN/{count}")] public ActionResult B(int count) => $"{count}";
             """),
+        ("CARD0313", """
+            [ActionHook("A", ActionMethod.Post, "/run")] public ActionResult A() => "A";
+            [ActionHook("B", ActionMethod.Post, "/run/")] public ActionResult B() => "B";
+            """),
+        ("CARD0313", """[ActionHook("Run", ActionMethod.Get, "/CARDS/tickets/", Placement = ActionPlacement.Secondary)] public ActionResult Run() => "Run";"""),
         ("CARD0505", """[ActionHook("Run", ActionMethod.Post, "/run")] public async void Run() => await Task.Yield();"""),
         ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public string Run() => "Run";"""),
         ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public void Run() { }"""),
         ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public Task Run() => Task.CompletedTask;"""),
         ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult? Run() => null;"""),
         ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run<T>() => "Run";"""),
+        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public Task<ActionResult>? Run() => null;"""),
+        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public ValueTask<ActionResult>? Run() => null;"""),
+        ("CARD0314", """private static ActionResult _run = "Run"; [ActionHook("Run", ActionMethod.Post, "/run")] public ref ActionResult Run() => ref _run;"""),
+        ("CARD0314", """public ActionResult Run { [ActionHook("Run", ActionMethod.Post, "/run")] get => "Run"; }"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run/{title}")] public ActionResult Run(long title) => $"{title}";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}")] public ActionResult Run(Guid? objectId) => $"{objectId}";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run/{title}")] public ActionResult Run(bool title) => $"{title}";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(System.IO.Stream body) => $"{body}";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(object anything) => $"{anything}";"""),
+        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}")] public ActionResult Run([Microsoft.AspNetCore.Http.AsParameters] Ticket objectId) => $"{objectId}";"""),
         ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(ref int count) => $"{count}";"""),
         ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(params int[] counts) => $"{counts}";"""),
         ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(ReadOnlySpan<char> text) => text.ToString();"""),
@@ -146,6 +170,7 @@ internal static class BreakingCard
         ("CARD0116", Card(fetch: "[DataFetch] private CardResponse<Hidden.Row> Fetch() => new([]);", hooks: "private class Hidden { public interface Row; }")),
         ("CARD0410", Card(fetch: "[DataFetch] public CardResponse<Plain> Fetch() => new([]);", hooks: "public record Plain([property: CardObjectId] int Id, [property: CardTitle] string Title);")),
         ("CARD0401", Card(attributes: """[CrmCard("Tickets", "/cards/tickets")]""")),
+        ("CARD0401", Card(attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn((CrmObjectType)9)]""")),
         ("CARD0402", Card(attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [ShowOn(CrmObjectType.Deal, "dealname")]""")),
         ("CARD0403", Card(fetch: "")),
         ("CARD0403", Card(hooks: "[DataFetch] public CardResponse<Ticket> Again() => new([]);")),
@@ -170,6 +195,7 @@ internal static class BreakingCard
         ("CARD0412", Card(fetch: "[DataFetch] public List<Ticket> Fetch() => [];")),
         ("CARD0412", Card(fetch: "[DataFetch] public void Fetch() { }")),
         ("CARD0412", Card(fetch: "[DataFetch] public Task<CardResponse<Ticket>?> Fetch() => throw new NotSupportedException();")),
+        ("CARD0412", Card(fetch: "[DataFetch] public Task<CardResponse<Ticket>>? Fetch(CancellationToken token) => null;")),
         ("CARD0412", Card(fetch: "[DataFetch] public IAsyncEnumerable<Ticket> Fetch() => throw new NotSupportedException();")),
         ("CARD0412", Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch<T>() => new([]);")),
     ];

@@ -95,10 +95,10 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0313.md");
 
-    public static readonly DiagnosticDescriptor ActionReturnType = new(
+    public static readonly DiagnosticDescriptor ActionSignature = new(
         id: "CARD0314",
-        title: "An action handler returns an ActionResult",
-        messageFormat: "'{0}' returns '{1}', but an action handler returns ActionResult, or a Task or ValueTask of it",
+        title: "An action handler has the right signature",
+        messageFormat: "'{0}' cannot handle an action: {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -131,6 +131,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0319.md");
 
+    public static readonly DiagnosticDescriptor UnknownPlacement = new(
+        id: "CARD0320",
+        title: "An action hook has a place in the response",
+        messageFormat: "'{0}' has no place in the response: use Result, Primary or Secondary",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0320.md");
+
     private static DiagnosticDescriptor[] OfActions =>
     [
         BodyNotAllowed,
@@ -143,8 +152,9 @@ internal static partial class Rules
         SecondPrimary,
         UnusableCondition,
         DuplicateRoute,
-        ActionReturnType,
+        ActionSignature,
         UnbindableParameter,
         RouteParameterNotTaken,
+        UnknownPlacement,
     ];
 }

@@ -8,7 +8,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MissingObjectType = new(
         id: "CARD0401",
         title: "A card is shown on an object type",
-        messageFormat: "The card '{0}' has no [ShowOn]: name the type of CRM record that shows it",
+        messageFormat: "The card '{0}' {1}: name the type of CRM record that shows it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor FetchSignature = new(
         id: "CARD0412",
         title: "The data fetch method has the right signature",
-        messageFormat: "'{0}' returns '{1}', but a data fetch method returns CardResponse<T>, or a Task or ValueTask of it",
+        messageFormat: "'{0}' cannot answer the data fetch: {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

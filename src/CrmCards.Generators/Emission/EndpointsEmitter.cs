@@ -18,7 +18,7 @@ internal static class EndpointsEmitter
                 EmitMap(source, card);
                 EmitHandler(source, card, card.Fetch, response);
                 foreach (var hook in card.Hooks) EmitHandler(source, card, hook.Handler, Runtime.ActionResult);
-                if (!card.Fetch.IsStatic || card.Hooks.Any(hook => !hook.Handler.IsStatic)) EmitCard(source, card);
+                if (card.IsService) EmitCard(source, card);
             }
         }
 
@@ -61,8 +61,11 @@ internal static class EndpointsEmitter
         ParameterSource.Request => "request",
         ParameterSource.CancellationToken => "cancellationToken",
         ParameterSource.HttpContext => "context",
+        ParameterSource.HttpRequest => "context.Request",
+        ParameterSource.HttpResponse => "context.Response",
+        ParameterSource.User => "context.User",
         ParameterSource.Service => $"{Runtime.ServiceProviderExtensions}.GetRequiredService<{parameter.TypeName}>(context.RequestServices)",
-        ParameterSource.OptionalService => $"{Runtime.ServiceProviderExtensions}.GetService<{parameter.TypeName}>(context.RequestServices)",
+        ParameterSource.OptionalService => $"{Runtime.ServiceProviderExtensions}.GetService<{parameter.TypeName}>(context.RequestServices)!",
         ParameterSource.RouteText => $"{Runtime.CardBinder}.RouteText(context, {CSharpLiteral.Of(parameter.WireName!)})",
         ParameterSource.RouteValue => $"{Runtime.CardBinder}.Route<{parameter.TypeName}>(context, {CSharpLiteral.Of(parameter.WireName!)})",
         ParameterSource.PropertyText => $"{Runtime.CardBinder}.PropertyText(request, {CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",

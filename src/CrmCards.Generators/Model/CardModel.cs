@@ -26,6 +26,9 @@ internal sealed record CardModel
     public required ActionModel? PrimaryAction { get; init; }
     public required EquatableArray<ActionModel> SecondaryActions { get; init; }
 
+    /// <summary>Whether the card is created for each request.</summary>
+    public bool IsService => !Fetch.IsStatic || Hooks.Any(hook => !hook.Handler.IsStatic);
+
     /// <summary>All actions: those of each result, then those of the card.</summary>
     public IEnumerable<ActionModel> Actions => Result.Actions.Concat(CardActions);
 

@@ -33,6 +33,12 @@ internal sealed record ParameterModel
 
     /// <summary>The expression to pass where the CRM sent no value.</summary>
     public string? Missing { get; init; }
+
+    /// <summary>Whether it is a CRM property.</summary>
+    public bool IsProperty => Source is ParameterSource.PropertyText or ParameterSource.PropertyValue or ParameterSource.NullablePropertyValue;
+
+    /// <summary>Whether it can give the handler anything of the request.</summary>
+    public bool IsHttp => Source is ParameterSource.HttpContext or ParameterSource.HttpRequest or ParameterSource.HttpResponse or ParameterSource.User;
 }
 
 /// <summary>Where a parameter comes from.</summary>
@@ -41,6 +47,9 @@ internal enum ParameterSource
     Request,
     CancellationToken,
     HttpContext,
+    HttpRequest,
+    HttpResponse,
+    User,
     Service,
     OptionalService,
     RouteText,

@@ -25,7 +25,7 @@ internal sealed record RegistrationModel
         FullName = outcome.FullName,
         Name = outcome.Name,
         Route = outcome.Route,
-        IsService = outcome.Card is { } card && (!card.Fetch.IsStatic || card.Hooks.Any(hook => !hook.Handler.IsStatic)),
+        IsService = outcome.Card?.IsService == true,
         IsGenerated = outcome.Card is not null,
         HasSignedPages = outcome.Card?.Actions.Any(action => action.IsSigned) == true,
         Errors = outcome.Errors,

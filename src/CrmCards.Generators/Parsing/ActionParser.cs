@@ -33,6 +33,9 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
         return label;
     }
 
+    /// <summary>The member of the result that a placeholder means.</summary>
+    public ResultMember? Member(string placeholder) => result.Find(placeholder);
+
     /// <summary>The URI's parts, with each placeholder bound to a member of the result.</summary>
     public EquatableArray<UriPart> Bind(UriTemplate template, AttributeData attribute, bool onResult) =>
         template.Parts.Select(part => part.IsPlaceholder ? new UriPart(Placeholder(part.Text, template, attribute, onResult), IsPlaceholder: true) : part).ToEquatableArray();
@@ -41,16 +44,11 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     public string? When(AttributeData attribute, string label, bool onResult)
     {
         if (attribute.Named<string>("When") is not { } name) return null;
-        var member = result.Members.FirstOrDefault(candidate => candidate.Name == name);
-        var fault = !onResult ? "needs a result, but the action stands on the card"
-            : member is null ? $"names no member of '{result.Type.ShortName()}'"
-            : member.Type.SpecialType != SpecialType.System_Boolean ? $"names a member of type '{member.Type.ShortName()}', not bool"
-            : null;
-        if (fault is not null)
-            context.Report(Rules.UnusableCondition, attribute, name, label, fault);
-        else
-            ResultParser.CheckReadable(context, member!);
-        return member?.Access;
+        return Access(
+            result.Members.FirstOrDefault(member => member.Name == name),
+            onResult,
+            member => member.Type.SpecialType == SpecialType.System_Boolean ? null : $"names a member of type '{member.Type.ShortName()}', not bool",
+            fault => context.Report(Rules.UnusableCondition, attribute, name, label, fault));
     }
 
     public static EquatableArray<string> AssociatedObjectProperties(AttributeData attribute, IEnumerable<string> taken) => taken
@@ -104,15 +102,24 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             return name;
         }
 
+        return Access(
+            member,
+            onResult,
+            member => IsUsable(member.Type.WithoutNullable()) ? null : $"names '{member.Name}' of type '{member.Type.ShortName()}': use a string, an integral number or a Guid",
+            fault => context.Report(Rules.UnknownPlaceholder, attribute, name, template.Text, fault)) ?? name;
+    }
+
+    /// <summary>The expression of the member that an action names; what is wrong with it is reported.</summary>
+    private string? Access(ResultMember? member, bool onResult, Func<ResultMember, string?> misfit, Action<string> report)
+    {
         var fault = !onResult ? "needs a result, but the action stands on the card"
             : member is null ? $"names no member of '{result.Type.ShortName()}'"
-            : !IsUsable(member.Type.WithoutNullable()) ? $"names '{member.Name}' of type '{member.Type.ShortName()}': use a string, an integral number or a Guid"
-            : null;
-        if (fault is not null)
-            context.Report(Rules.UnknownPlaceholder, attribute, name, template.Text, fault);
-        else
+            : misfit(member);
+        if (fault is null)
             ResultParser.CheckReadable(context, member!);
-        return member?.Access ?? name;
+        else
+            report(fault);
+        return member?.Access;
     }
 
     private static bool IsUsable(ITypeSymbol type) =>

@@ -92,15 +92,14 @@ internal static class CardParser
         if (attribute.Named<int>(name) is var seconds && seconds == 0) return null;
         if (seconds < 0)
             context.Report(Rules.UnusableCaching, context.LocationOf(attribute, name), fixData: null, context.Card.Name, "it is negative");
-        if (fetch?.Parameters.FirstOrDefault(parameter => parameter.Source == ParameterSource.HttpContext) is { } parameter)
+        if (fetch?.Parameters.FirstOrDefault(parameter => parameter.IsHttp) is { } parameter)
             context.Report(Rules.UnusableCaching, context.LocationOf(attribute, name), fixData: null, context.Card.Name, $"the parameter '{parameter.Name}' of the fetch method gives it the whole request, and no cache key can stand for that; take a CardRequest and CRM properties");
         return new CachingModel(seconds, fetch?.Parameters.Any(parameter => parameter.Source == ParameterSource.Request) is true || iframes.Any(action => action.IsSigned));
     }
 
     private static IMethodSymbol? FetchMethod(ParseContext context)
     {
-        var methods = context.Card.GetMembers().OfType<IMethodSymbol>()
-            .Where(method => method.Attribute("DataFetchAttribute") is not null).ToArray();
+        var methods = CardMethods.With(context.Card, "DataFetchAttribute").Select(item => item.Method).ToArray();
         if (methods.Length == 1) return methods[0];
 
         context.Report(Rules.DataFetchCount, methods.Length > 1 ? methods[1] : context.Card, context.Card.Name, methods.Length == 0 ? "no" : "more than one");

@@ -4,36 +4,31 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>Reads the card's methods that handle requests: what they return, and where their parameters come from.</summary>
+/// <summary>Reads the card's methods that handle requests: what they return, and which parameters they take.</summary>
 internal sealed class HandlerParser(ParseContext context)
 {
     private readonly UniqueNames _endpoints = new("Map", "Card", "CrmCardEndpoints", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
+    private readonly ParameterParser _parameters = new(context);
 
     /// <summary>The data fetch method; the result type is null where it has none that could be read further.</summary>
     public HandlerModel? Fetch(IMethodSymbol method, IReadOnlyList<ObjectTypeModel> objectTypes, out INamedTypeSymbol? resultType)
     {
-        var returned = Unwrap(method.ReturnType);
         resultType = null;
-        if (returned is not INamedTypeSymbol { TypeArguments.Length: 1 } response || !response.IsCrmCards("CardResponse") || !IsUsable(method) || IsNullable(response))
-        {
-            ReportReturnType(Rules.FetchSignature, method);
-            return null;
-        }
+        if (Answer(method, Rules.FetchSignature, "CardResponse", "CardResponse<T>") is not { TypeArguments: [var result] }) return null;
 
-        var result = response.TypeArguments[0];
         if (result.TypeKind == TypeKind.Error)
             context.Fail();
-        else if (IsNullable(result))
+        else if (result.IsNullable())
             context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "a result cannot be null");
         else if (result is INamedTypeSymbol type)
             resultType = type;
         else
             context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "it is no class, record or struct");
 
-        var parameters = method.Parameters.Select(parameter => Parameter(method, parameter, placeholders: [])).ToArray();
+        var parameters = method.Parameters.Select(parameter => _parameters.Parse(method, parameter, placeholders: [])).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
-            if (model is { Source: ParameterSource.PropertyText or ParameterSource.PropertyValue or ParameterSource.NullablePropertyValue, WireName: { } name } && !objectTypes.Any(objectType => objectType.Properties.Contains(name)))
+            if (model is { IsProperty: true, WireName: { } name } && !objectTypes.Any(objectType => objectType.Properties.Contains(name)))
                 context.Report(Rules.PropertyNotSent, symbol, symbol.Name, method.Name, name);
         }
 
@@ -43,11 +38,7 @@ internal sealed class HandlerParser(ParseContext context)
     /// <summary>The method of an action hook.</summary>
     public HandlerModel? Action(IMethodSymbol method, string httpMethod, UriTemplate route)
     {
-        if (!Unwrap(method.ReturnType).IsCrmCards("ActionResult") || !IsUsable(method) || IsNullable(Unwrap(method.ReturnType)))
-        {
-            ReportReturnType(Rules.ActionReturnType, method);
-            return null;
-        }
+        if (Answer(method, Rules.ActionSignature, "ActionResult", "ActionResult") is null) return null;
 
         var placeholders = route.Placeholders.ToArray();
         foreach (var placeholder in placeholders)
@@ -56,13 +47,13 @@ internal sealed class HandlerParser(ParseContext context)
                 context.Report(Rules.RouteParameterNotTaken, method, method.Name, placeholder);
         }
 
-        if (httpMethod is "GET" or "DELETE" && method.Parameters.FirstOrDefault(IsBody) is { } body)
+        if (httpMethod is "GET" or "DELETE" && method.Parameters.FirstOrDefault(ParameterParser.IsBody) is { } body)
         {
             context.Report(Rules.BodyNotAllowed, body, body.Name, httpMethod);
             return null;
         }
 
-        return Handler(method, [.. method.Parameters.Select(parameter => Parameter(method, parameter, placeholders))]);
+        return Handler(method, [.. method.Parameters.Select(parameter => _parameters.Parse(method, parameter, placeholders))]);
     }
 
     private HandlerModel? Handler(IMethodSymbol method, ParameterModel?[] parameters)
@@ -78,82 +69,40 @@ internal sealed class HandlerParser(ParseContext context)
         };
     }
 
-    private ParameterModel? Parameter(IMethodSymbol method, IParameterSymbol parameter, string[] placeholders)
+    /// <summary>What the method answers with, itself or in a task; null where it cannot be a handler, which has been reported.</summary>
+    private INamedTypeSymbol? Answer(IMethodSymbol method, DiagnosticDescriptor rule, string typeName, string shownName)
     {
-        var name = parameter.EscapedName();
-        var type = parameter.Type;
-        if (type.TypeKind == TypeKind.Error)
+        var answer = Unwrap(method.ReturnType);
+        if (answer.TypeKind == TypeKind.Error)
         {
             context.Fail();
             return null;
         }
 
-        if (ParameterFault(parameter) is { } fault)
+        if (method is { IsAsync: true, ReturnsVoid: true })
         {
-            context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, fault);
+            context.Report(Rules.AsyncVoidHandler, method, method.Name, $"Task<{shownName}>");
             return null;
         }
 
-        if (type.IsCrmCards("CardRequest")) return new() { Name = name, Source = ParameterSource.Request };
-        if (type.IsNamed("System.Threading", "CancellationToken")) return new() { Name = name, Source = ParameterSource.CancellationToken };
-        if (type.IsNamed("Microsoft.AspNetCore.Http", "HttpContext")) return new() { Name = name, Source = ParameterSource.HttpContext };
+        var fault = MethodFault(method)
+            ?? (!answer.IsCrmCards(typeName) || answer.IsNullable() || method.ReturnType.IsNullable()
+                ? $"it returns '{method.ReturnType.ShortName()}'; return {shownName}, or a Task or ValueTask of it"
+                : null);
+        if (fault is null) return answer as INamedTypeSymbol;
 
-        var isText = type.SpecialType == SpecialType.System_String;
-        var placeholder = placeholders.FirstOrDefault(candidate => string.Equals(candidate, parameter.Name, StringComparison.OrdinalIgnoreCase));
-        var property = parameter.Attribute("CrmPropertyAttribute");
-        if (isText || type.IsParsableValue())
-        {
-            return placeholder is not null
-                ? new() { Name = name, Source = isText ? ParameterSource.RouteText : ParameterSource.RouteValue, TypeName = type.WithoutNullable().FullName(), WireName = placeholder }
-                : Property(parameter, name, property?.Argument<string>(0) ?? Names.SnakeCase(parameter.Name));
-        }
-
-        if (placeholder is null && property is null && type is { IsReferenceType: true, TypeKind: TypeKind.Class or TypeKind.Interface })
-            return new() { Name = name, Source = IsNullable(type) ? ParameterSource.OptionalService : ParameterSource.Service, TypeName = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName() };
-
-        context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, $"'{type.ShortName()}' cannot be read from text");
+        context.Report(rule, method, method.AssociatedSymbol?.Name ?? method.Name, fault);
         return null;
     }
 
-    private static ParameterModel Property(IParameterSymbol parameter, string name, string wireName)
+    private string? MethodFault(IMethodSymbol method)
     {
-        var type = parameter.Type;
-        if (type.SpecialType == SpecialType.System_String)
-        {
-            var missing = Literals.Default(parameter) ?? (type.NullableAnnotation == NullableAnnotation.Annotated ? "null" : "\"\"");
-            return new() { Name = name, Source = ParameterSource.PropertyText, WireName = wireName, Missing = missing };
-        }
-
-        return type.IsNullableValue() && Literals.Default(parameter) is null
-            ? new() { Name = name, Source = ParameterSource.NullablePropertyValue, TypeName = type.WithoutNullable().FullName(), WireName = wireName }
-            : new() { Name = name, Source = ParameterSource.PropertyValue, TypeName = type.WithoutNullable().FullName(), WireName = wireName, Missing = Literals.Default(parameter) ?? "default" };
+        if (method.MethodKind == MethodKind.ExplicitInterfaceImplementation) return "it implements an interface explicitly; make it a public method";
+        if (method.MethodKind != MethodKind.Ordinary) return "it is no method of its own; put the attribute on a method";
+        if (method.IsGenericMethod) return "it is generic; take its type parameters away";
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly) return "it returns a reference; return a value";
+        return context.IsAccessible(method) ? null : "the card has no access to it; make it protected or public";
     }
-
-    private static string? ParameterFault(IParameterSymbol parameter)
-    {
-        if (parameter.RefKind != RefKind.None) return "it is passed by reference";
-        if (parameter.IsParams) return "it is a params array";
-        if (parameter.Type.IsRefLikeType) return $"'{parameter.Type.ShortName()}' is a ref struct";
-        if (IsBody(parameter)) return "the CRM sends no body of the app's own; take its properties as parameters";
-        return ForeignBinding(parameter) is { } attribute
-            ? $"[{attribute.Replace("Attribute", "")}] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor"
-            : null;
-    }
-
-    private static bool IsBody(IParameterSymbol parameter) =>
-        parameter.GetAttributes().Any(attribute => attribute.AttributeClass.IsNamed("Microsoft.AspNetCore.Mvc", "FromBodyAttribute"));
-
-    /// <summary>ASP.NET Core's ways of binding that would be passed over in silence.</summary>
-    private static string? ForeignBinding(IParameterSymbol parameter) => parameter.GetAttributes()
-        .Select(attribute => attribute.AttributeClass)
-        .FirstOrDefault(type =>
-            type.IsNamed("Microsoft.Extensions.DependencyInjection", "FromKeyedServicesAttribute")
-            || (type?.Name is "FromQueryAttribute" or "FromHeaderAttribute" or "FromFormAttribute" or "FromRouteAttribute"
-                && type.IsNamed("Microsoft.AspNetCore.Mvc", type.Name)))?.Name;
-
-    private static bool IsUsable(IMethodSymbol method) => method is { MethodKind: MethodKind.Ordinary, IsGenericMethod: false, ReturnsByRef: false, ReturnsByRefReadonly: false };
-
-    private static bool IsNullable(ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated;
 
     /// <summary>What a task of it promises, or the type itself.</summary>
     private static ITypeSymbol Unwrap(ITypeSymbol type) =>
@@ -161,14 +110,4 @@ internal sealed class HandlerParser(ParseContext context)
         && (type.IsNamed("System.Threading.Tasks", "Task") || type.IsNamed("System.Threading.Tasks", "ValueTask"))
             ? task.TypeArguments[0]
             : type;
-
-    private void ReportReturnType(DiagnosticDescriptor rule, IMethodSymbol method)
-    {
-        if (Unwrap(method.ReturnType).TypeKind == TypeKind.Error)
-            context.Fail();
-        else if (method is { IsAsync: true, ReturnsVoid: true })
-            context.Report(Rules.AsyncVoidHandler, method, method.Name, rule == Rules.FetchSignature ? "Task<CardResponse<T>>" : "Task<ActionResult>");
-        else
-            context.Report(rule, method, method.Name, method.ReturnType.ShortName());
-    }
 }

@@ -21,15 +21,12 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
     public EquatableArray<HookModel> Parse(string? fetchRoute, IMethodSymbol fetchMethod, List<ActionModel> resultActions, CardActions cardActions)
     {
         var hooks = new List<HookModel>();
-        var methodOfRoute = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [$"GET {fetchRoute}"] = fetchMethod.Name };
-        foreach (var method in context.Card.GetMembers().OfType<IMethodSymbol>())
+        var methodOfRoute = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Key("GET", UriTemplate.Parse(fetchRoute ?? ""))] = fetchMethod.Name };
+        foreach (var (method, attribute) in CardMethods.With(context.Card, "ActionHookAttribute", ConfirmationAttribute))
         {
-            foreach (var attribute in method.Attributes("ActionHookAttribute").Concat(method.Attributes(ConfirmationAttribute)))
-            {
-                if (Parse(method, attribute, methodOfRoute) is not var (action, hook)) continue;
-                Place(method, attribute, action, resultActions, cardActions);
-                hooks.Add(hook);
-            }
+            if (Parse(method, attribute, methodOfRoute) is not var (action, hook)) continue;
+            Place(method, attribute, action, resultActions, cardActions);
+            hooks.Add(hook);
         }
 
         return hooks.ToEquatableArray();
@@ -57,7 +54,8 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         if (isConfirmation && string.IsNullOrWhiteSpace(message)) context.Report(Rules.MissingConfirmation, attribute, label);
 
         if (handlers.Action(method, httpMethod, template) is not { } handler) return null;
-        var onResult = PlacementOf(attribute) == Placement.Result;
+        var onResult = PlacementOf(attribute) is not (Placement.Primary or Placement.Secondary);
+        if (onResult) CheckTypes(method, template);
         var action = new ActionModel
         {
             MethodName = actions.MethodName(label),
@@ -65,7 +63,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             Kind = isConfirmation ? ActionKind.ConfirmationActionHook : ActionKind.ActionHook,
             Uri = actions.Bind(template, attribute, onResult),
             IsPath = true,
-            AssociatedObjectProperties = ActionParser.AssociatedObjectProperties(attribute, handler.Parameters.Where(IsProperty).Select(parameter => parameter.WireName!)),
+            AssociatedObjectProperties = ActionParser.AssociatedObjectProperties(attribute, handler.Parameters.Where(parameter => parameter.IsProperty).Select(parameter => parameter.WireName!)),
             When = actions.When(attribute, label, onResult),
             HttpMethod = httpMethod,
             ConfirmationMessage = isConfirmation ? message : null,
@@ -88,26 +86,49 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             case Placement.Secondary:
                 cardActions.Secondary.Add(action);
                 break;
-            default:
+            case Placement.Result:
                 resultActions.Add(action);
+                break;
+            default:
+                context.Report(Rules.UnknownPlacement, context.LocationOf(attribute, "Placement"), fixData: null, method.Name);
                 break;
         }
     }
 
     private void CheckRoute(IMethodSymbol method, AttributeData attribute, string httpMethod, UriTemplate template, Dictionary<string, string> methodOfRoute)
     {
-        var shape = $"{httpMethod} {string.Concat(template.Parts.Select(part => part.IsPlaceholder ? "{}" : part.Text))}";
-        if (methodOfRoute.TryGetValue(shape, out var other))
+        var key = Key(httpMethod, template);
+        if (methodOfRoute.TryGetValue(key, out var other))
             context.Report(Rules.DuplicateRoute, attribute, method.Name, httpMethod, template.Text, other);
         else
-            methodOfRoute.Add(shape, method.Name);
+            methodOfRoute.Add(key, method.Name);
     }
+
+    /// <summary>Equal for what routing cannot tell apart.</summary>
+    private static string Key(string httpMethod, UriTemplate route) => $"{httpMethod} {route.Shape}";
+
+    /// <summary>Reports parameters that could not be read from what the action's URI holds.</summary>
+    private void CheckTypes(IMethodSymbol method, UriTemplate route)
+    {
+        foreach (var placeholder in route.Placeholders)
+        {
+            var parameter = method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, placeholder, StringComparison.OrdinalIgnoreCase));
+            if (parameter is not null && actions.Member(placeholder) is { } member && !CanRead(parameter.Type.WithoutNullable(), member.Type.WithoutNullable()))
+                context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, $"'{{{placeholder}}}' stands for '{member.Name}' of type '{member.Type.ShortName()}'; take that type");
+        }
+    }
+
+    /// <summary>Whether a member's text can be read as a type; what types make of text in their own way is not known here.</summary>
+    private static bool CanRead(ITypeSymbol type, ITypeSymbol member) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => false,
+        SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single => member.IsIntegral(),
+        _ when type.IsIntegral() => member.IsIntegral(),
+        _ => !type.IsNamed("System", "Guid") || member.IsNamed("System", "Guid"),
+    };
 
     private static string? HttpMethod(AttributeData attribute) =>
         attribute.ConstructorArguments.Length > 1 && attribute.Argument<int>(1) is >= 0 and < 5 and var method ? Methods[method] : null;
 
     private static Placement PlacementOf(AttributeData attribute) => (Placement)attribute.Named<int>("Placement");
-
-    private static bool IsProperty(ParameterModel parameter) =>
-        parameter.Source is ParameterSource.PropertyText or ParameterSource.PropertyValue or ParameterSource.NullablePropertyValue;
 }

@@ -1,5 +1,6 @@
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -13,13 +14,18 @@ internal static class ShowOnParser
     {
         var shownOn = new List<ObjectTypeModel>();
         var attributes = context.Card.Attributes("ShowOnAttribute").ToArray();
-        if (attributes.Length == 0) context.Report(Rules.MissingObjectType, context.Card, context.Card.Name);
+        if (attributes.Length == 0) context.Report(Rules.MissingObjectType, context.Card, context.Card.Name, "has no [ShowOn]");
         foreach (var attribute in attributes)
         {
-            var value = attribute.Argument<int>(0);
-            if (attribute.ConstructorArguments.Length == 0 || value < 0 || value >= ObjectTypes.Length)
+            if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Enum, Value: int value }, ..])
             {
                 context.Fail();
+                continue;
+            }
+
+            if (value < 0 || value >= ObjectTypes.Length)
+            {
+                context.Report(Rules.MissingObjectType, context.LocationOf(attribute, 0), fixData: null, context.Card.Name, "has a [ShowOn] of an unknown object type");
                 continue;
             }
 

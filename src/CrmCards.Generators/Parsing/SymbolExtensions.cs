@@ -66,6 +66,9 @@ internal static class SymbolExtensions
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
+    /// <summary>Whether it is written with a question mark.</summary>
+    public static bool IsNullable(this ITypeSymbol type) => type.NullableAnnotation == NullableAnnotation.Annotated;
+
     public static bool IsNullableValue(this ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     public static bool IsIntegral(this ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;

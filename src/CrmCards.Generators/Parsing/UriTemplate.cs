@@ -8,6 +8,7 @@ internal sealed class UriTemplate
     private const string UriCharacters = "-._~!$&'()*+,;=:@/?#[]%";
     private readonly List<UriPart> _parts = [];
     private string? _fault;
+    private bool _endsInHost;
 
     private UriTemplate(string text) => Text = text;
 
@@ -16,12 +17,15 @@ internal sealed class UriTemplate
     /// <summary>Literals, percent-encoded where they need to be, and the names in the placeholders.</summary>
     public IReadOnlyList<UriPart> Parts => _parts;
 
+    /// <summary>The route as routing compares it, beside letter case: placeholders without names, no final slash.</summary>
+    public string Shape => string.Concat(_parts.Select(part => part.IsPlaceholder ? "{}" : Uri.UnescapeDataString(part.Text))).TrimEnd('/');
+
     public IEnumerable<string> Placeholders => _parts.Where(part => part.IsPlaceholder).Select(part => part.Text);
 
     public bool IsPath => Text.StartsWith("/", StringComparison.Ordinal);
 
-    /// <summary>Scheme and host with a slash behind them, of a usable absolute URI; null of a path.</summary>
-    public string? BaseUrl => IsPath ? null : new Uri(_parts[0].Text).GetLeftPart(UriPartial.Authority) + "/";
+    /// <summary>Scheme and host with a slash behind them, of an absolute http(s) address; null of anything else.</summary>
+    public string? BaseUrl { get; private set; }
 
     /// <summary>Why it cannot be a URI; null where it can.</summary>
     public string? UriFault => _fault ?? (IsPath ? SlashFault : AbsoluteFault);
@@ -32,12 +36,12 @@ internal sealed class UriTemplate
         get
         {
             if (Text.Length == 0) return "it is empty";
-            if (_fault is not null) return _fault;
             if (!IsPath) return "it must start with a slash, as a path of this app";
             if (Text.IndexOfAny(['?', '#', '*', '%']) >= 0) return "a route has no query, no fragment, no * and no %";
+            if (_fault is not null) return _fault;
             if (Placeholders.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Any(group => group.Count() > 1)) return "a placeholder stands in a route once";
-            if (Text.Contains("}{")) return "a route has something between two placeholders";
-            return Placeholders.Any(name => name.Length == 0 || !IsIdentifier(name)) ? "a placeholder is a name only" : SlashFault;
+            if (Placeholders.Any(name => name.Length == 0 || !IsIdentifier(name))) return "a placeholder is a name only";
+            return Text.Split('/').Any(IsMixed) ? "a placeholder is a whole segment of a route" : SlashFault;
         }
     }
 
@@ -50,17 +54,11 @@ internal sealed class UriTemplate
     private string? SlashFault =>
         Text.Split('?', '#')[0] is var path && (path.Contains("//") || path.Contains("\\")) ? "a path has single slashes only" : null;
 
-    private string? AbsoluteFault
-    {
-        get
-        {
-            // A placeholder in the host would let data decide where the user is sent.
-            var beginning = _parts.Count > 0 && !_parts[0].IsPlaceholder ? _parts[0].Text : "";
-            if (!Uri.TryCreate(beginning, UriKind.Absolute, out var uri) || !(uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps))
-                return "it is neither an absolute http(s) address nor a path that starts with a slash";
-            return _parts.Count > 1 && beginning.IndexOf('/', beginning.IndexOf("//", StringComparison.Ordinal) + 2) < 0 ? "a placeholder cannot stand in the host" : null;
-        }
-    }
+    /// <remarks>A placeholder in the host would let data decide where the user is sent.</remarks>
+    private string? AbsoluteFault =>
+        BaseUrl is null ? "it is neither an absolute http(s) address nor a path that starts with a slash"
+        : _endsInHost && _parts.Count > 1 ? "a placeholder cannot stand in the host"
+        : null;
 
     public static UriTemplate Parse(string text)
     {
@@ -70,7 +68,7 @@ internal sealed class UriTemplate
         {
             var brace = rest.IndexOfAny(['{', '}']);
             if (brace < 0) brace = rest.Length;
-            if (brace > 0) template._parts.Add(new(Encode(rest.Substring(0, brace)), IsPlaceholder: false));
+            if (brace > 0) template.AddLiteral(rest.Substring(0, brace));
             if (brace == rest.Length) break;
 
             var close = rest.IndexOf('}', brace);
@@ -86,6 +84,43 @@ internal sealed class UriTemplate
 
         return template;
     }
+
+    private void AddLiteral(string literal)
+    {
+        if (HasBrokenEscape(literal)) _fault ??= "a % stands before two hexadecimal digits; for the character itself write %25";
+        _parts.Add(new(_parts.Count == 0 ? Beginning(literal) : Encode(literal), IsPlaceholder: false));
+    }
+
+    /// <summary>Scheme and host as callers compare them, not percent-encoded whatever their letters; then the rest.</summary>
+    private string Beginning(string literal)
+    {
+        const string hostMark = "://";
+        var host = literal.IndexOf(hostMark, StringComparison.Ordinal) + hostMark.Length;
+        if (IsPath || host < hostMark.Length) return Encode(literal);
+
+        var end = literal.IndexOfAny(['/', '?', '#'], host);
+        _endsInHost = end < 0;
+        if (_endsInHost) end = literal.Length;
+        if (!Uri.TryCreate(literal.Substring(0, end), UriKind.Absolute, out var site) || !(site.Scheme == Uri.UriSchemeHttp || site.Scheme == Uri.UriSchemeHttps))
+            return Encode(literal);
+
+        BaseUrl = site.GetLeftPart(UriPartial.Authority) + "/";
+        var rest = literal.Substring(end);
+        return BaseUrl + Encode(rest.StartsWith("/", StringComparison.Ordinal) ? rest.Substring(1) : rest);
+    }
+
+    private static bool HasBrokenEscape(string literal)
+    {
+        for (var i = literal.IndexOf('%'); i >= 0; i = literal.IndexOf('%', i + 1))
+        {
+            if (i + 2 >= literal.Length || !Uri.IsHexDigit(literal[i + 1]) || !Uri.IsHexDigit(literal[i + 2])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a placeholder and something else stand between two slashes.</summary>
+    private static bool IsMixed(string segment) => segment.Contains("{") && (segment[0] != '{' || segment.IndexOf('}') != segment.Length - 1);
 
     private static bool IsIdentifier(string name) => name.All(c => char.IsLetterOrDigit(c) || c == '_') && !char.IsDigit(name[0]);
 

@@ -8,9 +8,9 @@ namespace CrmCards;
 /// <param name="method">The HTTP method of the CRM's request (contract field <c>httpMethod</c>).</param>
 /// <param name="route">The path of this app that receives the request, such as <c>/tickets/{objectId}</c>; see <see cref="ActionHookAttribute"/>.</param>
 /// <param name="confirmationMessage">The question in the dialog (contract field <c>confirmationMessage</c>). Not empty.</param>
-[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+[AttributeUsage(AttributeTargets.Method)]
 public sealed class ConfirmationActionHookAttribute(string label, ActionMethod method, string route, string confirmationMessage)
-    : ActionHookAttribute(label, method, route)
+    : HookAttribute(label, method, route)
 {
     /// <summary>The question in the dialog (contract field <c>confirmationMessage</c>).</summary>
     public string ConfirmationMessage { get; } = confirmationMessage;

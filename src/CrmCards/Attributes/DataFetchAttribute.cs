@@ -2,11 +2,13 @@ namespace CrmCards;
 
 /// <summary>
 /// Marks the one method of a card that answers the CRM's data fetch request. It returns
-/// <see cref="CardResponse{T}"/>, or a <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/> of it.
+/// <see cref="CardResponse{T}"/>, or a <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/> of it. It stands in the
+/// card's class or in a base class that is no card itself.
 /// </summary>
 /// <remarks>
-/// Its parameters are bound by type: <see cref="CardRequest"/>, <see cref="CancellationToken"/> and <c>HttpContext</c> as they
-/// are; a simple type is the CRM property of that name in snake_case (see <see cref="CrmPropertyAttribute"/>); anything else is a service.
+/// Its parameters are bound by type: <see cref="CardRequest"/>, <see cref="CancellationToken"/>, <c>HttpContext</c>, its <c>HttpRequest</c>,
+/// <c>HttpResponse</c> and user (<c>ClaimsPrincipal</c>) as they are; a simple type is the CRM property of that
+/// name in snake_case (see <see cref="CrmPropertyAttribute"/>); anything else is a service.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Method, Inherited = false)]
+[AttributeUsage(AttributeTargets.Method)]
 public sealed class DataFetchAttribute : Attribute;

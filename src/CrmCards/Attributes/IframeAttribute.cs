@@ -1,15 +1,20 @@
 namespace CrmCards;
 
 /// <summary>What every iframe action has in common (contract type <c>IFRAME</c>): it opens a page in a modal dialog.</summary>
-/// <param name="label">The text shown for the action (contract field <c>label</c>). Not empty.</param>
-/// <param name="page">The page to open (contract field <c>uri</c>): a path of this app, which the public URL is put before, or an absolute http(s) address.</param>
-public abstract class IframeAttribute(string label, string page) : Attribute
+public abstract class IframeAttribute : Attribute
 {
-    /// <summary>The text shown for the action (contract field <c>label</c>).</summary>
-    public string Label { get; } = label;
+    // An iframe action of another type would not be known to the generator.
+    private protected IframeAttribute(string label, string page)
+    {
+        Label = label;
+        Page = page;
+    }
 
-    /// <summary>The page to open (contract field <c>uri</c>).</summary>
-    public string Page { get; } = page;
+    /// <summary>The text shown for the action (contract field <c>label</c>).</summary>
+    public string Label { get; }
+
+    /// <summary>The page to open (contract field <c>uri</c>): a path of this app, which the public URL is put before, or an absolute http(s) address.</summary>
+    public string Page { get; }
 
     /// <summary>The dialog's width in pixels (contract field <c>width</c>). Required, positive.</summary>
     public int Width { get; set; }

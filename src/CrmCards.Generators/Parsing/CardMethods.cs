@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>The methods of a card that an attribute makes handlers: its own, and those of its base classes up to one that is a card itself.</summary>
+internal static class CardMethods
+{
+    /// <summary>Each method with each of its attributes of those names; an override has the attributes of the method that it overrides, unless it has its own.</summary>
+    public static IEnumerable<(IMethodSymbol Method, AttributeData Attribute)> With(INamedTypeSymbol card, params string[] attributes) =>
+        Visible(card).SelectMany(method => Attributes(method, card, attributes).Select(attribute => (method, attribute)));
+
+    private static List<IMethodSymbol> Visible(INamedTypeSymbol card)
+    {
+        var methods = new List<IMethodSymbol>();
+        for (INamedTypeSymbol? type = card; IsPartOf(card, type); type = type!.BaseType)
+            methods.AddRange(type!.GetMembers().OfType<IMethodSymbol>().Where(method => !methods.Any(derived => Hides(derived, method))).ToArray());
+        return methods;
+    }
+
+    private static AttributeData[] Attributes(IMethodSymbol method, INamedTypeSymbol card, string[] names)
+    {
+        for (var declared = method; declared is not null && IsPartOf(card, declared.ContainingType); declared = declared.OverriddenMethod)
+        {
+            var attributes = names.SelectMany(declared.Attributes).ToArray();
+            if (attributes.Length > 0) return attributes;
+        }
+
+        return [];
+    }
+
+    /// <summary>What another card handles under its own routes cannot be handled twice.</summary>
+    private static bool IsPartOf(INamedTypeSymbol card, INamedTypeSymbol? type) =>
+        type is not null && (SymbolEqualityComparer.Default.Equals(type, card) || type.Attribute(CardParser.CardAttribute) is null);
+
+    private static bool Hides(IMethodSymbol derived, IMethodSymbol method) =>
+        derived.Name == method.Name
+        && derived.Parameters.Select(parameter => parameter.Type).SequenceEqual(method.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default);
+}
