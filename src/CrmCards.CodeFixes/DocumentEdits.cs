@@ -17,10 +17,10 @@ internal static class DocumentEdits
     /// <summary>
     /// The document with the attribute in front of the member, on its line, or of the parameter that declares it in a record.
     /// </summary>
-    public static async Task<Document> WithAttributeAsync(this Document document, ISymbol member, string attribute, CancellationToken cancellationToken)
+    public static async Task<Document> WithAttributeAsync(this Document document, ISymbol member, string attribute, CancellationToken cancellationToken, string? argument = null)
     {
+        // The member may stand in another part of the type; and the document may have changed before it in other places only.
         var declaration = await member.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
-        // The member may stand in another part of the type.
         var target = document.Project.GetDocument(declaration.SyntaxTree) ?? document;
         var model = await target.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var isParameter = declaration is ParameterSyntax;
@@ -29,7 +29,29 @@ internal static class DocumentEdits
         var text = await target.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return target.WithText(text.WithChanges(new TextChange(
             new TextSpan(position, 0),
-            $"[{(isParameter ? "property: " : "")}{(isImported ? "" : $"{Namespace}.")}{attribute}] ")));
+            $"[{(isParameter ? "property: " : "")}{(isImported ? "" : $"{Namespace}.")}{attribute}{(argument is null ? "" : $"({argument})")}] ")));
+    }
+
+    /// <summary>The document with another node in the place of one.</summary>
+    public static async Task<Document> ReplaceAsync(this Document document, SyntaxNode node, SyntaxNode replacement, CancellationToken cancellationToken)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        return document.WithSyntaxRoot(root!.ReplaceNode(node, replacement));
+    }
+
+    /// <summary>The attribute with a named argument, in place of one of that name where there is one.</summary>
+    public static AttributeSyntax WithArgument(this AttributeSyntax attribute, string name, string value)
+    {
+        var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
+        var expression = SyntaxFactory.ParseExpression(value);
+        if (arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name) is { } old)
+            return attribute.ReplaceNode(old.Expression, expression.WithTriviaFrom(old.Expression));
+
+        // Parsed, so that the spaces are set and no formatter breaks the line.
+        var parsed = SyntaxFactory.ParseAttributeArgumentList($"({(arguments.Arguments.Count > 0 ? "_, " : "")}{name} = {value})")!.Arguments;
+        var added = parsed.Last();
+        var separators = arguments.Arguments.GetSeparators().Concat(parsed.GetSeparators());
+        return attribute.WithArgumentList(arguments.WithArguments(SyntaxFactory.SeparatedList([.. arguments.Arguments, added], separators)));
     }
 
     /// <summary>The document with a new first member in the type.</summary>

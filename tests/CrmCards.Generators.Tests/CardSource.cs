@@ -34,7 +34,7 @@ internal static class CardSource
     public static string Result(
         string attributes = "",
         string declaration = "public sealed class Ticket",
-        string id = "[CardObjectId] public long Id { get; init; }",
+        string id = "[CardObjectId] public required long Id { get; init; }",
         string title = """[CardTitle] public string Title { get; init; } = "";""",
         string property = """[CardProperty("Created")] public DateOnly Created { get; init; }""",
         string members = "",

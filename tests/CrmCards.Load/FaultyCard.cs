@@ -62,7 +62,7 @@ internal sealed partial class FaultyCard(Running running)
 internal sealed record FaultyItem
 {
     [CardObjectId]
-    public long Id { get; init; }
+    public required long Id { get; init; }
 
     [CardTitle]
     public required string Title { get; init; }

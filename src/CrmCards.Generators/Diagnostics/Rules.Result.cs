@@ -131,6 +131,33 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0116.md");
 
+    public static readonly DiagnosticDescriptor RoleNotSet = new(
+        id: "CARD0107",
+        title: "objectId and title are always set",
+        messageFormat: "'{0}' {1}, but every result needs {2}: {3}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0107.md");
+
+    public static readonly DiagnosticDescriptor UnknownCurrencyCode = new(
+        id: "CARD0114",
+        title: "Currency codes are of ISO 4217",
+        messageFormat: "'{0}' is no currency code of ISO 4217, such as GBP: the CRM cannot show the amount as money",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0114.md");
+
+    public static readonly DiagnosticDescriptor StrayMember = new(
+        id: "CARD0117",
+        title: "Attributes stand on result types",
+        messageFormat: "[{0}] has no effect here, since no card of this app returns '{1}': return CardResponse<{1}> from a [DataFetch] method, or remove the attribute",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0117.md");
+
     private static DiagnosticDescriptor[] OfResults =>
     [
         MissingObjectId,
@@ -147,5 +174,7 @@ internal static partial class Rules
         MissingCurrencyCode,
         MemberNotReadable,
         ResultTypeUnusable,
+        RoleNotSet,
+        UnknownCurrencyCode,
     ];
 }

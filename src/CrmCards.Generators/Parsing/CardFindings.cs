@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -24,6 +25,13 @@ internal sealed class CardFindings
     /// <summary>The cards that have no errors.</summary>
     public IReadOnlyList<CardModel> Models(CancellationToken cancellationToken) => Find(cancellationToken).Models;
 
+    /// <summary>Whether a card returns the type, or one that inherits from it, or returns what is not known yet.</summary>
+    public bool IsResult(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var found = Find(cancellationToken);
+        return !found.HasCards || found.HasUnknownResults || found.Results.Contains(type.OriginalDefinition);
+    }
+
     public bool HasCards(CancellationToken cancellationToken) => Find(cancellationToken).HasCards;
 
     private Found Find(CancellationToken cancellationToken)
@@ -35,13 +43,26 @@ internal sealed class CardFindings
     private Found FindAll(CancellationToken cancellationToken)
     {
         var findings = new HashSet<Diagnostic>();
-        var outcomes = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken)
+        var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).ToArray();
+        var outcomes = cards
             .Select(card => CardParser.Parse(card, _compilation, diagnostic => findings.Add(diagnostic), cancellationToken))
             .ToArray();
         return new Found(
             findings.Where(diagnostic => diagnostic.Location.SourceTree is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree!),
             [.. outcomes.Select(outcome => outcome?.Card).OfType<CardModel>()],
-            outcomes.Length > 0);
+            cards.Length > 0,
+            cards.SelectMany(Results).ToImmutableHashSet(SymbolEqualityComparer.Default),
+            cards.Any(card => !Results(card).Any()));
+    }
+
+    /// <summary>The types that the card's data fetch method returns, with their base types.</summary>
+    private static IEnumerable<ISymbol> Results(INamedTypeSymbol card)
+    {
+        foreach (var method in card.GetMembers().OfType<IMethodSymbol>().Where(method => method.Attribute("DataFetchAttribute") is not null))
+        {
+            if (HandlerParser.Unwrap(method.ReturnType) is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { TypeKind: not TypeKind.Error } result] }) continue;
+            for (var type = result; type is not null; type = type.BaseType) yield return type.OriginalDefinition;
+        }
     }
 
     private static IEnumerable<INamedTypeSymbol> Cards(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
@@ -55,5 +76,5 @@ internal sealed class CardFindings
         }
     }
 
-    private sealed record Found(ILookup<SyntaxTree, Diagnostic> ByTree, IReadOnlyList<CardModel> Models, bool HasCards);
+    private sealed record Found(ILookup<SyntaxTree, Diagnostic> ByTree, IReadOnlyList<CardModel> Models, bool HasCards, ImmutableHashSet<ISymbol> Results, bool HasUnknownResults);
 }

@@ -105,7 +105,7 @@ internal sealed class HandlerParser(ParseContext context)
     }
 
     /// <summary>What a task of it promises, or the type itself.</summary>
-    private static ITypeSymbol Unwrap(ITypeSymbol type) =>
+    public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } task
         && (type.IsNamed("System.Threading.Tasks", "Task") || type.IsNamed("System.Threading.Tasks", "ValueTask"))
             ? task.TypeArguments[0]

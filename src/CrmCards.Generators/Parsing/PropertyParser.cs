@@ -30,10 +30,10 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         if (!ResultParser.CheckReadable(context, member)) return null;
         var label = attribute.Argument<string>(0) ?? "";
         if (string.IsNullOrWhiteSpace(label))
-            context.Report(Rules.WireNameUnusable, attribute, "label", label, member.Name, "it is empty");
+            context.Report(Rules.WireNameUnusable, context.LocationOf(attribute, 0), fixData: null, "label", label, member.Name, "it is empty");
         var name = attribute.Named<string>("Name") ?? Names.SnakeCase(member.Name);
         if (NameFault(name) is { } fault)
-            context.Report(Rules.WireNameUnusable, attribute, "name", name, member.Name, fault);
+            context.Report(Rules.WireNameUnusable, context.LocationOf(attribute, "Name"), fixData: null, "name", name, member.Name, fault);
 
         if (member.Type.TypeKind == TypeKind.Error)
         {
@@ -52,6 +52,8 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
 
         if (type == DataType.Currency && string.IsNullOrEmpty(currencyCode))
             context.Report(Rules.MissingCurrencyCode, attribute, member.Name);
+        else if (type == DataType.Currency && !CurrencyCodes.Contains(currencyCode!))
+            context.Report(Rules.UnknownCurrencyCode, context.LocationOf(attribute, "CurrencyCode"), fixData: null, currencyCode);
 
         return new(member, new PropertyModel
         {
@@ -78,12 +80,20 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         foreach (var (member, model) in properties)
         {
             if (Reserved.Contains(model.WireName))
-                context.Report(Rules.WireNameTaken, member.Symbol, member.Name, model.WireName, "the contract reserves");
+                ReportTaken(member, model, properties, "the contract reserves");
             else if (seen.TryGetValue(model.WireName, out var other))
-                context.Report(Rules.WireNameTaken, member.Symbol, member.Name, model.WireName, $"is the name of '{other}' already");
+                ReportTaken(member, model, properties, $"is the name of '{other}' already");
             else
                 seen.Add(model.WireName, member.Name);
         }
+    }
+
+    private void ReportTaken(ResultMember member, PropertyModel model, List<ParsedProperty> properties, string fault)
+    {
+        // "title" of a Ticket becomes "ticket_title".
+        var free = $"{Names.SnakeCase(member.Symbol.ContainingType.Name)}_{model.WireName.ToLowerInvariant()}";
+        while (properties.Any(property => property.Model.WireName == free)) free += "_2";
+        context.Report(Rules.WireNameTaken, context.LocationOf(member.Symbol), FixData.Of(FixData.Name, free), member.Name, model.WireName, fault);
     }
 
     /// <summary>App cards hide a declared property whose name is the label of an entry in <c>properties</c>.</summary>
@@ -93,7 +103,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         foreach (var (member, model) in properties)
         {
             if (entries.FirstOrDefault(entry => entry.Member != member && entry.Model.Label == model.WireName) is { } entry)
-                context.Report(Rules.WireNameTaken, member.Symbol, member.Name, model.WireName, $"is the label of '{entry.Member.Name}', and app cards would hide it");
+                ReportTaken(member, model, properties, $"is the label of '{entry.Member.Name}', and app cards would hide it");
         }
     }
 }

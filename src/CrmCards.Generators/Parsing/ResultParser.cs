@@ -1,5 +1,6 @@
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -27,6 +28,8 @@ internal static class ResultParser
             context.Report(Rules.TitleType, title.Symbol, title.Name, title.Type.ShortName());
         if (link is not null && link.Type.SpecialType != SpecialType.System_String && !link.Type.IsNamed("System", "Uri"))
             context.Report(Rules.LinkType, link.Symbol, link.Name, link.Type.ShortName());
+        CheckSet(context, objectId, "an objectId");
+        CheckSet(context, title, "a title");
         CheckSequence(context, further, "CardProperty", "properties");
         CheckSequence(context, actions, "CardAction", "actions");
 
@@ -59,7 +62,7 @@ internal static class ResultParser
         {
             if (member.Symbol.Attribute($"{role}Attribute") is null) continue;
             if (first is not null)
-                context.Report(Rules.DuplicateRole, member.Symbol, first.Name, member.Name, role);
+                context.Report(Rules.DuplicateRole, context.LocationOf(member.Symbol), FixData.Of(FixData.Name, role), first.Name, member.Name, role);
             first ??= member;
         }
 
@@ -77,6 +80,29 @@ internal static class ResultParser
         if (!isReadable)
             context.Report(Rules.MemberNotReadable, member.Symbol, member.Name, context.Card.Name);
         return isReadable;
+    }
+
+    /// <summary>Whether every result is sure to have a value there.</summary>
+    private static void CheckSet(ParseContext context, ResultMember? member, string role)
+    {
+        if (member is null || context.LocationOf(member.Symbol) is not { } location) return;
+        if (member.Type.NullableAnnotation == NullableAnnotation.Annotated)
+            context.Report(Rules.RoleNotSet, location, fixData: null, member.Name, "can be null", role, "let its type say that it is not");
+        else if (MayBeLeftOut(member.Symbol, context.CancellationToken))
+            context.Report(Rules.RoleNotSet, location, fixData: null, member.Name, "need not be set", role, "make it required");
+    }
+
+    /// <summary>Whether it is a member to be set by whoever makes a result, and nothing makes sure that it is.</summary>
+    private static bool MayBeLeftOut(ISymbol member, CancellationToken cancellationToken)
+    {
+        if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } or IPropertySymbol { IsAbstract: true } or IPropertySymbol { SetMethod: null }) return false;
+        if (member.ContainingType.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length > 0)) return false;
+        return member.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(cancellationToken) switch
+        {
+            PropertyDeclarationSyntax property => property.Initializer is null && property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) is true,
+            VariableDeclaratorSyntax field => field.Initializer is null,
+            _ => false,
+        });
     }
 
     private static void CheckSequence(ParseContext context, ResultMember? member, string itemType, string dataType)

@@ -56,7 +56,7 @@ public sealed partial class PersonalCard(CachedSource source)
 public sealed record EditableItem
 {
     [CardObjectId]
-    public long Id { get; init; }
+    public required long Id { get; init; }
 
     [CardTitle]
     public required string Title { get; init; }
@@ -83,7 +83,7 @@ public sealed partial class EditableCard(CachedSource source)
 public sealed record CachedItem
 {
     [CardObjectId]
-    public long Id { get; init; }
+    public required long Id { get; init; }
 
     [CardTitle]
     public required string Title { get; init; }

@@ -59,7 +59,7 @@ public class FetchEndpointTests
     {
         await using var app = await TestApp.StartAsync();
         var title = string.Concat(Enumerable.Repeat("漢😀", 100_000));
-        app.Probe.Fetch = Returning(new Item { Title = title });
+        app.Probe.Fetch = Returning(new Item { Id = 1, Title = title });
 
         Assert.Equal(title, (await app.GetAsync(ProbeCard.FetchTarget)).Title);
     }
@@ -69,7 +69,7 @@ public class FetchEndpointTests
     {
         await using var app = await TestApp.StartAsync();
         var page = new Uri("/page", UriKind.Relative);
-        app.Probe.Fetch = (_, _) => Task.FromResult(new CardResponse<Item>([new() { Actions = [CardAction.Hook("Archive", ActionMethod.Put, page)] }])
+        app.Probe.Fetch = (_, _) => Task.FromResult(new CardResponse<Item>([new() { Id = 1, Actions = [CardAction.Hook("Archive", ActionMethod.Put, page)] }])
         {
             SettingsAction = CardAction.Iframe("Preferences", page, 1, 1),
             PrimaryAction = CardAction.Hook("Sync", ActionMethod.Post, page),

@@ -31,7 +31,7 @@ public sealed partial class ProbeCard(Probe probe)
 public sealed record Item
 {
     [CardObjectId]
-    public long Id { get; init; }
+    public required long Id { get; init; }
 
     [CardTitle]
     public string Title { get; init; } = "Item";

@@ -33,7 +33,7 @@ public sealed partial class EchoCard(Hosting.Probe probe)
         Assert.True(cancellationToken.CanBeCanceled);
         var values = string.Create(CultureInfo.InvariantCulture,
             $"{firstname ?? "null"}|{city}|{isVip}|{employees}|{founded:O}|{revenue}|{externalId}|{score}|{rating}");
-        return new([new() { Title = echoTitle ?? Caller(request), Values = values }]);
+        return new([new() { Id = 1, Title = echoTitle ?? Caller(request), Values = values }]);
     }
 
     [ActionHook("Get", ActionMethod.Get, "/echo/{objectId}/get")]
@@ -60,7 +60,7 @@ public sealed partial class EchoCard(Hosting.Probe probe)
 public sealed record Echo
 {
     [CardObjectId]
-    public long Id { get; init; }
+    public required long Id { get; init; }
 
     [CardTitle]
     public required string Title { get; init; }

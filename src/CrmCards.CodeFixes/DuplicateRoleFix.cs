@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Composition;
+using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CrmCards.CodeFixes;
+
+/// <summary>Takes a role's attribute from the second member that has it.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class DuplicateRoleFix : CardCodeFix<SyntaxNode>
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.DuplicateRole.Id];
+
+    /// <inheritdoc/>
+    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        diagnostic.Properties.TryGetValue(FixData.Name, out var role);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var attribute = node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is ParameterSyntax or MemberDeclarationSyntax)?
+            .ChildNodes().OfType<AttributeListSyntax>().SelectMany(list => list.Attributes)
+            .FirstOrDefault(candidate => model!.GetTypeInfo(candidate, cancellationToken).Type.IsCrmCards($"{role}Attribute"));
+        return attribute is null ? [] : [CodeAction.Create($"Remove [{role}]", token => RemoveAsync(document, attribute, token), nameof(DuplicateRoleFix))];
+    }
+
+    private static async Task<Document> RemoveAsync(Document document, AttributeSyntax attribute, CancellationToken cancellationToken)
+    {
+        var list = (AttributeListSyntax)attribute.Parent!;
+        if (list.Attributes.Count > 1)
+        {
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            return document.WithSyntaxRoot(root!.RemoveNode(attribute, SyntaxRemoveOptions.KeepNoTrivia)!);
+        }
+
+        // As text: comments before the attribute stay, and the member moves up to where it stood.
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var next = list.GetLastToken().GetNextToken();
+        return document.WithText(text.WithChanges(new TextChange(TextSpan.FromBounds(list.SpanStart, next.SpanStart), "")));
+    }
+}

@@ -1,0 +1,26 @@
+using CrmCards.Generators.Diagnostics;
+using static CrmCards.Generators.Tests.CardSource;
+
+namespace CrmCards.Generators.Tests.Diagnostics;
+
+public class Card0114Tests
+{
+    [Theory]
+    [InlineData("XXX")]
+    [InlineData("eur")]
+    [InlineData("Euro")]
+    [InlineData("DEM")]
+    public Task A_code_that_is_none_is_reported_where_it_stands(string code) =>
+        RuleTest.Reports(
+            Rules.UnknownCurrencyCode,
+            $"'{code}' is no currency code of ISO 4217, such as GBP: the CRM cannot show the amount as money",
+            Card(), Result(property: $"[CardProperty(\"Price\", CurrencyCode = {{|#0:\"{code}\"|}})] public decimal Price {{ get; init; }}"));
+
+    [Theory]
+    [InlineData("EUR")]
+    [InlineData("USD")]
+    [InlineData("AED")]
+    [InlineData("ZWG")]
+    public Task One_in_force_is_not(string code) =>
+        RuleTest.IsSilent(Card(), Result(property: $"[CardProperty(\"Price\", CurrencyCode = \"{code}\")] public decimal Price {{ get; init; }}"));
+}
