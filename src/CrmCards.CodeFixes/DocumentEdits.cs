@@ -32,6 +32,21 @@ internal static class DocumentEdits
             $"[{(isParameter ? "property: " : "")}{(isImported ? "" : $"{Namespace}.")}{attribute}{(argument is null ? "" : $"({argument})")}] ")));
     }
 
+    /// <summary>The document without the attribute; comments before it stay, and what it stood on moves up to where it was.</summary>
+    public static async Task<Document> WithoutAttributeAsync(this Document document, AttributeSyntax attribute, CancellationToken cancellationToken)
+    {
+        var list = (AttributeListSyntax)attribute.Parent!;
+        if (list.Attributes.Count > 1)
+        {
+            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+            return document.WithSyntaxRoot(root!.RemoveNode(attribute, SyntaxRemoveOptions.KeepNoTrivia)!);
+        }
+
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var next = list.GetLastToken().GetNextToken();
+        return document.WithText(text.WithChanges(new TextChange(TextSpan.FromBounds(list.SpanStart, next.SpanStart), "")));
+    }
+
     /// <summary>The document with another node in the place of one.</summary>
     public static async Task<Document> ReplaceAsync(this Document document, SyntaxNode node, SyntaxNode replacement, CancellationToken cancellationToken)
     {

@@ -5,9 +5,7 @@ using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
 
@@ -27,21 +25,6 @@ public sealed class DuplicateRoleFix : CardCodeFix<SyntaxNode>
         var attribute = node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is ParameterSyntax or MemberDeclarationSyntax)?
             .ChildNodes().OfType<AttributeListSyntax>().SelectMany(list => list.Attributes)
             .FirstOrDefault(candidate => model!.GetTypeInfo(candidate, cancellationToken).Type.IsCrmCards($"{role}Attribute"));
-        return attribute is null ? [] : [CodeAction.Create($"Remove [{role}]", token => RemoveAsync(document, attribute, token), nameof(DuplicateRoleFix))];
-    }
-
-    private static async Task<Document> RemoveAsync(Document document, AttributeSyntax attribute, CancellationToken cancellationToken)
-    {
-        var list = (AttributeListSyntax)attribute.Parent!;
-        if (list.Attributes.Count > 1)
-        {
-            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            return document.WithSyntaxRoot(root!.RemoveNode(attribute, SyntaxRemoveOptions.KeepNoTrivia)!);
-        }
-
-        // As text: comments before the attribute stay, and the member moves up to where it stood.
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var next = list.GetLastToken().GetNextToken();
-        return document.WithText(text.WithChanges(new TextChange(TextSpan.FromBounds(list.SpanStart, next.SpanStart), "")));
+        return attribute is null ? [] : [CodeAction.Create($"Remove [{role}]", token => document.WithoutAttributeAsync(attribute, token), nameof(DuplicateRoleFix))];
     }
 }

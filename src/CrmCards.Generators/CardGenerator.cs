@@ -42,7 +42,7 @@ public sealed class CardGenerator : IIncrementalGenerator
         var registrations = outcomes
             .Select(static (outcome, _) => RegistrationModel.Of(outcome))
             .Collect()
-            .Select(static (cards, _) => cards.OrderBy(card => card.FullName, StringComparer.Ordinal).ToEquatableArray())
+            .Select(static (cards, _) => RegistrationModel.Mapped(cards))
             .WithTrackingName(RegistrationsStep);
 
         context.RegisterSourceOutput(cards, static (output, item) =>

@@ -9,7 +9,7 @@ internal static class CardSource
         string route = "/cards/tickets",
         string? attributes = null,
         string modifiers = "public sealed partial",
-        string fetch = "[DataFetch] public CardResponse<Ticket> Fetch() => new([]);",
+        string fetch = "[DataFetch] public CardResponse<Ticket> Fetch(CardRequest request) => new([]);",
         string hooks = "") =>
         $$"""
         using System;
@@ -22,7 +22,7 @@ internal static class CardSource
 
         namespace Acme;
 
-        {{attributes ?? $"""[CrmCard("{name}", "{route}")] [ShowOn(CrmObjectType.Company, "domain")]"""}}
+        {{attributes ?? $"""[CrmCard("Tickets", "{route}")] [ShowOn(CrmObjectType.Company{(fetch.Contains("CardRequest", StringComparison.Ordinal) || fetch.Contains("domain", StringComparison.Ordinal) ? ", \"domain\"" : "")})]"""}}
         {{modifiers}} class {{name}}
         {
             {{fetch}}

@@ -14,7 +14,7 @@ namespace CrmCards.Generators.Analyzers;
 public sealed class CardAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Rules.OfDeclarations;
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.OfDeclarations, .. Rules.OfApplications];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Diagnostics;
@@ -86,6 +87,45 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0413.md");
 
+    public static readonly DiagnosticDescriptor PropertyNotTaken = new(
+        id: "CARD0405",
+        title: "CRM properties are sent for use",
+        messageFormat: "The CRM property '{0}' is sent to '{1}', which does not look at it: take it as a parameter, or take it out of [ShowOn]",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0405.md");
+
+    public static readonly DiagnosticDescriptor PropertyNameUnusual = new(
+        id: "CARD0406",
+        title: "CRM properties have internal names",
+        messageFormat: "'{0}' is no internal name of a CRM property: these have lower-case letters, digits and underscores",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0406.md");
+
+    public static readonly DiagnosticDescriptor TooManyCards = new(
+        id: "CARD0407",
+        title: "An application has at most 25 cards",
+        messageFormat: "The card '{0}' is number {1} of this application, but the CRM takes 25 cards an application",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0407.md");
+
+    public static readonly DiagnosticDescriptor CardNotUnique = new(
+        id: "CARD0409",
+        title: "Cards have titles and routes of their own",
+        messageFormat: "The card '{0}' has the {1} '{2}', and so has the card '{3}': give one of them another",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0409.md");
+
+    /// <summary>The rules between cards.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> OfApplications => [TooManyCards, CardNotUnique];
+
     private static DiagnosticDescriptor[] OfCards =>
     [
         MissingObjectType,
@@ -97,5 +137,7 @@ internal static partial class Rules
         UnusableTitleOrRoute,
         FetchSignature,
         UnusableCaching,
+        PropertyNotTaken,
+        PropertyNameUnusual,
     ];
 }

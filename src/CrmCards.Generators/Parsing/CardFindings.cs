@@ -43,10 +43,11 @@ internal sealed class CardFindings
     private Found FindAll(CancellationToken cancellationToken)
     {
         var findings = new HashSet<Diagnostic>();
-        var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).ToArray();
+        var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).OrderBy(card => card.FullName(), StringComparer.Ordinal).ToArray();
         var outcomes = cards
             .Select(card => CardParser.Parse(card, _compilation, diagnostic => findings.Add(diagnostic), cancellationToken))
             .ToArray();
+        new Application(_compilation, diagnostic => findings.Add(diagnostic), cancellationToken).Check(cards);
         return new Found(
             findings.Where(diagnostic => diagnostic.Location.SourceTree is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree!),
             [.. outcomes.Select(outcome => outcome?.Card).OfType<CardModel>()],
@@ -58,7 +59,7 @@ internal sealed class CardFindings
     /// <summary>The types that the card's data fetch method returns, with their base types.</summary>
     private static IEnumerable<ISymbol> Results(INamedTypeSymbol card)
     {
-        foreach (var method in card.GetMembers().OfType<IMethodSymbol>().Where(method => method.Attribute("DataFetchAttribute") is not null))
+        foreach (var (method, _) in CardMethods.With(card, "DataFetchAttribute"))
         {
             if (HandlerParser.Unwrap(method.ReturnType) is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { TypeKind: not TypeKind.Error } result] }) continue;
             for (var type = result; type is not null; type = type.BaseType) yield return type.OriginalDefinition;

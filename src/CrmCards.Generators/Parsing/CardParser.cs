@@ -47,6 +47,7 @@ internal static class CardParser
         var cardActions = actions.CardIframes();
         var hooks = new HookParser(context, actions, handlers).Parse(route, fetchMethod, resultActions, cardActions);
         var caching = Caching(context, attribute, fetch, resultActions.Concat(cardActions.All));
+        if (fetch is not null) ShowOnParser.CheckTaken(context, fetchMethod, fetch);
         if (type is null || title is null || route is null || fetch is null || context.HasErrors) return null;
 
         return new CardModel
@@ -72,7 +73,7 @@ internal static class CardParser
     {
         var title = attribute.Argument<string>(0);
         if (!string.IsNullOrWhiteSpace(title)) return title;
-        context.Report(Rules.UnusableTitleOrRoute, attribute, "title", title, context.Card.Name, "it is empty");
+        context.Report(Rules.UnusableTitleOrRoute, context.LocationOf(attribute, 0), fixData: null, "title", title, context.Card.Name, "it is empty");
         return null;
     }
 
@@ -82,7 +83,7 @@ internal static class CardParser
         var template = UriTemplate.Parse(route);
         var fault = template.PathFault ?? (template.Placeholders.Any() ? "it holds parameters" : null);
         if (fault is null) return route;
-        context.Report(Rules.UnusableTitleOrRoute, attribute, "route", route, context.Card.Name, fault);
+        context.Report(Rules.UnusableTitleOrRoute, context.LocationOf(attribute, 1), fixData: null, "route", route, context.Card.Name, fault);
         return null;
     }
 

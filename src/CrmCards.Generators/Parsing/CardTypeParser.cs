@@ -12,6 +12,12 @@ internal static class CardTypeParser
     public static CardTypeModel? Parse(ParseContext context)
     {
         var card = context.Card;
+        if (card.Name.Length == 0)
+        {
+            context.Fail();
+            return null;
+        }
+
         var declarations = new Stack<string>();
         for (var type = card; type is not null; type = type.ContainingType)
         {

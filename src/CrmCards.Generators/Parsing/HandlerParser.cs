@@ -29,7 +29,7 @@ internal sealed class HandlerParser(ParseContext context)
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
             if (model is { IsProperty: true, WireName: { } name } && !objectTypes.Any(objectType => objectType.Properties.Contains(name)))
-                context.Report(Rules.PropertyNotSent, symbol, symbol.Name, method.Name, name);
+                context.Report(Rules.PropertyNotSent, context.LocationOf(symbol), FixData.Of(FixData.Name, name), symbol.Name, method.Name, name);
         }
 
         return Handler(method, parameters);

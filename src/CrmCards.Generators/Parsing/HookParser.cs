@@ -8,6 +8,8 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class HookParser(ParseContext context, ActionParser actions, HandlerParser handlers)
 {
     private const string ConfirmationAttribute = "ConfirmationActionHookAttribute";
+    public static readonly string[] Attributes = ["ActionHookAttribute", ConfirmationAttribute];
+
     private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH"];
 
     private enum Placement
@@ -22,7 +24,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
     {
         var hooks = new List<HookModel>();
         var methodOfRoute = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Key("GET", UriTemplate.Parse(fetchRoute ?? ""))] = fetchMethod.Name };
-        foreach (var (method, attribute) in CardMethods.With(context.Card, "ActionHookAttribute", ConfirmationAttribute))
+        foreach (var (method, attribute) in CardMethods.With(context.Card, Attributes))
         {
             if (Parse(method, attribute, methodOfRoute) is not var (action, hook)) continue;
             Place(method, attribute, action, resultActions, cardActions);
@@ -105,7 +107,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
     }
 
     /// <summary>Equal for what routing cannot tell apart.</summary>
-    private static string Key(string httpMethod, UriTemplate route) => $"{httpMethod} {route.Shape}";
+    public static string Key(string httpMethod, UriTemplate route) => $"{httpMethod} {route.Shape}";
 
     /// <summary>Reports parameters that could not be read from what the action's URI holds.</summary>
     private void CheckTypes(IMethodSymbol method, UriTemplate route)
@@ -127,7 +129,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         _ => !type.IsNamed("System", "Guid") || member.IsNamed("System", "Guid"),
     };
 
-    private static string? HttpMethod(AttributeData attribute) =>
+    public static string? HttpMethod(AttributeData attribute) =>
         attribute.ConstructorArguments.Length > 1 && attribute.Argument<int>(1) is >= 0 and < 5 and var method ? Methods[method] : null;
 
     private static Placement PlacementOf(AttributeData attribute) => (Placement)attribute.Named<int>("Placement");

@@ -32,10 +32,34 @@ internal static class ShowOnParser
             var member = ObjectTypes[value];
             if (shownOn.Any(other => other.Member == member))
                 context.Report(Rules.DuplicateObjectType, attribute, context.Card.Name, member);
-            var properties = attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Strings() : [];
+            var properties = Properties(attribute).ToArray();
+            for (var i = 0; i < properties.Length; i++)
+            {
+                if (!IsInternalName(properties[i])) context.Report(Rules.PropertyNameUnusual, context.LocationOf(attribute, 1 + i), fixData: null, properties[i]);
+            }
+
             shownOn.Add(new(member, properties.Distinct(StringComparer.Ordinal).ToEquatableArray()));
         }
 
         return shownOn;
     }
+
+    /// <summary>Reports properties that are sent for nobody to look at.</summary>
+    public static void CheckTaken(ParseContext context, IMethodSymbol fetchMethod, HandlerModel fetch)
+    {
+        if (fetch.Parameters.Any(parameter => parameter.IsHttp || parameter.Source == ParameterSource.Request)) return;
+        foreach (var attribute in context.Card.Attributes("ShowOnAttribute"))
+        {
+            var properties = Properties(attribute).ToArray();
+            for (var i = 0; i < properties.Length; i++)
+            {
+                if (!fetch.Parameters.Any(parameter => parameter.IsProperty && parameter.WireName == properties[i]))
+                    context.Report(Rules.PropertyNotTaken, context.LocationOf(attribute, 1 + i), fixData: null, properties[i], fetchMethod.Name);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Properties(AttributeData attribute) => attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Strings() : [];
+
+    private static bool IsInternalName(string name) => name.Length > 0 && name.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '_');
 }

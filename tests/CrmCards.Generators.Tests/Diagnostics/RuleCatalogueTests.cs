@@ -23,8 +23,7 @@ public class RuleCatalogueTests
         .ToDictionary(rule => rule.Id);
 
     /// <summary>Rules whose tests and pages are being written.</summary>
-    private static readonly ImmutableHashSet<string> Pending = [.. Rules.Keys.Where(id =>
-        (id.StartsWith("CARD03", StringComparison.Ordinal) || id.StartsWith("CARD04", StringComparison.Ordinal)) && id is not ("CARD0413" or "CARD0319"))];
+    private static readonly ImmutableHashSet<string> Pending = [.. Rules.Keys.Where(id => id.StartsWith("CARD03", StringComparison.Ordinal) && id != "CARD0319")];
 
     public static TheoryData<string> Ids => [.. Rules.Keys.Where(id => !Pending.Contains(id))];
 

@@ -1,0 +1,37 @@
+using CrmCards.Generators.Diagnostics;
+using static CrmCards.Generators.Tests.CardSource;
+
+namespace CrmCards.Generators.Tests.Diagnostics;
+
+public class Card0409Tests
+{
+    [Fact]
+    public Task A_title_that_another_card_has_is_reported_where_it_stands() =>
+        RuleTest.Reports(
+            Rules.CardNotUnique,
+            "The card 'Second' has the title 'Tickets', and so has the card 'First': give one of them another",
+            Named("First", "\"Tickets\"", "\"/a\""), Named("Second", "{|#0:\"Tickets\"|}", "\"/b\""), Result());
+
+    [Theory]
+    [InlineData("/a")]
+    [InlineData("/A/")]
+    public Task A_route_that_another_card_has_is_reported_where_it_stands(string route) =>
+        RuleTest.Reports(
+            Rules.CardNotUnique,
+            $"The card 'Second' has the route '{route}', and so has the card 'First': give one of them another",
+            Named("Second", "\"B\"", $"{{|#0:\"{route}\"|}}"), Named("First", "\"A\"", "\"/a\""), Result());
+
+    [Fact]
+    public Task Titles_and_routes_of_their_own_are_not() => RuleTest.IsSilent(Named("First", "\"A\"", "\"/a\""), Named("Second", "\"B\"", "\"/b\""), Result());
+
+    [Fact]
+    public void Of_two_cards_with_one_route_the_first_is_mapped()
+    {
+        var run = GeneratorHarness.Run(Named("First", "\"A\"", "\"/a\""), Named("Second", "\"B\"", "\"/a/\""), Result());
+
+        Assert.Contains("global::Acme.First.CrmCardEndpoints.Map(cards);", run.Registration, StringComparison.Ordinal);
+        Assert.DoesNotContain("global::Acme.Second.CrmCardEndpoints", run.Registration, StringComparison.Ordinal);
+    }
+
+    private static string Named(string name, string title, string route) => Card(name: name, attributes: $"[CrmCard({title}, {route})] [ShowOn(CrmObjectType.Deal)]");
+}
