@@ -9,7 +9,7 @@ namespace Acme.Support.Web;
 /// <param name="desk">The incidents.</param>
 [CrmCard("Incidents", "/cards/incidents", ItemLabel = "See all incidents")]
 [ShowOn(CrmObjectType.Contact, "email")]
-public sealed partial class IncidentCard(IncidentDesk desk)
+internal sealed partial class IncidentCard(IncidentDesk desk)
 {
     /// <summary>Shows the same incidents to everybody.</summary>
     [DataFetch]
