@@ -69,6 +69,10 @@ internal static class DocumentEdits
         return attribute.WithArgumentList(arguments.WithArguments(SyntaxFactory.SeparatedList([.. arguments.Arguments, added], separators)));
     }
 
+    /// <summary>The attribute without the named argument.</summary>
+    public static AttributeSyntax WithoutArgument(this AttributeSyntax attribute, string name) =>
+        attribute.RemoveNode(attribute.ArgumentList!.Arguments.First(argument => argument.NameEquals?.Name.Identifier.ValueText == name), SyntaxRemoveOptions.KeepNoTrivia)!;
+
     /// <summary>The document with a new first member in the type.</summary>
     public static async Task<Document> WithMemberAsync(this Document document, TypeDeclarationSyntax type, string member, CancellationToken cancellationToken)
     {

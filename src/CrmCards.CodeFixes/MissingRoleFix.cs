@@ -54,8 +54,8 @@ public sealed class MissingRoleFix : CardCodeFix<TypeDeclarationSyntax>
             var names = Names.Select(name => name.Replace("{0}", type.Name)).ToList();
             return
             [
-                .. ResultMember.Of(type)
-                    .Where(member => IsFit(member.Type) && member.Symbol is { IsStatic: false, DeclaredAccessibility: not Accessibility.Private } && IsFree(member.Symbol))
+                .. ResultMember.Of(type, member => member.DeclaredAccessibility != Accessibility.Private)
+                    .Where(member => IsFit(member.Type) && member.Fault is null && IsFree(member.Symbol))
                     .Select(member => (member.Symbol, Rank: names.FindIndex(name => name.Equals(member.Name, StringComparison.OrdinalIgnoreCase))))
                     .OrderBy(member => member.Rank < 0 ? names.Count : member.Rank)
                     .Select(member => member.Symbol),

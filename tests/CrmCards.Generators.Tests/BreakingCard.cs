@@ -52,6 +52,7 @@ internal static class BreakingCard
         ("CARD0112", Result(property: """[CardProperty("State")] public State State { get; init; }""", types: """public enum State { [StatusOption("On")] On, [StatusOption("Off", Name = "ON")] Off }""")),
         ("CARD0113", Result(property: """[CardProperty("Price", CardDataType.Currency)] public decimal Price { get; init; }""")),
         ("CARD0113", Result(property: """[CardProperty("Price", CurrencyCode = "")] public decimal Price { get; init; }""")),
+        ("CARD0113", Result(property: """[CardProperty("Price", CardDataType.Numeric, CurrencyCode = "GBP")] public decimal Price { get; init; }""")),
         ("CARD0115", Result(property: """[CardProperty("A")] public static int A { get; set; }""")),
         ("CARD0115", Result(property: """[CardProperty("A")] public int A { set { } }""")),
         ("CARD0115", Result(property: """[CardProperty("A")] private int A => 1;""")),

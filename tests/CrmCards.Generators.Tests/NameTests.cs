@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace CrmCards.Generators.Tests;
 
 public class NameTests
@@ -77,6 +79,51 @@ public class NameTests
             }
             """).AssertClean(cards: 1);
 
+    public static MatrixTheoryData<string, LanguageVersion> NamesOfKeywords => new(
+        ["record", "extension", "partial", "field", "scoped", "required", "file", "var", "dynamic", "nint", "notnull", "unmanaged", "managed", "async", "await", "yield", "where", "when", "with", "and", "or", "not", "init", "get", "set", "value", "global", "allows", "nameof", "args", "union", "closed", "safe", "lower"],
+        [LanguageVersion.CSharp12, LanguageVersion.CSharp14]);
+
+    [Theory]
+    [MemberData(nameof(NamesOfKeywords))]
+    public void Types_may_have_the_name_of_a_keyword_new_or_yet_to_come(string name, LanguageVersion languageVersion) =>
+        GeneratorHarness.Run(GeneratorHarness.Compile(
+            [
+                Namespace("namespace CardNamed", card: $"@{name}"),
+                Namespace("namespace ResultNamed", result: $"@{name}"),
+                Namespace("namespace StatusNamed", status: $"@{name}"),
+                Namespace("namespace ServiceNamed", service: $"@{name}"),
+                Namespace($"namespace @{name}.Inner"),
+                Namespace("public partial class Outer", status: $"@{name}", service: $"@{name}2"),
+                $$"""namespace Global { {{CardDeclaration("Card", $"global::@{name}3")}} } public class @{{name}}3 : ResultNamed.@{{name}};""",
+            ],
+            languageVersion)).AssertClean(cards: 7);
+
+    private static string Namespace(string declaration, string card = "Card", string result = "Result", string status = "Status", string service = "Service") => $$"""
+        #pragma warning disable CS8860, CS8981
+        {{declaration}}
+        {
+            [global::CrmCards.CrmCard("Names", "/cards/names")]
+            [global::CrmCards.ShowOn(global::CrmCards.CrmObjectType.Deal)]
+            public partial class {{card}}
+            {
+                [global::CrmCards.DataFetch]
+                public global::CrmCards.CardResponse<{{result}}> Fetch({{service}} service, {{service}}? other) => new([]);
+            }
+
+            public class {{service}};
+
+            public enum {{status}} { [global::CrmCards.StatusOption("On")] On }
+
+            public class {{result}}
+            {
+                [global::CrmCards.CardObjectId] public int Id { get; init; }
+                [global::CrmCards.CardTitle] public string Title { get; init; } = "";
+                [global::CrmCards.CardProperty("Status")] public {{status}} Status { get; init; }
+                [global::CrmCards.CardProperty("Other")] public {{status}}? Other { get; init; }
+            }
+        }
+        """;
+
     [Theory]
     [InlineData("@event")]
     [InlineData("@await")]
@@ -138,12 +185,12 @@ public class NameTests
 
     private static string Card(string name, string @namespace) => $$"""{{@namespace}} { {{CardDeclaration(name)}} }""";
 
-    private static string CardDeclaration(string name) => $$"""
+    private static string CardDeclaration(string name, string result = "global::Acme.Ticket") => $$"""
         [global::CrmCards.CrmCard("Names", "/cards/names")]
         [global::CrmCards.ShowOn(global::CrmCards.CrmObjectType.Deal)]
         public partial class {{name}}
         {
-            [global::CrmCards.DataFetch] public global::CrmCards.CardResponse<global::Acme.Ticket> Fetch() => new([]);
+            [global::CrmCards.DataFetch] public global::CrmCards.CardResponse<{{result}}> Fetch() => new([]);
         }
         """;
 }

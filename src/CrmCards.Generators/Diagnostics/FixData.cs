@@ -8,6 +8,9 @@ internal static class FixData
     /// <summary>The name to use instead.</summary>
     public const string Name = nameof(Name);
 
+    /// <summary>The data type to use instead; null where none fits.</summary>
+    public const string DataType = nameof(DataType);
+
     /// <summary>The number to set as TotalCount.</summary>
     public const string Total = nameof(Total);
 

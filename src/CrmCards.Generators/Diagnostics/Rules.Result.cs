@@ -104,10 +104,10 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0112.md");
 
-    public static readonly DiagnosticDescriptor MissingCurrencyCode = new(
+    public static readonly DiagnosticDescriptor CurrencyCode = new(
         id: "CARD0113",
-        title: "CURRENCY needs a currency code",
-        messageFormat: "'{0}' is a CURRENCY property without a CurrencyCode, such as CurrencyCode = \"GBP\"",
+        title: "CURRENCY and a currency code go together",
+        messageFormat: "'{0}' {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -116,7 +116,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MemberNotReadable = new(
         id: "CARD0115",
         title: "The member cannot be read",
-        messageFormat: "'{0}' cannot be read by the card '{1}': it must be an accessible instance member with a getter and without parameters",
+        messageFormat: "'{0}' cannot be read by generated code, since {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -171,7 +171,7 @@ internal static partial class Rules
         WireNameUnusable,
         StatusWithoutOptions,
         DuplicateStatusOption,
-        MissingCurrencyCode,
+        CurrencyCode,
         MemberNotReadable,
         ResultTypeUnusable,
         RoleNotSet,

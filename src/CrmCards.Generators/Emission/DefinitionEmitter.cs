@@ -8,7 +8,7 @@ internal static class DefinitionEmitter
 {
     public static SourceText Emit(CardModel card)
     {
-        var source = new SourceWriter(card.ObsoletionIds);
+        var source = new SourceWriter(card.SilencedIds);
         using (source.OpenCard(card.Type))
         {
             source.Line("/// <summary>The card's definition, as the CRM's management API registers it.</summary>");

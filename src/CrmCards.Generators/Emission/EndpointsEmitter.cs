@@ -8,7 +8,7 @@ internal static class EndpointsEmitter
 {
     public static SourceText Emit(CardModel card)
     {
-        var source = new SourceWriter(card.ObsoletionIds);
+        var source = new SourceWriter(card.SilencedIds);
         var response = $"{Runtime.CardResponse}<{card.Result.TypeName}>";
         using (source.OpenCard(card.Type))
         {

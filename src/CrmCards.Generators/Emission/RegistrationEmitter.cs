@@ -8,7 +8,7 @@ internal static class RegistrationEmitter
 {
     public static SourceText Emit(IReadOnlyList<RegistrationModel> cards)
     {
-        var source = new SourceWriter();
+        var source = new SourceWriter(cards.SelectMany(card => card.SilencedIds).Distinct().OrderBy(id => id, StringComparer.Ordinal));
         using (source.Open("namespace CrmCards"))
         {
             source.Line("/// <summary>Registers and maps the CRM cards of this assembly.</summary>");

@@ -9,7 +9,7 @@ internal static class SerializerEmitter
 {
     public static SourceText Emit(CardModel card)
     {
-        var source = new SourceWriter(card.ObsoletionIds);
+        var source = new SourceWriter(card.SilencedIds);
         using (source.OpenCard(card.Type))
         {
             source.Line("/// <summary>Writes the card's responses as JSON.</summary>");

@@ -5,8 +5,8 @@ internal sealed record CardModel
 {
     public required CardTypeModel Type { get; init; }
 
-    /// <summary>Warnings that the user's own obsolete members would cause in generated code.</summary>
-    public required EquatableArray<string> ObsoletionIds { get; init; }
+    /// <summary>What the user's own obsolete and experimental things would cause in generated code.</summary>
+    public required EquatableArray<string> SilencedIds { get; init; }
 
     /// <summary>The JSON text of <c>itemLabel</c>; null where the card has none.</summary>
     public required string? ItemLabel { get; init; }

@@ -17,6 +17,9 @@ internal sealed record RegistrationModel
     /// <summary>Whether it opens pages with a token.</summary>
     public required bool HasSignedPages { get; init; }
 
+    /// <summary>What the card's own obsolete and experimental things would cause where it is registered.</summary>
+    public required EquatableArray<string> SilencedIds { get; init; }
+
     /// <summary>The ids of the errors; empty for a card that was generated.</summary>
     public required EquatableArray<string> Errors { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record RegistrationModel
         IsService = outcome.Card?.IsService == true,
         IsGenerated = outcome.Card is not null,
         HasSignedPages = outcome.Card?.Actions.Any(action => action.IsSigned) == true,
+        SilencedIds = outcome.Card?.SilencedIds ?? [],
         Errors = outcome.Errors,
     };
 }

@@ -13,8 +13,9 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     /// <summary>Scheme and host of the absolute URIs parsed so far.</summary>
     public EquatableArray<string> ForeignBaseUrls => _foreignBaseUrls.ToEquatableArray();
 
+    /// <summary>Those of base types first.</summary>
     public List<ActionModel> ResultIframes(INamedTypeSymbol resultType) =>
-        [.. Iframes(resultType.Attributes("IframeActionAttribute"), onResult: true)];
+        [.. Iframes(resultType.BaseTypesFirst().SelectMany(type => type.Attributes("IframeActionAttribute")), onResult: true)];
 
     public CardActions CardIframes() => new()
     {

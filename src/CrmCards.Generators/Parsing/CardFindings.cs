@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -42,14 +43,19 @@ internal sealed class CardFindings
 
     private Found FindAll(CancellationToken cancellationToken)
     {
-        var findings = new HashSet<Diagnostic>();
+        var findings = new List<Diagnostic>();
         var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).OrderBy(card => card.FullName(), StringComparer.Ordinal).ToArray();
         var outcomes = cards
-            .Select(card => CardParser.Parse(card, _compilation, diagnostic => findings.Add(diagnostic), cancellationToken))
+            .Select(card => CardParser.Parse(card, _compilation, findings.Add, cancellationToken))
             .ToArray();
-        new Application(_compilation, diagnostic => findings.Add(diagnostic), cancellationToken).Check(cards);
+        new Application(_compilation, findings.Add, cancellationToken).Check(cards);
         return new Found(
-            findings.Where(diagnostic => diagnostic.Location.SourceTree is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree!),
+            findings
+                .Where(diagnostic => diagnostic.Location.SourceTree is not null)
+                // Diagnostics compare the arguments of their messages by reference.
+                .GroupBy(diagnostic => (diagnostic.Location, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+                .Select(same => same.First())
+                .ToLookup(diagnostic => diagnostic.Location.SourceTree!),
             [.. outcomes.Select(outcome => outcome?.Card).OfType<CardModel>()],
             cards.Length > 0,
             cards.SelectMany(Results).ToImmutableHashSet(SymbolEqualityComparer.Default),

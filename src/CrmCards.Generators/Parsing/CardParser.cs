@@ -34,6 +34,7 @@ internal static class CardParser
 
     private static CardModel? Model(ParseContext context, AttributeData attribute, string? title, string? route)
     {
+        context.Use(context.Card);
         var type = CardTypeParser.Parse(context);
         var objectTypes = ShowOnParser.Parse(context);
         var handlers = new HandlerParser(context);
@@ -53,7 +54,7 @@ internal static class CardParser
         return new CardModel
         {
             Type = type,
-            ObsoletionIds = context.ObsoletionIds,
+            SilencedIds = context.SilencedIds,
             Title = title,
             Route = route,
             ItemLabel = attribute.Named<string>("ItemLabel") is { Length: > 0 } label ? label : null,

@@ -101,6 +101,7 @@ internal sealed class HandlerParser(ParseContext context)
         if (method.MethodKind != MethodKind.Ordinary) return "it is no method of its own; put the attribute on a method";
         if (method.IsGenericMethod) return "it is generic; take its type parameters away";
         if (method.ReturnsByRef || method.ReturnsByRefReadonly) return "it returns a reference; return a value";
+        if (method.IsForbidden()) return "it is obsolete, and using it an error; make that a warning";
         return context.IsAccessible(method) ? null : "the card has no access to it; make it protected or public";
     }
 

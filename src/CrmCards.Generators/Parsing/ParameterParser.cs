@@ -56,6 +56,7 @@ internal sealed class ParameterParser(ParseContext context)
     public ParameterModel? Parse(IMethodSymbol method, IParameterSymbol parameter, string[] placeholders)
     {
         var type = parameter.Type;
+        context.Use(type);
         if (type.TypeKind == TypeKind.Error)
         {
             context.Fail();

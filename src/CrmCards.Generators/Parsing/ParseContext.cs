@@ -14,7 +14,7 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, Action<Diagnostic>? report, CancellationToken cancellationToken)
 {
     private readonly SortedSet<string> _errors = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _obsoletionIds = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _silencedIds = new(StringComparer.Ordinal);
     private bool _failed;
 
     public INamedTypeSymbol Card { get; } = card;
@@ -25,20 +25,19 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     public EquatableArray<string> Errors => _errors.ToEquatableArray();
 
-    /// <summary>The ids of warnings that the user gave to obsolete things that the card uses.</summary>
-    public EquatableArray<string> ObsoletionIds => _obsoletionIds.ToEquatableArray();
+    /// <summary>The ids of what the compiler would say of obsolete and experimental things that the card uses.</summary>
+    public EquatableArray<string> SilencedIds => _silencedIds.ToEquatableArray();
 
-    /// <summary>Takes note of what generated code will refer to.</summary>
+    /// <summary>Takes note of what generated code will refer to: whoever declared it for a card has agreed to its use.</summary>
     public void Use(ISymbol symbol)
     {
-        foreach (var attribute in symbol.GetAttributes())
-        {
-            if (attribute.AttributeClass.IsNamed("System", "ObsoleteAttribute") && attribute.Named<string>("DiagnosticId") is { } id && SyntaxFacts.IsValidIdentifier(id))
-                _obsoletionIds.Add(id);
-        }
+        Silence(symbol);
+        if (symbol.ContainingModule is { } module) Silence(module);
+        if (symbol.ContainingAssembly is { } assembly) Silence(assembly);
+        foreach (var part in Parts(symbol).OfType<ISymbol>()) Use(part);
     }
 
-    public bool IsAccessible(ISymbol symbol) => compilation.IsSymbolAccessibleWithin(symbol, Card);
+    public bool IsAccessible(ISymbol symbol, ITypeSymbol? through = null) => compilation.IsSymbolAccessibleWithin(symbol, Card, through);
 
     /// <summary>The code is not whole yet, and the compiler says so itself.</summary>
     public void Fail() => _failed = true;
@@ -80,6 +79,27 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
         var syntax = attribute.ApplicationSyntaxReference!.GetSyntax(CancellationToken) as AttributeSyntax;
         return find(syntax?.ArgumentList?.Arguments ?? [])?.Expression.GetLocation() ?? whole;
     }
+
+    private void Silence(ISymbol symbol)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            var id = attribute.AttributeClass.IsNamed("System", "ObsoleteAttribute") ? attribute.Named<string>("DiagnosticId")
+                : attribute.AttributeClass.IsNamed("System.Diagnostics.CodeAnalysis", "ExperimentalAttribute") ? attribute.Argument<string>(0)
+                : null;
+            if (id is not null && SyntaxFacts.IsValidIdentifier(id)) _silencedIds.Add(id);
+        }
+    }
+
+    /// <summary>What else the compiler looks at where the symbol is used.</summary>
+    private static IEnumerable<ISymbol?> Parts(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => [property.GetMethod, property.OverriddenProperty],
+        IMethodSymbol method => [method.OverriddenMethod],
+        INamedTypeSymbol type => [type.ContainingType, .. type.TypeArguments],
+        IArrayTypeSymbol array => [array.ElementType],
+        _ => [],
+    };
 
     private bool IsOurs(SyntaxTree? tree) => tree is not null && compilation.ContainsSyntaxTree(tree);
 }

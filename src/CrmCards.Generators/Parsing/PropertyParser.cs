@@ -50,11 +50,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
             return null;
         }
 
-        if (type == DataType.Currency && string.IsNullOrEmpty(currencyCode))
-            context.Report(Rules.MissingCurrencyCode, attribute, member.Name);
-        else if (type == DataType.Currency && !CurrencyCodes.Contains(currencyCode!))
-            context.Report(Rules.UnknownCurrencyCode, context.LocationOf(attribute, "CurrencyCode"), fixData: null, currencyCode);
-
+        CheckCurrency(member, attribute, type, currencyCode);
         return new(member, new PropertyModel
         {
             WireName = name,
@@ -65,6 +61,29 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
             CurrencyCode = type == DataType.Currency ? currencyCode : null,
             Status = type == DataType.Status ? StatusParser.Parse(context, member, _methods.Take($"{member.Name}Option")) : null,
         });
+    }
+
+    private void CheckCurrency(ResultMember member, AttributeData attribute, DataType type, string? code)
+    {
+        var location = context.LocationOf(attribute, "CurrencyCode");
+        if (type != DataType.Currency && code is not null)
+        {
+            var canBeMoney = DataTypes.Writer(DataType.Currency, member) is not null;
+            context.Report(
+                Rules.CurrencyCode,
+                location,
+                FixData.Of(FixData.DataType, canBeMoney ? nameof(DataType.Currency) : null),
+                member.Name,
+                $"has a CurrencyCode, but is a {DataTypes.ContractName(type)} property: {(canBeMoney ? "make it CURRENCY, or " : "")}leave the code out");
+        }
+        else if (type == DataType.Currency && string.IsNullOrEmpty(code))
+        {
+            context.Report(Rules.CurrencyCode, location, fixData: null, member.Name, "is a CURRENCY property without a CurrencyCode: give it one, such as CurrencyCode = \"GBP\"");
+        }
+        else if (type == DataType.Currency && !CurrencyCodes.Contains(code!))
+        {
+            context.Report(Rules.UnknownCurrencyCode, location, fixData: null, code);
+        }
     }
 
     private static string? NameFault(string name)

@@ -1,48 +1,59 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>A property or field of a result type.</summary>
 /// <param name="Symbol">The member.</param>
 /// <param name="Type">Its type.</param>
-internal sealed record ResultMember(ISymbol Symbol, ITypeSymbol Type)
+/// <param name="Fault">Why generated code cannot read it, and what to do about it; null where it can.</param>
+internal sealed record ResultMember(ISymbol Symbol, ITypeSymbol Type, string? Fault)
 {
+    /// <summary>The fault of what the compiler lets nobody use.</summary>
+    public const string Forbidden = "it is obsolete, and using it an error: make that a warning";
+
     public string Name => Symbol.Name;
 
     public string Access => Symbol.EscapedName();
 
-    /// <summary>Base types first, in the order of declaration; what a derived type hides or overrides stands where the base has it.</summary>
-    public static IReadOnlyList<ResultMember> Of(INamedTypeSymbol type)
+    /// <summary>
+    /// Base types first, in the order of declaration. What a derived type overrides stands where the base has it, and so does what hides it;
+    /// a member that the reader has no access to hides nothing from it.
+    /// </summary>
+    public static IReadOnlyList<ResultMember> Of(INamedTypeSymbol type, Func<ISymbol, bool> isAccessible)
     {
         var members = new List<ResultMember>();
-        foreach (var declaring in BaseTypesFirst(type))
+        foreach (var symbol in type.BaseTypesFirst().SelectMany(declaring => declaring.GetMembers()))
         {
-            foreach (var symbol in declaring.GetMembers())
+            var member = symbol switch
             {
-                var member = symbol switch
-                {
-                    IPropertySymbol property => new ResultMember(property, property.Type),
-                    IFieldSymbol { IsImplicitlyDeclared: false } field => new ResultMember(field, field.Type),
-                    _ => null,
-                };
-                if (member is null) continue;
-
-                var hidden = members.FindIndex(other => other.Name == member.Name);
-                if (hidden < 0)
-                    members.Add(member);
-                else
-                    members[hidden] = member;
-            }
+                IPropertySymbol property => new ResultMember(property, property.Type, FaultOf(property, isAccessible)),
+                IFieldSymbol { IsImplicitlyDeclared: false } field => new ResultMember(field, field.Type, FaultOf(field, isAccessible)),
+                _ => null,
+            };
+            var hidden = isAccessible(symbol) ? members.FindIndex(other => other.Name == symbol.Name) : -1;
+            if (hidden >= 0 && member is not null)
+                members[hidden] = member;
+            else if (hidden >= 0)
+                members.RemoveAt(hidden);
+            else if (member is not null)
+                members.Add(member);
         }
 
         return members;
     }
 
-    private static Stack<INamedTypeSymbol> BaseTypesFirst(INamedTypeSymbol type)
+    private static string? FaultOf(ISymbol member, Func<ISymbol, bool> isAccessible)
     {
-        var types = new Stack<INamedTypeSymbol>();
-        for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
-            types.Push(current);
-        return types;
+        var getter = Getter(member);
+        if (member.IsStatic) return "it is static: make it an instance member";
+        if (member is IPropertySymbol { IsIndexer: true }) return "it is an indexer: mark a property instead";
+        if (getter is null) return "it has no getter: add one";
+        if (!isAccessible(getter)) return $"it is {SyntaxFacts.GetText(getter.DeclaredAccessibility)}: make it internal or public";
+        return member.IsForbidden() || getter.IsForbidden() ? Forbidden : null;
     }
+
+    /// <summary>What is called to read the member; an override of the setter alone has the base's getter.</summary>
+    private static ISymbol? Getter(ISymbol? member) =>
+        member is IPropertySymbol property ? property.GetMethod ?? Getter(property.OverriddenProperty) : member;
 }

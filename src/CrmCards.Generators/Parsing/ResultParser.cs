@@ -16,7 +16,7 @@ internal static class ResultParser
         }
 
         context.Use(type);
-        var members = ResultMember.Of(type);
+        var members = ResultMember.Of(type, member => context.IsAccessible(member, through: type));
         var objectId = Required(context, type, members, "CardObjectId", Rules.MissingObjectId);
         var title = Required(context, type, members, "CardTitle", Rules.MissingTitle);
         var link = Optional(context, members, "CardLink");
@@ -24,12 +24,14 @@ internal static class ResultParser
         var actions = Optional(context, members, "CardActions");
         if (objectId is not null && !objectId.Type.WithoutNullable().IsIntegral())
             context.Report(Rules.ObjectIdType, objectId.Symbol, objectId.Name, objectId.Type.ShortName());
+        else
+            CheckSet(context, objectId, "an objectId");
         if (title is not null && title.Type.SpecialType != SpecialType.System_String)
             context.Report(Rules.TitleType, title.Symbol, title.Name, title.Type.ShortName());
+        else
+            CheckSet(context, title, "a title");
         if (link is not null && link.Type.SpecialType != SpecialType.System_String && !link.Type.IsNamed("System", "Uri"))
             context.Report(Rules.LinkType, link.Symbol, link.Name, link.Type.ShortName());
-        CheckSet(context, objectId, "an objectId");
-        CheckSet(context, title, "a title");
         CheckSequence(context, further, "CardProperty", "properties");
         CheckSequence(context, actions, "CardAction", "actions");
 
@@ -44,6 +46,8 @@ internal static class ResultParser
         if (type.IsRefLikeType) return "it is a ref struct";
         if (type.IsStatic) return "it is static";
         if (type.IsFileLocal) return "it is local to its file";
+        if (type.IsTupleType) return "it is a tuple, whose members cannot be marked";
+        if (type.IsForbidden()) return ResultMember.Forbidden;
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return "it is no class, record or struct";
         return context.IsAccessible(type) ? null : "it is not accessible to the card";
     }
@@ -73,13 +77,8 @@ internal static class ResultParser
     public static bool CheckReadable(ParseContext context, ResultMember member)
     {
         context.Use(member.Symbol);
-        var getter = member.Symbol is IPropertySymbol property ? property.GetMethod : null;
-        var isReadable = !member.Symbol.IsStatic
-            && member.Symbol is IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null, ReturnsByRef: false }
-            && context.IsAccessible(getter ?? member.Symbol);
-        if (!isReadable)
-            context.Report(Rules.MemberNotReadable, member.Symbol, member.Name, context.Card.Name);
-        return isReadable;
+        if (member.Fault is { } fault) context.Report(Rules.MemberNotReadable, member.Symbol, member.Name, fault);
+        return member.Fault is null;
     }
 
     /// <summary>Whether every result is sure to have a value there.</summary>
@@ -110,8 +109,8 @@ internal static class ResultParser
         if (member is null) return;
         var isSequence = member.Type.AllInterfaces.Append(member.Type as INamedTypeSymbol).Any(type =>
             type is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T }
-            && type.TypeArguments[0].IsCrmCards(itemType));
+            && type.TypeArguments[0].IsCrmCards(itemType) && !type.TypeArguments[0].IsNullable());
         if (!isSequence)
-            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), $"{dataType}: use a sequence of {itemType}");
+            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), $"{dataType}: use a sequence of {itemType} without nulls");
     }
 }

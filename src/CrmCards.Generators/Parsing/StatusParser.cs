@@ -12,18 +12,20 @@ internal static class StatusParser
     /// <summary>The runtime's <c>StatusOptionType</c>, in its order.</summary>
     private static readonly string[] OptionTypes = ["Default", "Success", "Warning", "Danger", "Info"];
 
-    public static bool HasOptions(ITypeSymbol type) => Members(type).Any(member => member.Attribute(OptionAttribute) is not null);
+    public static bool HasOptions(ITypeSymbol type) => Members(type).Any(IsOption);
 
     public static StatusModel Parse(ParseContext context, ResultMember member, string methodName)
     {
         var type = member.Type.WithoutNullable();
+        var hasOptions = HasOptions(type);
         var options = new List<StatusOptionModel>();
         var memberOfName = new Dictionary<string, string>(StringComparer.Ordinal);
-        var values = new HashSet<object?>();
-        if (!HasOptions(type))
+        context.Use(type);
+        if (!hasOptions)
             context.Report(Rules.StatusWithoutOptions, member.Symbol, member.Name, $"'{type.ShortName()}' has no options");
 
-        foreach (var field in Members(type))
+        // Members of one value cannot be told apart: the first that is an option stands for all.
+        foreach (var field in Members(type).GroupBy(field => field.ConstantValue).Select(same => same.FirstOrDefault(IsOption) ?? same.First()))
         {
             if (field.Name.Length == 0)
             {
@@ -31,17 +33,14 @@ internal static class StatusParser
                 continue;
             }
 
-            context.Use(field);
-
-            // Two members of one value cannot be told apart: the first stands for both.
-            if (!values.Add(field.ConstantValue)) continue;
-
             if (field.Attribute(OptionAttribute) is not { } attribute)
             {
-                if (HasOptions(type)) context.Report(Rules.StatusWithoutOptions, field, member.Name, $"'{type.ShortName()}.{field.Name}' is no option");
+                if (hasOptions) context.Report(Rules.StatusWithoutOptions, field, member.Name, $"'{type.ShortName()}.{field.Name}' is no option");
                 continue;
             }
 
+            context.Use(field);
+            if (field.IsForbidden()) context.Report(Rules.MemberNotReadable, field, field.Name, ResultMember.Forbidden);
             var name = attribute.Named<string>("Name") ?? Names.UpperSnakeCase(field.Name);
             if (memberOfName.TryGetValue(name, out var other))
                 context.Report(Rules.DuplicateStatusOption, field, other, field.Name, name);
@@ -58,6 +57,8 @@ internal static class StatusParser
 
     private static string OptionType(AttributeData attribute) =>
         attribute.Argument<int>(1) is > 0 and var type && type < OptionTypes.Length ? OptionTypes[type] : OptionTypes[0];
+
+    private static bool IsOption(IFieldSymbol field) => field.Attribute(OptionAttribute) is not null;
 
     private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsConst: true, IsImplicitlyDeclared: false });

@@ -7,8 +7,9 @@ internal static class SymbolExtensions
     private static readonly SymbolDisplayFormat FullNameFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>With <c>global::</c> and escaped keywords.</summary>
-    public static string FullName(this ITypeSymbol type) => type.ToDisplayString(FullNameFormat);
+    /// <summary>With <c>global::</c> and escaped keywords, those too that are only sometimes keywords: <c>partial</c> is one before a member.</summary>
+    public static string FullName(this ITypeSymbol type) => string.Concat(type.ToDisplayParts(FullNameFormat).Select(part =>
+        part is { Kind: not SymbolDisplayPartKind.Keyword, Symbol: not null } ? Names.Escaped(part.ToString()) : part.ToString()));
 
     /// <summary>As a message shows it.</summary>
     public static string ShortName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
@@ -24,6 +25,20 @@ internal static class SymbolExtensions
     /// <summary>Whether it is the type of that full name, without type arguments.</summary>
     public static bool IsNamed(this ITypeSymbol? type, string @namespace, string name) =>
         type?.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == @namespace;
+
+    /// <summary>The type and what it inherits from, the most general first.</summary>
+    public static IEnumerable<INamedTypeSymbol> BaseTypesFirst(this INamedTypeSymbol type)
+    {
+        var types = new Stack<INamedTypeSymbol>();
+        for (var current = type; current is not null && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
+            types.Push(current);
+        return types;
+    }
+
+    /// <summary>Whether the compiler takes its use for an error that nothing can silence.</summary>
+    public static bool IsForbidden(this ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass.IsNamed("System", "ObsoleteAttribute") && attribute.Argument<bool>(1))
+        || (symbol is IPropertySymbol { OverriddenProperty: { } overridden } && overridden.IsForbidden());
 
     /// <summary>The attribute of that name; a property has those of the one that it overrides.</summary>
     public static AttributeData? Attribute(this ISymbol symbol, string name)

@@ -23,5 +23,5 @@ public class Card0109Tests
     [InlineData("[CardProperty(\"A\")] public int A { get; init; } [CardProperty(\"B\", Name = \"a\")] public int {|CARD0109:B|} { get; init; }", "[CardProperty(\"A\")] public int A { get; init; } [CardProperty(\"B\", Name = \"ticket_a\")] public int B { get; init; }", "ticket_a")]
     [InlineData("[CardProperty(\"A\", Name = \"ticket_link\")] public int A { get; init; } [CardProperty(\"B\")] public int {|CARD0109:Link|} { get; init; }", "[CardProperty(\"A\", Name = \"ticket_link\")] public int A { get; init; } [CardProperty(\"B\", Name = \"ticket_link_2\")] public int Link { get; init; }", "ticket_link_2")]
     public Task The_fix_gives_it_a_free_name(string before, string after, string name) =>
-        RuleTest.Fixes<AttributeArgumentFix>($"Set Name to \"{name}\"", Result(property: before), Result(property: after), [Card()]);
+        RuleTest.Fixes<WireNameFix>($"Set Name to \"{name}\"", Result(property: before), Result(property: after), [Card()]);
 }

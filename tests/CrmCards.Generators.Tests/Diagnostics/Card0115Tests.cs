@@ -6,22 +6,24 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0115Tests
 {
     [Theory]
-    [InlineData("public static int {|#0:A|} { get; set; }")]
-    [InlineData("public int {|#0:A|} { set { } }")]
-    [InlineData("private int {|#0:A|} => 1;")]
-    [InlineData("public int {|#0:A|} { private get; set; }")]
-    [InlineData("private readonly int {|#0:A|} = 1;")]
-    public Task A_member_that_cannot_be_read_is_reported_at_its_name(string member) =>
+    [InlineData("it is static: make it an instance member", "public static int {|#0:A|} { get; set; }")]
+    [InlineData("it has no getter: add one", "public int {|#0:A|} { set { } }")]
+    [InlineData("it is private: make it internal or public", "private int {|#0:A|} => 1;")]
+    [InlineData("it is private: make it internal or public", "public int {|#0:A|} { private get; set; }")]
+    [InlineData("it is private: make it internal or public", "private readonly int {|#0:A|} = 1;")]
+    [InlineData("it is private protected: make it internal or public", "private protected int {|#0:A|};")]
+    [InlineData("it is obsolete, and using it an error: make that a warning", "[Obsolete(\"Gone\", true)] public int {|#0:A|} { get; init; }")]
+    public Task A_member_that_cannot_be_read_is_reported_at_its_name(string fault, string member) =>
         RuleTest.Reports(
             Rules.MemberNotReadable,
-            "'A' cannot be read by the card 'TicketCard': it must be an accessible instance member with a getter and without parameters",
-            Card(), Result(property: $"[CardProperty(\"A\")] {member}"));
+            $"'A' cannot be read by generated code, since {fault}",
+            Card(), Result(declaration: "public class Ticket", property: $"[CardProperty(\"A\")] {member}"));
 
     [Fact]
     public Task An_indexer_is_reported() =>
         RuleTest.Reports(
             Rules.MemberNotReadable,
-            "'this[]' cannot be read by the card 'TicketCard': it must be an accessible instance member with a getter and without parameters",
+            "'this[]' cannot be read by generated code, since it is an indexer: mark a property instead",
             Card(), Result(property: "[CardProperty(\"A\")] public int {|#0:this|}[int index] => index;"));
 
     [Theory]

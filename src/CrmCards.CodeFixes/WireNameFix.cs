@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Gives a [CardProperty] the currency code or the name that it lacks.</summary>
+/// <summary>Gives a property a name that is free.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class AttributeArgumentFix : CardCodeFix<SyntaxNode>
+public sealed class WireNameFix : CardCodeFix<SyntaxNode>
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.MissingCurrencyCode.Id, Rules.WireNameTaken.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.WireNameTaken.Id];
 
     /// <inheritdoc/>
     protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
@@ -26,12 +26,7 @@ public sealed class AttributeArgumentFix : CardCodeFix<SyntaxNode>
             .FirstOrDefault(candidate => model!.GetTypeInfo(candidate, cancellationToken).Type.IsCrmCards("CardPropertyAttribute"));
         if (property is null) return [];
 
-        var (name, values) = diagnostic.Id == Rules.MissingCurrencyCode.Id
-            ? ("CurrencyCode", ["EUR", "USD", "GBP"])
-            : ("Name", new[] { diagnostic.Properties[FixData.Name]! });
-        return [.. values.Select(value => CodeAction.Create(
-            $"Set {name} to \"{value}\"",
-            token => document.ReplaceAsync(property, property.WithArgument(name, $"\"{value}\""), token),
-            diagnostic.Id == Rules.MissingCurrencyCode.Id ? value : name))];
+        var name = diagnostic.Properties[FixData.Name]!;
+        return [CodeAction.Create($"Set Name to \"{name}\"", token => document.ReplaceAsync(property, property.WithArgument("Name", $"\"{name}\""), token), nameof(WireNameFix))];
     }
 }

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Composition;
+using CrmCards.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace CrmCards.CodeFixes;
+
+/// <summary>Gives money a currency; takes the currency from what is no money, or makes it money.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp)]
+[Shared]
+public sealed class CurrencyCodeFix : CardCodeFix<AttributeSyntax>
+{
+    private const string Argument = "CurrencyCode";
+    private static readonly string[] CommonCodes = ["EUR", "USD", "GBP"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.CurrencyCode.Id];
+
+    /// <inheritdoc/>
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        return Task.FromResult<IReadOnlyList<CodeAction>>(diagnostic.Properties.TryGetValue(FixData.DataType, out var dataType)
+            ? [.. AsMoney(), Replacing($"Remove {Argument}", node.WithoutArgument(Argument), nameof(CurrencyCodeFix))]
+            : [.. CommonCodes.Select(code => Replacing($"Set {Argument} to \"{code}\"", node.WithArgument(Argument, $"\"{code}\""), code))]);
+
+        CodeAction Replacing(string title, AttributeSyntax replacement, string key) =>
+            CodeAction.Create(title, token => document.ReplaceAsync(node, replacement, token), key);
+
+        IEnumerable<CodeAction> AsMoney() => dataType is not null && DataType(node) is { } access
+            ? [Replacing("Make it CURRENCY", node.ReplaceNode(access, access.WithName(SyntaxFactory.IdentifierName(dataType))), dataType)]
+            : [];
+    }
+
+    private static MemberAccessExpressionSyntax? DataType(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments
+        .Where(argument => argument.NameEquals is null)
+        .Select(argument => argument.Expression)
+        .OfType<MemberAccessExpressionSyntax>()
+        .LastOrDefault();
+}
