@@ -24,12 +24,9 @@ public sealed class AsyncVoidFix : CardCodeFix<MethodDeclarationSyntax>
 
     /// <inheritdoc/>
     protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, MethodDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<CodeAction>>(IsAction(node)
+        Task.FromResult<IReadOnlyList<CodeAction>>(DocumentEdits.ActionHooks(node).Any()
             ? [CodeAction.Create("Return Task<ActionResult>", token => ReturnAsync(document, node, token), nameof(AsyncVoidFix))]
             : []);
-
-    private static bool IsAction(MethodDeclarationSyntax method) =>
-        method.AttributeLists.SelectMany(list => list.Attributes).Any(attribute => attribute.Name.ToString().Contains("ActionHook"));
 
     private static async Task<Document> ReturnAsync(Document document, MethodDeclarationSyntax method, CancellationToken cancellationToken)
     {

@@ -4,7 +4,6 @@ using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.CodeFixes;
@@ -25,7 +24,7 @@ public sealed class ConfiguredSecretFix : CardCodeFix<ExpressionSyntax>
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         // A list of secrets takes no null, which a configuration may hold.
         if (node.Parent is not AssignmentExpressionSyntax || Configuration(model!, node.SpanStart) is not { } configuration) return [];
-        return [CodeAction.Create("Take it from the configuration", token => ReplaceAsync(document, node, configuration + Key, token), nameof(ConfiguredSecretFix))];
+        return [CodeAction.Create("Take it from the configuration", token => document.WithExpressionAsync(node, configuration + Key, token), nameof(ConfiguredSecretFix))];
     }
 
     /// <summary>How the code there can get at the configuration.</summary>
@@ -49,10 +48,4 @@ public sealed class ConfiguredSecretFix : CardCodeFix<ExpressionSyntax>
 
     private static bool IsConfiguration(ITypeSymbol? type) =>
         type is not null && type.AllInterfaces.Append(type).Any(candidate => candidate is { Name: "IConfiguration", ContainingNamespace.Name: "Configuration" });
-
-    private static async Task<Document> ReplaceAsync(Document document, ExpressionSyntax secret, string configured, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithSyntaxRoot(root!.ReplaceNode(secret, SyntaxFactory.ParseExpression(configured).WithTriviaFrom(secret)));
-    }
 }

@@ -73,6 +73,31 @@ internal static class DocumentEdits
     public static AttributeSyntax WithoutArgument(this AttributeSyntax attribute, string name) =>
         attribute.RemoveNode(attribute.ArgumentList!.Arguments.First(argument => argument.NameEquals?.Name.Identifier.ValueText == name), SyntaxRemoveOptions.KeepNoTrivia)!;
 
+    /// <summary>The document with another text in that place.</summary>
+    public static Task<Document> WithTextAsync(this Document document, TextSpan span, string replacement, CancellationToken cancellationToken) =>
+        document.WithTextAsync([new(span, replacement)], cancellationToken);
+
+    /// <summary>The document with those changes, in any order.</summary>
+    public static async Task<Document> WithTextAsync(this Document document, IEnumerable<TextChange> changes, CancellationToken cancellationToken)
+    {
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(changes.OrderBy(change => change.Span.Start)));
+    }
+
+    /// <summary>The document with another expression in that one's place, its names as short as they can be there.</summary>
+    public static Task<Document> WithExpressionAsync(this Document document, ExpressionSyntax expression, string replacement, CancellationToken cancellationToken)
+    {
+        var parsed = SyntaxFactory.ParseExpression(replacement).WithTriviaFrom(expression);
+        return document.ReplaceAsync(
+            expression,
+            parsed.ReplaceNodes(parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>(), (_, access) => access.WithAdditionalAnnotations(Simplifier.Annotation)),
+            cancellationToken);
+    }
+
+    /// <summary>The attributes that make the method an action's handler.</summary>
+    public static IEnumerable<AttributeSyntax> ActionHooks(MethodDeclarationSyntax? method) =>
+        (method?.AttributeLists ?? []).SelectMany(list => list.Attributes).Where(attribute => attribute.Name.ToString().Contains("ActionHook"));
+
     /// <summary>The document with a new first member in the type.</summary>
     public static async Task<Document> WithMemberAsync(this Document document, TypeDeclarationSyntax type, string member, CancellationToken cancellationToken)
     {

@@ -64,7 +64,7 @@ public sealed class CardGenerator : IIncrementalGenerator
         // Half-written code may carry the attribute on two parts of one class; the first part speaks for it.
         var declaration = card.Attribute(CardParser.CardAttribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
         return declaration is not null && context.TargetNode.Span.Contains(declaration.Span) && declaration.SyntaxTree == context.TargetNode.SyntaxTree
-            ? CardParser.Parse(card, context.SemanticModel.Compilation, report: null, cancellationToken)
+            ? CardParser.Parse(card, context.SemanticModel.Compilation, new RouteTable(), report: null, cancellationToken)
             : null;
     }
 

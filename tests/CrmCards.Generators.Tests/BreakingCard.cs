@@ -96,6 +96,7 @@ internal static class BreakingCard
             ("CARD0306", """PrimaryAction(" ", "/new", Width = 1, Height = 1)"""),
             ("CARD0307", """PrimaryAction("New", "/new", Width = 1)"""),
         }.Select(item => (item.Id, Card(attributes: $"""[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [{item.Action}]"""), Result())),
+        ("CARD0305", Card(attributes: """[CrmCard("Tickets", "/cards/tickets", ActionBaseUrls = new[] { "https://example.com/" })] [ShowOn(CrmObjectType.Deal)] [PrimaryAction("New", "https://example.org/new", Width = 1, Height = 1)]"""), Result()),
         ("CARD0310", Card(
             attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [PrimaryAction("New", "/new", Width = 1, Height = 1)]""",
             hooks: """[ActionHook("Run", ActionMethod.Post, "/run", Placement = ActionPlacement.Primary)] public ActionResult Run() => "Run";"""), Result()),

@@ -11,6 +11,9 @@ internal static class FixData
     /// <summary>The data type to use instead; null where none fits.</summary>
     public const string DataType = nameof(DataType);
 
+    /// <summary>The type to use, in full.</summary>
+    public const string Type = nameof(Type);
+
     /// <summary>The number to set as TotalCount.</summary>
     public const string Total = nameof(Total);
 

@@ -26,7 +26,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnknownPlaceholder = new(
         id: "CARD0303",
         title: "A placeholder names a member of the result",
-        messageFormat: "The placeholder '{{{0}}}' in '{1}' {2}",
+        messageFormat: "The placeholder '{{{0}}}' in '{1}' {2}: {3}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -40,6 +40,15 @@ internal static partial class Rules
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0304.md");
+
+    public static readonly DiagnosticDescriptor ForeignUri = new(
+        id: "CARD0305",
+        title: "Actions stay within the card's base URLs",
+        messageFormat: "'{0}' of the action '{1}' is outside ActionBaseUrls of the card '{2}', so that the CRM would not show the card: add '{3}' there",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0305.md");
 
     public static readonly DiagnosticDescriptor MissingLabel = new(
         id: "CARD0306",
@@ -59,6 +68,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0307.md");
 
+    public static readonly DiagnosticDescriptor SettingsNotIframe = new(
+        id: "CARD0308",
+        title: "The settings action is an iframe",
+        messageFormat: "The settings action '{0}' is no iframe action, which the CRM does not take: use CardAction.Iframe",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0308.md");
+
     public static readonly DiagnosticDescriptor MissingConfirmation = new(
         id: "CARD0309",
         title: "A confirmation action needs a message",
@@ -77,10 +95,19 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0310.md");
 
+    public static readonly DiagnosticDescriptor DuplicateLabel = new(
+        id: "CARD0311",
+        title: "Actions in one list have different labels",
+        messageFormat: "Another action beside this one is labelled '{0}' too, so that users cannot tell them apart: give one of them another label",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0311.md");
+
     public static readonly DiagnosticDescriptor UnusableCondition = new(
         id: "CARD0312",
         title: "When names a readable bool of the result",
-        messageFormat: "When = '{0}' of the action '{1}' {2}",
+        messageFormat: "When = '{0}' of the action '{1}' {2}: {3}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -113,10 +140,28 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0315.md");
 
-    public static readonly DiagnosticDescriptor RouteParameterNotTaken = new(
+    public static readonly DiagnosticDescriptor UnconfirmedDelete = new(
+        id: "CARD0316",
+        title: "A DELETE action asks first",
+        messageFormat: "The action '{0}' deletes at a single click: make it a {1}, which asks the user first",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0316.md");
+
+    public static readonly DiagnosticDescriptor InsecureUri = new(
+        id: "CARD0317",
+        title: "The page of an iframe action is https",
+        messageFormat: "'{0}' of the action '{1}' is http, which browsers do not open inside the CRM's https page: use https",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0317.md");
+
+    public static readonly DiagnosticDescriptor RouteMismatch = new(
         id: "CARD0318",
-        title: "The handler takes every route parameter",
-        messageFormat: "The route of '{0}' holds '{{{1}}}', which the method does not take: add a parameter of that name",
+        title: "A route and its handler have the same parameters",
+        messageFormat: "The route of '{0}' and its parameters disagree: {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -146,15 +191,19 @@ internal static partial class Rules
         UnknownMethod,
         UnknownPlaceholder,
         UnusableUri,
+        ForeignUri,
         MissingLabel,
         MissingSize,
         MissingConfirmation,
         SecondPrimary,
+        DuplicateLabel,
         UnusableCondition,
         DuplicateRoute,
         ActionSignature,
         UnbindableParameter,
-        RouteParameterNotTaken,
+        UnconfirmedDelete,
+        InsecureUri,
+        RouteMismatch,
         UnknownPlacement,
     ];
 }

@@ -4,116 +4,102 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>Reads the iframe actions, and what all actions have in common.</summary>
+/// <summary>Reads what all actions have in common.</summary>
 internal sealed class ActionParser(ParseContext context, ParsedResult result)
 {
+    private const string Condition = "When";
+
     private readonly UniqueNames _methods = new();
-    private readonly SortedSet<string> _foreignBaseUrls = new(StringComparer.Ordinal);
 
-    /// <summary>Scheme and host of the absolute URIs parsed so far.</summary>
-    public EquatableArray<string> ForeignBaseUrls => _foreignBaseUrls.ToEquatableArray();
-
-    /// <summary>Those of base types first.</summary>
-    public List<ActionModel> ResultIframes(INamedTypeSymbol resultType) =>
-        [.. Iframes(resultType.BaseTypesFirst().SelectMany(type => type.Attributes("IframeActionAttribute")), onResult: true)];
-
-    public CardActions CardIframes() => new()
-    {
-        Settings = Iframes(context.Card.Attributes("SettingsActionAttribute"), onResult: false).FirstOrDefault(),
-        Primary = Iframes(context.Card.Attributes("PrimaryActionAttribute"), onResult: false).FirstOrDefault(),
-        Secondary = [.. Iframes(context.Card.Attributes("SecondaryActionAttribute"), onResult: false)],
-    };
+    /// <summary>The labels in each list, with whether the action shows under a condition.</summary>
+    private readonly Dictionary<(ActionPlace, string), bool> _labels = [];
 
     public string MethodName(string label) => _methods.Take($"Write{Names.PascalCase(label)}Action");
 
-    /// <summary>The action's label; reported where it is empty.</summary>
-    public string Label(AttributeData attribute, string subject)
+    /// <summary>Reports a label that is empty, or that another action beside this one has.</summary>
+    public void CheckLabel(ActionDeclaration action, string subject)
     {
-        var label = attribute.Argument<string>(0) ?? "";
-        if (string.IsNullOrWhiteSpace(label)) context.Report(Rules.MissingLabel, attribute, subject);
-        return label;
+        var location = context.LocationOf(action.Attribute, 0);
+        if (string.IsNullOrWhiteSpace(action.Label))
+        {
+            context.Report(Rules.MissingLabel, location, fixData: null, subject);
+            return;
+        }
+
+        // Two with conditions may show in turn.
+        var isConditional = action.Attribute.Named<string>(Condition) is not null;
+        if (!_labels.TryGetValue((action.Place, action.Label), out var isOtherConditional))
+            _labels.Add((action.Place, action.Label), isConditional);
+        else if (!(isConditional && isOtherConditional))
+            context.Report(Rules.DuplicateLabel, location, fixData: null, action.Label);
     }
 
     /// <summary>The member of the result that a placeholder means.</summary>
     public ResultMember? Member(string placeholder) => result.Find(placeholder);
 
     /// <summary>The URI's parts, with each placeholder bound to a member of the result.</summary>
-    public EquatableArray<UriPart> Bind(UriTemplate template, AttributeData attribute, bool onResult) =>
-        template.Parts.Select(part => part.IsPlaceholder ? new UriPart(Placeholder(part.Text, template, attribute, onResult), IsPlaceholder: true) : part).ToEquatableArray();
+    public EquatableArray<UriPart> Bind(ActionDeclaration action) =>
+        action.Uri.Parts.Select(part => part.IsPlaceholder ? new UriPart(Placeholder(action, part.Text), IsPlaceholder: true) : part).ToEquatableArray();
 
     /// <summary>The condition's expression; null where there is none.</summary>
-    public string? When(AttributeData attribute, string label, bool onResult)
+    public string? When(ActionDeclaration action)
     {
-        if (attribute.Named<string>("When") is not { } name) return null;
+        if (action.Attribute.Named<string>(Condition) is not { } name) return null;
+        var near = action.OnResult ? Nearest.Of(name, result.Members.Where(IsCondition).Select(member => member.Name)) : null;
         return Access(
+            action,
             result.Members.FirstOrDefault(member => member.Name == name),
-            onResult,
-            member => member.Type.SpecialType == SpecialType.System_Boolean ? null : $"names a member of type '{member.Type.ShortName()}', not bool",
-            fault => context.Report(Rules.UnusableCondition, attribute, name, label, fault));
+            member => IsCondition(member) ? null : $"names a member of type '{member.Type.ShortName()}', not bool",
+            fault => context.Report(Rules.UnusableCondition, context.LocationOf(action.Attribute, Condition), FixData.Of(FixData.Name, near).Add(FixData.Type, result.Type.FullName()), name, action.Label, fault, near is not null ? $"use '{near}'" : action.OnResult ? "name a bool member" : "take it away"));
     }
 
-    public static EquatableArray<string> AssociatedObjectProperties(AttributeData attribute, IEnumerable<string> taken) => taken
-        .Concat(attribute.NamedArguments.Where(argument => argument.Key == "AssociatedObjectProperties").SelectMany(argument => argument.Value.Strings()))
-        .Distinct(StringComparer.Ordinal)
-        .ToEquatableArray();
+    public static EquatableArray<string> AssociatedObjectProperties(AttributeData attribute, IEnumerable<string> taken) =>
+        taken.Concat(attribute.NamedStrings("AssociatedObjectProperties")).Distinct(StringComparer.Ordinal).ToEquatableArray();
 
-    private IEnumerable<ActionModel> Iframes(IEnumerable<AttributeData> attributes, bool onResult)
+    private string Placeholder(ActionDeclaration action, string name)
     {
-        foreach (var attribute in attributes)
-        {
-            var label = Label(attribute, "iframe action");
-            var template = UriTemplate.Parse(attribute.Argument<string>(1) ?? "");
-            var isSigned = attribute.Named<bool>("Signed");
-            if (template.UriFault is { } fault)
-                context.Report(Rules.UnusableUri, attribute, template.Text, label, fault);
-            else if (isSigned && template.SignedPageFault is { } signedFault)
-                context.Report(Rules.UnusableUri, attribute, template.Text, label, signedFault);
-            else if (template.BaseUrl is { } baseUrl)
-                _foreignBaseUrls.Add(baseUrl);
-            yield return new ActionModel
-            {
-                MethodName = MethodName(label),
-                Label = label,
-                Kind = ActionKind.Iframe,
-                Uri = Bind(template, attribute, onResult),
-                IsPath = template.IsPath,
-                AssociatedObjectProperties = AssociatedObjectProperties(attribute, taken: []),
-                When = When(attribute, label, onResult),
-                IsSigned = isSigned,
-                Width = Size(attribute, "Width", label),
-                Height = Size(attribute, "Height", label),
-            };
-        }
-    }
-
-    private int Size(AttributeData attribute, string name, string label)
-    {
-        var size = attribute.Named<int>(name);
-        if (size <= 0) context.Report(Rules.MissingSize, attribute, label, name);
-        return size;
-    }
-
-    private string Placeholder(string name, UriTemplate template, AttributeData attribute, bool onResult)
-    {
-        var member = onResult ? result.Find(name) : null;
-        if (onResult && member is null && ParsedResult.IsRole(name))
+        var member = action.OnResult ? result.Find(name) : null;
+        if (action.OnResult && member is null && ParsedResult.IsRole(name))
         {
             // The missing role itself has been reported.
             context.Fail();
             return name;
         }
 
+        var near = action.OnResult && member is null ? NearestPlaceholder(name) : null;
         return Access(
+            action,
             member,
-            onResult,
-            member => IsUsable(member.Type.WithoutNullable()) ? null : $"names '{member.Name}' of type '{member.Type.ShortName()}': use a string, an integral number or a Guid",
-            fault => context.Report(Rules.UnknownPlaceholder, attribute, name, template.Text, fault)) ?? name;
+            member => IsUsable(member) ? null : $"names '{member.Name}' of type '{member.Type.ShortName()}'",
+            fault => context.Report(
+                Rules.UnknownPlaceholder,
+                context.LocationOf(action.Attribute, action.UriIndex, $"{{{name}}}"),
+                FixData.Of(FixData.Name, near),
+                name,
+                action.Uri.Text,
+                fault,
+                near is not null ? $"use '{{{near}}}'"
+                    : !action.OnResult ? "take it away"
+                    : member is null ? "use objectId, title, or the name of a property or member"
+                    : "use a string, an integral number or a Guid")) ?? name;
+    }
+
+    private string? NearestPlaceholder(string name)
+    {
+        var roles = new[] { (Name: ParsedResult.ObjectIdRole, Member: result.ObjectId), (Name: ParsedResult.TitleRole, Member: result.Title) }
+            .Where(role => role.Member is not null && IsUsable(role.Member))
+            .Select(role => role.Name)
+            .ToArray();
+        var properties = result.Properties.Where(property => IsUsable(property.Member)).Select(property => property.Model.WireName);
+        var members = result.Members.Where(IsUsable).Select(member => member.Name);
+        return Nearest.Of(name, roles.Concat(properties).Concat(members))
+            ?? (name.EndsWith("id", StringComparison.OrdinalIgnoreCase) ? roles.FirstOrDefault(role => role == ParsedResult.ObjectIdRole) : null);
     }
 
     /// <summary>The expression of the member that an action names; what is wrong with it is reported.</summary>
-    private string? Access(ResultMember? member, bool onResult, Func<ResultMember, string?> misfit, Action<string> report)
+    private string? Access(ActionDeclaration action, ResultMember? member, Func<ResultMember, string?> misfit, Action<string> report)
     {
-        var fault = !onResult ? "needs a result, but the action stands on the card"
+        var fault = !action.OnResult ? "needs a result, but the action stands on the card"
             : member is null ? $"names no member of '{result.Type.ShortName()}'"
             : misfit(member);
         if (fault is null)
@@ -123,18 +109,8 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
         return member?.Access;
     }
 
-    private static bool IsUsable(ITypeSymbol type) =>
-        type.SpecialType == SpecialType.System_String || type.IsIntegral() || type.IsNamed("System", "Guid");
-}
+    private static bool IsCondition(ResultMember member) => member.Type.SpecialType == SpecialType.System_Boolean;
 
-/// <summary>The actions that stand on the card, collected while it is being parsed.</summary>
-internal sealed class CardActions
-{
-    public ActionModel? Settings { get; init; }
-
-    public ActionModel? Primary { get; set; }
-
-    public required List<ActionModel> Secondary { get; init; }
-
-    public IEnumerable<ActionModel> All => new[] { Settings, Primary }.OfType<ActionModel>().Concat(Secondary);
+    private static bool IsUsable(ResultMember member) =>
+        member.Type.WithoutNullable() is var type && (type.SpecialType == SpecialType.System_String || type.IsIntegral() || type.IsNamed("System", "Guid"));
 }

@@ -11,7 +11,6 @@ internal sealed class Application(Compilation compilation, Action<Diagnostic> re
 
     private readonly Dictionary<string, string> _cardOfTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _cardOfRoute = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _handlerOfRoute = new(StringComparer.OrdinalIgnoreCase);
 
     /// <param name="cards">In the order in which the first of two that clash is right: that of their full names, as they are registered.</param>
     public void Check(IEnumerable<INamedTypeSymbol> cards)
@@ -24,7 +23,6 @@ internal sealed class Application(Compilation compilation, Action<Diagnostic> re
             if (card.Attribute(CardParser.CardAttribute) is not { } attribute) continue;
             CheckUnique(context, attribute, 0, "title", _cardOfTitle, title => title);
             CheckUnique(context, attribute, 1, "route", _cardOfRoute, RegistrationModel.RouteKey);
-            foreach (var (method, hook) in CardMethods.With(card, HookParser.Attributes)) CheckRoute(context, method, hook);
         }
     }
 
@@ -35,17 +33,5 @@ internal sealed class Application(Compilation compilation, Action<Diagnostic> re
             context.Report(Rules.CardNotUnique, context.LocationOf(attribute, argument), fixData: null, context.Card.Name, what, value, other);
         else
             seen.Add(key(value), context.Card.Name);
-    }
-
-    /// <summary>Within a card, the parser has found them.</summary>
-    private void CheckRoute(ParseContext context, IMethodSymbol method, AttributeData hook)
-    {
-        if (HookParser.HttpMethod(hook) is not { } httpMethod || hook.Argument<string>(2) is not { } route) return;
-        var key = HookParser.Key(httpMethod, UriTemplate.Parse(route));
-        var handler = $"{context.Card.Name}.{method.Name}";
-        if (!_handlerOfRoute.TryGetValue(key, out var other))
-            _handlerOfRoute.Add(key, handler);
-        else if (!other.StartsWith($"{context.Card.Name}.", StringComparison.Ordinal))
-            context.Report(Rules.DuplicateRoute, hook, method.Name, httpMethod, route, other);
     }
 }

@@ -44,9 +44,10 @@ internal sealed class CardFindings
     private Found FindAll(CancellationToken cancellationToken)
     {
         var findings = new List<Diagnostic>();
+        var routes = new RouteTable();
         var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).OrderBy(card => card.FullName(), StringComparer.Ordinal).ToArray();
         var outcomes = cards
-            .Select(card => CardParser.Parse(card, _compilation, findings.Add, cancellationToken))
+            .Select(card => CardParser.Parse(card, _compilation, routes, findings.Add, cancellationToken))
             .ToArray();
         new Application(_compilation, findings.Add, cancellationToken).Check(cards);
         return new Found(

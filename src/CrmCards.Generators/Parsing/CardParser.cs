@@ -11,16 +11,17 @@ internal static class CardParser
 
     /// <param name="card">The class with the attribute.</param>
     /// <param name="compilation">The compilation it stands in.</param>
+    /// <param name="routes">The routes of the cards parsed before, which this one cannot have as well.</param>
     /// <param name="report">Takes the diagnostics; null where only the model is wanted.</param>
     /// <param name="cancellationToken">Stops the parser.</param>
-    public static CardOutcome? Parse(INamedTypeSymbol card, Compilation compilation, Action<Diagnostic>? report, CancellationToken cancellationToken)
+    public static CardOutcome? Parse(INamedTypeSymbol card, Compilation compilation, RouteTable routes, Action<Diagnostic>? report, CancellationToken cancellationToken)
     {
         if (card.Attribute(CardAttribute) is not { } attribute) return null;
 
         var context = new ParseContext(compilation, card, report, cancellationToken);
         var title = Title(context, attribute);
         var route = Route(context, attribute);
-        var model = Model(context, attribute, title, route);
+        var model = Model(context, routes, attribute, title, route);
         return new CardOutcome
         {
             FullName = card.FullName(),
@@ -32,7 +33,7 @@ internal static class CardParser
         };
     }
 
-    private static CardModel? Model(ParseContext context, AttributeData attribute, string? title, string? route)
+    private static CardModel? Model(ParseContext context, RouteTable routes, AttributeData attribute, string? title, string? route)
     {
         context.Use(context.Card);
         var type = CardTypeParser.Parse(context);
@@ -44,9 +45,11 @@ internal static class CardParser
         if (resultType is null || ResultParser.Parse(context, resultType, attribute.Named<bool>("CurrencyAsObject")) is not { } result) return null;
 
         var actions = new ActionParser(context, result);
-        var resultActions = actions.ResultIframes(resultType);
-        var cardActions = actions.CardIframes();
-        var hooks = new HookParser(context, actions, handlers).Parse(route, fetchMethod, resultActions, cardActions);
+        var iframes = new IframeParser(context, actions);
+        var resultActions = iframes.OfResult(resultType);
+        var cardActions = iframes.OfCard();
+        CheckRoute(context, routes, attribute, route, fetchMethod);
+        var hooks = new HookParser(context, actions, handlers, routes).Parse(resultActions, cardActions);
         var caching = Caching(context, attribute, fetch, resultActions.Concat(cardActions.All));
         if (fetch is not null) ShowOnParser.CheckTaken(context, fetchMethod, fetch);
         if (type is null || title is null || route is null || fetch is null || context.HasErrors) return null;
@@ -59,7 +62,7 @@ internal static class CardParser
             Route = route,
             ItemLabel = attribute.Named<string>("ItemLabel") is { Length: > 0 } label ? label : null,
             ObjectTypes = objectTypes.ToEquatableArray(),
-            ForeignBaseUrls = actions.ForeignBaseUrls,
+            ForeignBaseUrls = iframes.ForeignBaseUrls,
             Result = result.Model(resultActions),
             Fetch = fetch,
             Hooks = hooks,
@@ -86,6 +89,14 @@ internal static class CardParser
         if (fault is null) return route;
         context.Report(Rules.UnusableTitleOrRoute, context.LocationOf(attribute, 1), fixData: null, "route", route, context.Card.Name, fault);
         return null;
+    }
+
+    /// <summary>Reports an action that answers the card's data fetch requests too; two cards with one route are another matter.</summary>
+    private static void CheckRoute(ParseContext context, RouteTable routes, AttributeData attribute, string? route, IMethodSymbol fetchMethod)
+    {
+        if (route is null) return;
+        if (routes.Claim("GET", UriTemplate.Parse(route), new(context.Card, fetchMethod.Name, IsFetch: true)) is { IsFetch: false } other)
+            context.Report(Rules.DuplicateRoute, context.LocationOf(attribute, 1), fixData: null, fetchMethod.Name, "GET", route, other.NameFor(context.Card));
     }
 
     private static CachingModel? Caching(ParseContext context, AttributeData attribute, HandlerModel? fetch, IEnumerable<ActionModel> iframes)

@@ -40,20 +40,13 @@ internal sealed class HandlerParser(ParseContext context)
     {
         if (Answer(method, Rules.ActionSignature, "ActionResult", "ActionResult") is null) return null;
 
-        var placeholders = route.Placeholders.ToArray();
-        foreach (var placeholder in placeholders)
-        {
-            if (!method.Parameters.Any(parameter => string.Equals(parameter.Name, placeholder, StringComparison.OrdinalIgnoreCase)))
-                context.Report(Rules.RouteParameterNotTaken, method, method.Name, placeholder);
-        }
-
         if (httpMethod is "GET" or "DELETE" && method.Parameters.FirstOrDefault(ParameterParser.IsBody) is { } body)
         {
             context.Report(Rules.BodyNotAllowed, body, body.Name, httpMethod);
             return null;
         }
 
-        return Handler(method, [.. method.Parameters.Select(parameter => _parameters.Parse(method, parameter, placeholders))]);
+        return Handler(method, [.. method.Parameters.Select(parameter => _parameters.Parse(method, parameter, route.Placeholders))]);
     }
 
     private HandlerModel? Handler(IMethodSymbol method, ParameterModel?[] parameters)

@@ -5,120 +5,125 @@ using Microsoft.CodeAnalysis;
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Reads the action hooks: each is an action in the response and a handler of requests.</summary>
-internal sealed class HookParser(ParseContext context, ActionParser actions, HandlerParser handlers)
+internal sealed class HookParser(ParseContext context, ActionParser actions, HandlerParser handlers, RouteTable routes)
 {
     private const string ConfirmationAttribute = "ConfirmationActionHookAttribute";
-    public static readonly string[] Attributes = ["ActionHookAttribute", ConfirmationAttribute];
-
-    private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH"];
-
-    private enum Placement
-    {
-        Result,
-        Primary,
-        Secondary,
-    }
+    private const string Placement = nameof(Placement);
+    private const int MethodIndex = 1;
+    private const int UriIndex = 2;
+    private const int MessageIndex = 3;
 
     /// <summary>Adds each hook's action to the place where it stands.</summary>
-    public EquatableArray<HookModel> Parse(string? fetchRoute, IMethodSymbol fetchMethod, List<ActionModel> resultActions, CardActions cardActions)
+    public EquatableArray<HookModel> Parse(List<ActionModel> resultActions, CardActions cardActions)
     {
         var hooks = new List<HookModel>();
-        var methodOfRoute = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Key("GET", UriTemplate.Parse(fetchRoute ?? ""))] = fetchMethod.Name };
-        foreach (var (method, attribute) in CardMethods.With(context.Card, Attributes))
+        foreach (var (method, attribute) in CardMethods.With(context.Card, "ActionHookAttribute", ConfirmationAttribute))
         {
-            if (Parse(method, attribute, methodOfRoute) is not var (action, hook)) continue;
-            Place(method, attribute, action, resultActions, cardActions);
+            var declaration = new ActionDeclaration(attribute, (ActionPlace)attribute.Named<int>(Placement), UriIndex);
+            if (Parse(method, declaration) is not var (action, hook)) continue;
+            Place(method, declaration, action, resultActions, cardActions);
             hooks.Add(hook);
         }
 
         return hooks.ToEquatableArray();
     }
 
-    private (ActionModel Action, HookModel Hook)? Parse(IMethodSymbol method, AttributeData attribute, Dictionary<string, string> methodOfRoute)
+    private (ActionModel Action, HookModel Hook)? Parse(IMethodSymbol method, ActionDeclaration action)
     {
-        var label = actions.Label(attribute, $"action hook '{method.Name}'");
-        if (HttpMethod(attribute) is not { } httpMethod)
+        actions.CheckLabel(action, $"action hook '{method.Name}'");
+        if (Method(action) is not { } actionMethod) return null;
+
+        var httpMethod = HttpMethods.NameOf(actionMethod);
+        var location = context.LocationOf(action.Attribute, UriIndex);
+        if (action.Uri.PathFault is { } fault)
         {
-            context.Report(Rules.UnknownMethod, attribute, label);
+            context.Report(Rules.UnusableUri, location, fixData: null, action.Uri.Text, action.Label, fault);
             return null;
         }
 
-        var template = UriTemplate.Parse(attribute.Argument<string>(2) ?? "");
-        if (template.PathFault is { } fault)
-        {
-            context.Report(Rules.UnusableUri, attribute, template.Text, label, fault);
-            return null;
-        }
+        if (routes.Claim(httpMethod, action.Uri, new(context.Card, method.Name, IsFetch: false)) is { } other)
+            context.Report(Rules.DuplicateRoute, location, fixData: null, method.Name, httpMethod, action.Uri.Text, other.NameFor(context.Card));
+        var isConfirmation = action.Attribute.AttributeClass?.Name == ConfirmationAttribute;
+        var message = action.Attribute.Argument<string>(MessageIndex);
+        if (isConfirmation && string.IsNullOrWhiteSpace(message))
+            context.Report(Rules.MissingConfirmation, context.LocationOf(action.Attribute, MessageIndex), fixData: null, action.Label);
+        if (!isConfirmation && actionMethod == HttpMethods.Delete)
+            context.Report(Rules.UnconfirmedDelete, context.LocationOf(action.Attribute, MethodIndex), fixData: null, action.Label, "[ConfirmationActionHook]");
 
-        CheckRoute(method, attribute, httpMethod, template, methodOfRoute);
-        var isConfirmation = attribute.AttributeClass?.Name == ConfirmationAttribute;
-        var message = attribute.Argument<string>(3);
-        if (isConfirmation && string.IsNullOrWhiteSpace(message)) context.Report(Rules.MissingConfirmation, attribute, label);
-
-        if (handlers.Action(method, httpMethod, template) is not { } handler) return null;
-        var onResult = PlacementOf(attribute) is not (Placement.Primary or Placement.Secondary);
-        if (onResult) CheckTypes(method, template);
-        var action = new ActionModel
+        CheckParameters(method, action);
+        if (handlers.Action(method, httpMethod, action.Uri) is not { } handler) return null;
+        var model = new ActionModel
         {
-            MethodName = actions.MethodName(label),
-            Label = label,
+            MethodName = actions.MethodName(action.Label),
+            Label = action.Label,
             Kind = isConfirmation ? ActionKind.ConfirmationActionHook : ActionKind.ActionHook,
-            Uri = actions.Bind(template, attribute, onResult),
+            Uri = actions.Bind(action),
             IsPath = true,
-            AssociatedObjectProperties = ActionParser.AssociatedObjectProperties(attribute, handler.Parameters.Where(parameter => parameter.IsProperty).Select(parameter => parameter.WireName!)),
-            When = actions.When(attribute, label, onResult),
+            AssociatedObjectProperties = ActionParser.AssociatedObjectProperties(action.Attribute, handler.Parameters.Where(parameter => parameter.IsProperty).Select(parameter => parameter.WireName!)),
+            When = actions.When(action),
             HttpMethod = httpMethod,
             ConfirmationMessage = isConfirmation ? message : null,
-            ConfirmButtonText = isConfirmation ? attribute.Named<string>("ConfirmButtonText") ?? "OK" : null,
-            CancelButtonText = isConfirmation ? attribute.Named<string>("CancelButtonText") ?? "Cancel" : null,
+            ConfirmButtonText = isConfirmation ? action.Attribute.Named<string>("ConfirmButtonText") ?? "OK" : null,
+            CancelButtonText = isConfirmation ? action.Attribute.Named<string>("CancelButtonText") ?? "Cancel" : null,
         };
-        return (action, new HookModel(label, httpMethod, template.Text, handler));
+        return (model, new HookModel(action.Label, httpMethod, action.Uri.Text, handler));
     }
 
-    private void Place(IMethodSymbol method, AttributeData attribute, ActionModel action, List<ActionModel> resultActions, CardActions cardActions)
+    private void Place(IMethodSymbol method, ActionDeclaration declaration, ActionModel action, List<ActionModel> resultActions, CardActions cardActions)
     {
-        switch (PlacementOf(attribute))
+        switch (declaration.Place)
         {
-            case Placement.Primary when cardActions.Primary is not null:
-                context.Report(Rules.SecondPrimary, attribute, method.Name);
+            case ActionPlace.Primary when cardActions.Primary is not null:
+                context.Report(Rules.SecondPrimary, context.LocationOf(declaration.Attribute, Placement), fixData: null, method.Name);
                 break;
-            case Placement.Primary:
+            case ActionPlace.Primary:
                 cardActions.Primary = action;
                 break;
-            case Placement.Secondary:
+            case ActionPlace.Secondary:
                 cardActions.Secondary.Add(action);
                 break;
-            case Placement.Result:
+            case ActionPlace.Result:
                 resultActions.Add(action);
                 break;
             default:
-                context.Report(Rules.UnknownPlacement, context.LocationOf(attribute, "Placement"), fixData: null, method.Name);
+                context.Report(Rules.UnknownPlacement, context.LocationOf(declaration.Attribute, Placement), fixData: null, method.Name);
                 break;
         }
     }
 
-    private void CheckRoute(IMethodSymbol method, AttributeData attribute, string httpMethod, UriTemplate template, Dictionary<string, string> methodOfRoute)
+    /// <summary>Reports where the handler's parameters and the placeholders of its route disagree.</summary>
+    private void CheckParameters(IMethodSymbol method, ActionDeclaration action)
     {
-        var key = Key(httpMethod, template);
-        if (methodOfRoute.TryGetValue(key, out var other))
-            context.Report(Rules.DuplicateRoute, attribute, method.Name, httpMethod, template.Text, other);
-        else
-            methodOfRoute.Add(key, method.Name);
-    }
-
-    /// <summary>Equal for what routing cannot tell apart.</summary>
-    public static string Key(string httpMethod, UriTemplate route) => $"{httpMethod} {route.Shape}";
-
-    /// <summary>Reports parameters that could not be read from what the action's URI holds.</summary>
-    private void CheckTypes(IMethodSymbol method, UriTemplate route)
-    {
-        foreach (var placeholder in route.Placeholders)
+        var isWhole = true;
+        foreach (var placeholder in action.Uri.Placeholders)
         {
-            var parameter = method.Parameters.FirstOrDefault(parameter => string.Equals(parameter.Name, placeholder, StringComparison.OrdinalIgnoreCase));
-            if (parameter is not null && actions.Member(placeholder) is { } member && !CanRead(parameter.Type.WithoutNullable(), member.Type.WithoutNullable()))
+            var member = action.OnResult ? actions.Member(placeholder) : null;
+            if (method.Parameters.FirstOrDefault(parameter => IsNamed(parameter, placeholder)) is not { } parameter)
+            {
+                isWhole = false;
+                context.Report(
+                    Rules.RouteMismatch,
+                    context.LocationOf(action.Attribute, UriIndex, $"{{{placeholder}}}"),
+                    FixData.Of(FixData.Name, Names.CamelCase(placeholder)).Add(FixData.Type, member?.Type.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName()),
+                    method.Name,
+                    $"the route holds '{{{placeholder}}}'; add a parameter of that name");
+            }
+            else if (member is not null && !CanRead(parameter.Type.WithoutNullable(), member.Type.WithoutNullable()))
+            {
                 context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, $"'{{{placeholder}}}' stands for '{member.Name}' of type '{member.Type.ShortName()}'; take that type");
+            }
+        }
+
+        if (!isWhole || !action.OnResult) return;
+        foreach (var parameter in method.Parameters)
+        {
+            // No CRM property has this name in snake case, so that nothing else can be meant.
+            if (IsNamed(parameter, ParsedResult.ObjectIdRole) && !action.Uri.Placeholders.Any(placeholder => IsNamed(parameter, placeholder)) && parameter.Attribute("CrmPropertyAttribute") is null)
+                context.Report(Rules.RouteMismatch, context.LocationOf(parameter), FixData.Of(FixData.Name, ParsedResult.ObjectIdRole), method.Name, $"the parameter '{parameter.Name}' is not in the route; add '{{{ParsedResult.ObjectIdRole}}}' to it");
         }
     }
+
+    private static bool IsNamed(IParameterSymbol parameter, string placeholder) => string.Equals(parameter.Name, placeholder, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a member's text can be read as a type; what types make of text in their own way is not known here.</summary>
     private static bool CanRead(ITypeSymbol type, ITypeSymbol member) => type.SpecialType switch
@@ -129,8 +134,17 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         _ => !type.IsNamed("System", "Guid") || member.IsNamed("System", "Guid"),
     };
 
-    public static string? HttpMethod(AttributeData attribute) =>
-        attribute.ConstructorArguments.Length > 1 && attribute.Argument<int>(1) is >= 0 and < 5 and var method ? Methods[method] : null;
+    /// <summary>Null where it is none of the contract, which has been reported.</summary>
+    private int? Method(ActionDeclaration action)
+    {
+        if (action.Attribute.ConstructorArguments is not [_, { Kind: TypedConstantKind.Enum, Value: int method }, ..])
+        {
+            context.Fail();
+            return null;
+        }
 
-    private static Placement PlacementOf(AttributeData attribute) => (Placement)attribute.Named<int>("Placement");
+        if (HttpMethods.IsDefined(method)) return method;
+        context.Report(Rules.UnknownMethod, context.LocationOf(action.Attribute, MethodIndex), fixData: null, action.Label);
+        return null;
+    }
 }

@@ -37,6 +37,9 @@ internal static class Names
         return result.ToString();
     }
 
+    /// <summary>"ReportedBy" as "reportedBy".</summary>
+    public static string CamelCase(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
+
     /// <summary>An identifier, with an @ before a keyword.</summary>
     public static string Escaped(string name) =>
         SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";

@@ -53,7 +53,7 @@ internal sealed class ParameterParser(ParseContext context)
         IsOneOf(parameter.Type, BodyTypes) || parameter.GetAttributes().Any(attribute => IsOneOf(attribute.AttributeClass, BodyAttributes));
 
     /// <summary>Null where it cannot be bound, which has been reported.</summary>
-    public ParameterModel? Parse(IMethodSymbol method, IParameterSymbol parameter, string[] placeholders)
+    public ParameterModel? Parse(IMethodSymbol method, IParameterSymbol parameter, IEnumerable<string> placeholders)
     {
         var type = parameter.Type;
         context.Use(type);

@@ -4,6 +4,7 @@ using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -68,6 +69,14 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <summary>The value of a constructor argument by its place, else the attribute.</summary>
     public Location? LocationOf(AttributeData attribute, int index) =>
         LocationOf(attribute, arguments => arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(index));
+
+    /// <summary>A piece of the text in a constructor argument, else its value: a constant or an escaped text does not show it.</summary>
+    public Location? LocationOf(AttributeData attribute, int index, string piece)
+    {
+        if (LocationOf(attribute, index) is not { SourceTree: { } tree } value) return null;
+        var start = tree.GetText(CancellationToken).ToString(value.SourceSpan).IndexOf(piece, StringComparison.Ordinal);
+        return start < 0 ? value : Location.Create(tree, new TextSpan(value.SourceSpan.Start + start, piece.Length));
+    }
 
     /// <summary>The value of a named argument, else the attribute.</summary>
     public Location? LocationOf(AttributeData attribute, string name) =>

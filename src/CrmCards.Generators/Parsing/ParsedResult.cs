@@ -15,8 +15,8 @@ internal sealed record ParsedResult(
     IReadOnlyList<ParsedProperty> Properties,
     bool CurrencyAsObject)
 {
-    private const string ObjectIdRole = "objectId";
-    private const string TitleRole = "title";
+    public const string ObjectIdRole = "objectId";
+    public const string TitleRole = "title";
 
     /// <summary>Whether a placeholder means a member that every result has.</summary>
     public static bool IsRole(string placeholder) => placeholder is ObjectIdRole or TitleRole;

@@ -71,6 +71,10 @@ internal static class SymbolExtensions
         return default;
     }
 
+    /// <summary>The strings of a named array argument, without nulls; none where it is missing.</summary>
+    public static IEnumerable<string> NamedStrings(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.Where(argument => argument.Key == name).SelectMany(argument => argument.Value.Strings());
+
     /// <summary>The strings of an array argument, without nulls.</summary>
     public static IEnumerable<string> Strings(this TypedConstant constant) =>
         constant.Kind == TypedConstantKind.Array && !constant.IsNull

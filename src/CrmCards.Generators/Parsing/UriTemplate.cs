@@ -5,6 +5,8 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>A URI with placeholders, as it is written in an attribute.</summary>
 internal sealed class UriTemplate
 {
+    public const string NoAddress = "it is neither an absolute http(s) address nor a path that starts with a slash";
+
     private const string UriCharacters = "-._~!$&'()*+,;=:@/?#[]%";
     private readonly List<UriPart> _parts = [];
     private string? _fault;
@@ -26,6 +28,9 @@ internal sealed class UriTemplate
 
     /// <summary>Scheme and host with a slash behind them, of an absolute http(s) address; null of anything else.</summary>
     public string? BaseUrl { get; private set; }
+
+    /// <summary>Whether browsers refuse it inside the CRM's page.</summary>
+    public bool IsInsecure => BaseUrl is not null && IsRefusedInFrames(new Uri(BaseUrl));
 
     /// <summary>Why it cannot be a URI; null where it can.</summary>
     public string? UriFault => _fault ?? (IsPath ? SlashFault : AbsoluteFault);
@@ -56,9 +61,14 @@ internal sealed class UriTemplate
 
     /// <remarks>A placeholder in the host would let data decide where the user is sent.</remarks>
     private string? AbsoluteFault =>
-        BaseUrl is null ? "it is neither an absolute http(s) address nor a path that starts with a slash"
+        BaseUrl is null ? NoAddress
         : _endsInHost && _parts.Count > 1 ? "a placeholder cannot stand in the host"
         : null;
+
+    public static bool IsHttp(Uri address) => address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>Browsers open no http page inside an https page, but one of their own machine.</summary>
+    public static bool IsRefusedInFrames(Uri address) => address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback;
 
     public static UriTemplate Parse(string text)
     {
@@ -101,7 +111,7 @@ internal sealed class UriTemplate
         var end = literal.IndexOfAny(['/', '?', '#'], host);
         _endsInHost = end < 0;
         if (_endsInHost) end = literal.Length;
-        if (!Uri.TryCreate(literal.Substring(0, end), UriKind.Absolute, out var site) || !(site.Scheme == Uri.UriSchemeHttp || site.Scheme == Uri.UriSchemeHttps))
+        if (!Uri.TryCreate(literal.Substring(0, end), UriKind.Absolute, out var site) || !IsHttp(site))
             return Encode(literal);
 
         BaseUrl = site.GetLeftPart(UriPartial.Authority) + "/";

@@ -35,4 +35,10 @@ public sealed class CrmCardAttribute(string title, string route) : Attribute
     /// have a <c>HybridCache</c> (<c>builder.Services.AddHybridCache()</c>). The card's own actions on a record make its data be fetched anew.
     /// </summary>
     public int CacheSeconds { get; set; }
+
+    /// <summary>
+    /// The sites beside this app that the card's actions open (part of the contract field <c>actions.baseUrls</c>), such as <c>https://status.example.com/</c>.
+    /// Default: the sites of the addresses in its declared actions. To be given where actions decided at run time (<see cref="CardAction"/>) open others.
+    /// </summary>
+    public string[] ActionBaseUrls { get; set; } = [];
 }

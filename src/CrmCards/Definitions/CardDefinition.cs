@@ -20,7 +20,7 @@ public sealed class CardDefinition
     /// <summary>What the card displays, in order (contract field <c>display.properties</c>).</summary>
     public required IReadOnlyList<CardDisplayProperty> Properties { get; init; }
 
-    /// <summary>The sites beside this app that declared actions open, such as <c>https://status.example.com/</c> (part of the contract field <c>actions.baseUrls</c>).</summary>
+    /// <summary>The sites beside this app that actions open, such as <c>https://status.example.com/</c> (part of the contract field <c>actions.baseUrls</c>).</summary>
     public IReadOnlyList<string> ForeignBaseUrls { get; init; } = [];
 
     /// <summary>The OAuth scopes that the app must request to be allowed the card, in ordinal order.</summary>

@@ -67,6 +67,8 @@ internal static class RuleTest
         {
             // Taken from the test's own output: the package's way would ask the network.
             ReferenceAssemblies = new ReferenceAssemblies("net10.0");
+            // A rule may be one of several analyzers.
+            MarkupOptions = MarkupOptions.UseFirstDescriptor;
             Add(TestState, sources);
         }
 

@@ -52,8 +52,10 @@ public class CardActionTests
     [Fact]
     public void The_method_of_a_hook_is_one_of_the_contract()
     {
+#pragma warning disable CARD0302 // What the analyzer reports is refused at run time, too.
         Assert.Equal((ActionMethod)42, Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.Hook("Run", (ActionMethod)42, Page)).ActualValue);
         Assert.Equal((ActionMethod)42, Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.ConfirmationHook("Run", (ActionMethod)42, Page, "Sure?")).ActualValue);
+#pragma warning restore CARD0302
     }
 
     [Theory]

@@ -1,0 +1,45 @@
+using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>The sites beside the app that a card's actions open: those that the card names, otherwise those of its declared actions.</summary>
+internal sealed class ActionSites
+{
+    private const string Argument = "ActionBaseUrls";
+
+    private readonly ParseContext _context;
+    private readonly bool _areNamed;
+    private readonly SortedSet<string> _baseUrls = new(StringComparer.Ordinal);
+
+    public ActionSites(ParseContext context)
+    {
+        _context = context;
+        if (context.Card.Attribute(CardParser.CardAttribute) is not { } card) return;
+
+        _areNamed = card.NamedArguments.Any(argument => argument.Key == Argument);
+        foreach (var text in card.NamedStrings(Argument)) Add(card, UriTemplate.Parse(text));
+    }
+
+    public EquatableArray<string> BaseUrls => _baseUrls.ToEquatableArray();
+
+    /// <summary>Takes note of the site of a usable URI, or reports that the card does not name it.</summary>
+    public void Use(ActionDeclaration action)
+    {
+        if (action.Uri.BaseUrl is not { } baseUrl) return;
+        if (!_areNamed)
+            _baseUrls.Add(baseUrl);
+        else if (!_baseUrls.Any(site => action.Uri.Parts[0].Text.StartsWith(site, StringComparison.Ordinal)))
+            _context.Report(Rules.ForeignUri, _context.LocationOf(action.Attribute, action.UriIndex), fixData: null, action.Uri.Text, action.Label, _context.Card.Name, baseUrl);
+    }
+
+    private void Add(AttributeData card, UriTemplate site)
+    {
+        var fault = site.IsPath ? "it is no absolute http(s) address" : site.UriFault ?? (site.Placeholders.Any() ? "it holds placeholders" : null);
+        if (fault is null)
+            _baseUrls.Add(site.Parts[0].Text);
+        else
+            _context.Report(Rules.UnusableTitleOrRoute, _context.LocationOf(card, Argument), fixData: null, "action base URL", site.Text, _context.Card.Name, fault);
+    }
+}

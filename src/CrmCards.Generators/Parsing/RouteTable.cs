@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>Which handler answers which requests: of one card while it is generated, of all cards while they are analyzed.</summary>
+internal sealed class RouteTable
+{
+    private readonly Dictionary<string, Handler> _handlers = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Takes a route for a handler; gives the one that has it already, or null.</summary>
+    public Handler? Claim(string httpMethod, UriTemplate route, Handler handler)
+    {
+        var key = $"{httpMethod} {route.Shape}";
+        if (_handlers.TryGetValue(key, out var other)) return other;
+        _handlers.Add(key, handler);
+        return null;
+    }
+
+    /// <param name="Card">The card.</param>
+    /// <param name="Name">The method's name.</param>
+    /// <param name="IsFetch">Whether it answers data fetch requests.</param>
+    internal sealed record Handler(INamedTypeSymbol Card, string Name, bool IsFetch)
+    {
+        /// <summary>As a message about a card shows it.</summary>
+        public string NameFor(INamedTypeSymbol card) => SymbolEqualityComparer.Default.Equals(card, Card) ? Name : $"{Card.Name}.{Name}";
+    }
+}

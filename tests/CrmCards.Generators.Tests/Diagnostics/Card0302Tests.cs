@@ -1,0 +1,37 @@
+using CrmCards.CodeFixes;
+using CrmCards.Generators.Diagnostics;
+using static CrmCards.Generators.Tests.CardSource;
+
+namespace CrmCards.Generators.Tests.Diagnostics;
+
+public class Card0302Tests
+{
+    private const string Message = "'Run' has no HTTP method of the contract: use GET, POST, PUT, DELETE or PATCH";
+
+    [Theory]
+    [InlineData("(ActionMethod)9")]
+    [InlineData("(ActionMethod)(-1)")]
+    public Task A_method_that_is_none_of_the_five_is_reported(string method) =>
+        RuleTest.Reports(Rules.UnknownMethod, Message, Hook($"{{|#0:{method}|}}"), Result());
+
+    [Fact]
+    public Task So_is_that_of_an_action_made_at_run_time() =>
+        RuleTest.Reports(
+            Rules.UnknownMethod,
+            Message,
+            Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch() => new([]) { PrimaryAction = CardAction.Hook(\"Run\", {|#0:(ActionMethod)9|}, new Uri(\"/run\", UriKind.Relative)) };"),
+            Result());
+
+    [Theory]
+    [InlineData("ActionMethod.Get")]
+    [InlineData("(ActionMethod)4")]
+    public Task One_of_the_five_is_not(string method) => RuleTest.IsSilent(Hook(method), Result());
+
+    [Theory]
+    [InlineData(0, "Use ActionMethod.Post", "ActionMethod.Post")]
+    [InlineData(1, "Use ActionMethod.Put", "ActionMethod.Put")]
+    public Task The_fix_offers_the_five(int index, string title, string method) =>
+        RuleTest.Fixes<EnumMemberFix>(title, Hook("{|CARD0302:(ActionMethod)9|}"), Hook(method), [Result()], index);
+
+    private static string Hook(string method) => Card(hooks: $"[ActionHook(\"Run\", {method}, \"/run\")] public ActionResult Run() => \"Run\";");
+}

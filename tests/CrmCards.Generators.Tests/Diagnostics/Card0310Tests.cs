@@ -1,0 +1,28 @@
+using CrmCards.Generators.Diagnostics;
+using static CrmCards.Generators.Tests.CardSource;
+
+namespace CrmCards.Generators.Tests.Diagnostics;
+
+public class Card0310Tests
+{
+    private const string Attributes = """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]""";
+    private const string Primary = """[PrimaryAction("New", "/new", Width = 1, Height = 1)]""";
+
+    [Fact]
+    public Task A_hook_beside_the_card_s_primary_action_is_reported() =>
+        RuleTest.Reports(Rules.SecondPrimary, "'Run' is a second primary action: make it a secondary one", Card(attributes: Attributes + Primary, hooks: Hook("Run", "{|#0:ActionPlacement.Primary|}")), Result());
+
+    [Fact]
+    public Task So_is_a_second_hook() =>
+        RuleTest.Reports(
+            Rules.SecondPrimary,
+            "'Walk' is a second primary action: make it a secondary one",
+            Card(hooks: Hook("Run", "ActionPlacement.Primary") + Hook("Walk", "{|#0:ActionPlacement.Primary|}")), Result());
+
+    [Fact]
+    public Task A_secondary_one_is_not() =>
+        RuleTest.IsSilent(Card(attributes: Attributes + Primary, hooks: Hook("Run", "ActionPlacement.Secondary") + Hook("Walk", "ActionPlacement.Secondary")), Result());
+
+    private static string Hook(string name, string placement) =>
+        $"[ActionHook(\"{name}\", ActionMethod.Post, \"/{name}\", Placement = {placement})] public ActionResult {name}() => \"Done\";";
+}

@@ -1,0 +1,50 @@
+using CrmCards.Generators.Diagnostics;
+using static CrmCards.Generators.Tests.CardSource;
+
+namespace CrmCards.Generators.Tests.Diagnostics;
+
+public class Card0313Tests
+{
+    private const string Run = """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}")] public ActionResult Run(long objectId) => $"{objectId}"; """;
+
+    [Theory]
+    [InlineData("/run/{title}", "string title")]
+    [InlineData("/RUN/{objectId}/", "long objectId")]
+    public Task Two_hooks_with_one_route_are_reported_at_the_second(string route, string parameter) =>
+        RuleTest.Reports(
+            Rules.DuplicateRoute,
+            $"'Walk' handles POST {route}, and so does 'Run'",
+            Card(hooks: $$"""{{Run}} [ActionHook("Walk", ActionMethod.Post, {|#0:"{{route}}"|})] public ActionResult Walk({{parameter}}) => "Walk";"""), Result());
+
+    [Theory]
+    [InlineData("/cards/tickets", "/cards/tickets/")]
+    [InlineData("/cards/größe", "/CARDS/GRÖßE")]
+    public Task A_hook_on_the_route_of_the_data_fetch_is_reported(string fetch, string route) =>
+        RuleTest.Reports(
+            Rules.DuplicateRoute,
+            $"'Run' handles GET {route}, and so does 'Fetch'",
+            Card(route: fetch, hooks: $$"""[ActionHook("Run", ActionMethod.Get, {|#0:"{{route}}"|})] public ActionResult Run() => "Run";"""), Result());
+
+    [Fact]
+    public Task Hooks_of_two_cards_with_one_route_are_reported() =>
+        RuleTest.Reports(
+            Rules.DuplicateRoute,
+            "'Run' handles POST /run/{objectId}, and so does 'FirstCard.Run'",
+            Card(name: "FirstCard", route: "/cards/first", hooks: Run),
+            Card(name: "SecondCard", attributes: """[CrmCard("Second", "/cards/second")] [ShowOn(CrmObjectType.Deal)]""", hooks: Run.Replace("\"/run/{objectId}\"", "{|#0:\"/run/{objectId}\"|}", StringComparison.Ordinal)), Result());
+
+    [Fact]
+    public Task A_card_s_route_that_another_s_hook_has_is_reported() =>
+        RuleTest.Reports(
+            Rules.DuplicateRoute,
+            "'Fetch' handles GET /cards/second, and so does 'FirstCard.Run'",
+            Card(name: "FirstCard", route: "/cards/first", hooks: """[ActionHook("Run", ActionMethod.Get, "/cards/second")] public ActionResult Run() => "Run";"""),
+            Card(name: "SecondCard", attributes: """[CrmCard("Second", {|#0:"/cards/second"|})] [ShowOn(CrmObjectType.Deal)]"""), Result());
+
+    [Theory]
+    [InlineData("ActionMethod.Put", "/run/{objectId}")]
+    [InlineData("ActionMethod.Post", "/run/{objectId}/walk")]
+    [InlineData("ActionMethod.Post", "/cards/tickets/{objectId}")]
+    public Task Another_method_or_route_is_not(string method, string route) =>
+        RuleTest.IsSilent(Card(hooks: $$"""{{Run}} [ActionHook("Walk", {{method}}, "{{route}}")] public ActionResult Walk(long objectId) => $"{objectId}";"""), Result());
+}
