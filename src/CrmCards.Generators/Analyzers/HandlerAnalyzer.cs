@@ -21,7 +21,7 @@ public sealed class HandlerAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("CrmCards.DataFetchAttribute") is null) return;
+            if (start.Compilation.GetTypeByMetadataName("CrmCards.DataFetchAttribute") is null || !CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
             start.RegisterSymbolAction(static context => CheckToken(context.ReportDiagnostic, (IMethodSymbol)context.Symbol), SymbolKind.Method);
             start.RegisterOperationBlockStartAction(static block =>
             {

@@ -10,6 +10,12 @@ namespace CrmCards.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SerializationAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly ImmutableHashSet<string> Methods =
+    [
+        "Serialize", "SerializeAsync", "SerializeToUtf8Bytes", "SerializeToDocument", "SerializeToElement", "SerializeToNode", "SerializeObject",
+        "Create", "Json", "Ok", "WriteAsJsonAsync",
+    ];
+
     private static readonly ImmutableHashSet<string> Serializers =
     [
         "System.Text.Json.JsonSerializer",
@@ -36,7 +42,8 @@ public sealed class SerializationAnalyzer : DiagnosticAnalyzer
                 context =>
                 {
                     var call = (IInvocationOperation)context.Operation;
-                    if (call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(ItemCounter.Bare(argument.Value).Type?.OriginalDefinition, response))
+                    if (Methods.Contains(call.TargetMethod.Name)
+                        && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(ItemCounter.Bare(argument.Value).Type?.OriginalDefinition, response))
                         && Serializers.Contains(call.TargetMethod.ContainingType.ToDisplayString()))
                         context.ReportDiagnostic(Diagnostic.Create(Rules.ForeignSerializer, call.Syntax.GetLocation(), $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}"));
                 },

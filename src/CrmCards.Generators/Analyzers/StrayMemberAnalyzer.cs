@@ -22,7 +22,7 @@ public sealed class StrayMemberAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypeByMetadataName("CrmCards.CrmCardAttribute") is null) return;
+            if (start.Compilation.GetTypeByMetadataName("CrmCards.CrmCardAttribute") is null || !CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
             start.RegisterSymbolAction(
                 static context =>
                 {

@@ -76,11 +76,11 @@ internal sealed class CardFindings
     private static IEnumerable<INamedTypeSymbol> Cards(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        foreach (var member in container.GetMembers())
+        // A type's other members are none of the search's business, and dear to look at in a large project.
+        foreach (var member in container is INamedTypeSymbol outer ? outer.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>() : container.GetMembers().OfType<INamespaceOrTypeSymbol>())
         {
             if (member is INamedTypeSymbol type && type.Attribute(CardParser.CardAttribute) is not null) yield return type;
-            if (member is not INamespaceOrTypeSymbol inner) continue;
-            foreach (var card in Cards(inner, cancellationToken)) yield return card;
+            foreach (var card in Cards(member, cancellationToken)) yield return card;
         }
     }
 
