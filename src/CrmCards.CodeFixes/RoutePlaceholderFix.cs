@@ -33,7 +33,8 @@ public sealed class RoutePlaceholderFix : CardCodeFix<ParameterSyntax>
     private static LiteralExpressionSyntax? Route(ParameterSyntax parameter)
     {
         var routes = DocumentEdits.ActionHooks(parameter.FirstAncestorOrSelf<MethodDeclarationSyntax>())
-            .Select(hook => hook.ArgumentList?.Arguments.ElementAtOrDefault(RouteIndex)?.Expression)
+            .Select(hook => hook.ArgumentList?.Arguments ?? [])
+            .Select(arguments => (arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == "route") ?? arguments.ElementAtOrDefault(RouteIndex))?.Expression)
             .ToArray();
         return routes is [LiteralExpressionSyntax { Token.RawKind: (int)SyntaxKind.StringLiteralToken } route] ? route : null;
     }

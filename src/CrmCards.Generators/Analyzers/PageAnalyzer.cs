@@ -23,12 +23,15 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             if (start.Compilation.GetTypeByMetadataName("CrmCards.CrmCardAttribute") is null || !CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
+            var mentions = new Mentions(start.Compilation);
             start.RegisterOperationAction(
-                static context =>
+                context =>
                 {
-                    if (Pattern((IInvocationOperation)context.Operation) is not { } pattern || IsGuarded(context.Operation)) return;
+                    var call = (IInvocationOperation)context.Operation;
+                    if (Pattern(call) is not { } pattern || MayBeGuarded(call)) return;
                     var path = Normalized((string)pattern.ConstantValue.Value!);
-                    if (UnsignedActions(context.Compilation, context.CancellationToken).FirstOrDefault(action => Path(action) == path) is { } action)
+                    if (UnsignedActions(context.Compilation, context.CancellationToken).FirstOrDefault(action => Path(action.Uri) == path) is { } action
+                        && !mentions.Of("FallbackPolicy", context.CancellationToken))
                         context.ReportDiagnostic(Diagnostic.Create(Rules.UnsignedPage, pattern.Syntax.GetLocation(), action.Label));
                 },
                 OperationKind.Invocation);
@@ -41,31 +44,45 @@ public sealed class PageAnalyzer : DiagnosticAnalyzer
         var method = call.TargetMethod;
         if (method.Name is not ("MapPost" or "MapPut" or "MapPatch" or "MapDelete") || !method.ContainingType.IsNamed("Microsoft.AspNetCore.Builder", "EndpointRouteBuilderExtensions")) return null;
         var arguments = call.Arguments.Select(argument => argument.Value).ToArray();
-        return arguments is [var endpoints, { ConstantValue: { HasValue: true, Value: string } } pattern, ..] && !ItemCounter.Bare(endpoints).Type.IsNamed("Microsoft.AspNetCore.Routing", "RouteGroupBuilder")
-            ? pattern
-            : null;
+        return arguments is [var endpoints, { ConstantValue: { HasValue: true, Value: string } } pattern, ..] && !MayBeGroup(ItemCounter.Bare(endpoints)) ? pattern : null;
     }
 
-    /// <summary>Whether <c>RequireCardIframe()</c>, or the app's own authorization, follows in the chain of calls.</summary>
-    private static bool IsGuarded(IOperation call)
+    /// <summary>A method that takes any route builder may be called for a group.</summary>
+    private static bool MayBeGroup(IOperation endpoints) =>
+        endpoints.Type.IsNamed("Microsoft.AspNetCore.Routing", "RouteGroupBuilder")
+        || (endpoints is IParameterReferenceOperation && !endpoints.Type.IsNamed("Microsoft.AspNetCore.Builder", "WebApplication"));
+
+    /// <summary>Whether <c>RequireCardIframe()</c> or the app's own authorization follows in the chain of calls, or may follow elsewhere.</summary>
+    private static bool MayBeGuarded(IInvocationOperation call)
     {
-        for (var next = call.Parent; next is IArgumentOperation or IConversionOperation or IInvocationOperation; next = next.Parent)
+        var isAuthorized = call.Arguments.Select(argument => Handler(ItemCounter.Bare(argument.Value))).OfType<IMethodSymbol>()
+            .Any(handler => handler.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "AuthorizeAttribute"));
+        var next = call.Parent;
+        for (; next is IArgumentOperation or IConversionOperation or IInvocationOperation; next = next.Parent)
         {
             if (next is IInvocationOperation { TargetMethod.Name: "RequireCardIframe" or "RequireAuthorization" }) return true;
         }
 
-        return false;
+        return isAuthorized || next is not IExpressionStatementOperation;
     }
+
+    private static IMethodSymbol? Handler(IOperation argument) => argument is not IDelegateCreationOperation { Target: var target } ? null : target switch
+    {
+        IAnonymousFunctionOperation lambda => lambda.Symbol,
+        IMethodReferenceOperation reference => reference.Method,
+        _ => null,
+    };
 
     private static IEnumerable<ActionModel> UnsignedActions(Compilation compilation, CancellationToken cancellationToken) =>
         CardFindings.Of(compilation).Models(cancellationToken)
             .SelectMany(card => card.Actions)
             .Where(action => action is { Kind: ActionKind.Iframe, IsPath: true, IsSigned: false });
 
-    private static string Path(ActionModel action) => Normalized(string.Concat(action.Uri.Select(part => part.IsPlaceholder ? "{}" : part.Text)));
+    /// <summary>The path of an action's page, as it is compared.</summary>
+    internal static string Path(IEnumerable<UriPart> uri) => Normalized(string.Concat(uri.Select(part => part.IsPlaceholder ? "{}" : part.Text)));
 
     /// <summary>Paths are one where they differ in the names of parameters, in case or in a final slash only.</summary>
-    private static string Normalized(string template)
+    internal static string Normalized(string template)
     {
         var path = template.Split('?', '#')[0].Trim('/');
         return string.Join("/", path.Split('/').Select(segment => segment.StartsWith("{", StringComparison.Ordinal) && segment.EndsWith("}", StringComparison.Ordinal) ? "{}" : segment.ToUpperInvariant()));

@@ -116,7 +116,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DuplicateRoute = new(
         id: "CARD0313",
         title: "Every handler has a route of its own",
-        messageFormat: "'{0}' handles {1} {2}, and so does '{3}'",
+        messageFormat: "'{0}' handles {1} {2}, and so does '{3}': give one of them another route",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

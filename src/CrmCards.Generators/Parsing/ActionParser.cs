@@ -14,6 +14,8 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     /// <summary>The labels in each list, with whether the action shows under a condition.</summary>
     private readonly Dictionary<(ActionPlace, string), bool> _labels = [];
 
+    private IEnumerable<ResultMember> Readable => result.Members.Where(member => member.Fault is null);
+
     public string MethodName(string label) => _methods.Take($"Write{Names.PascalCase(label)}Action");
 
     /// <summary>Reports a label that is empty, or that another action beside this one has.</summary>
@@ -44,17 +46,28 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     /// <summary>The condition's expression; null where there is none.</summary>
     public string? When(ActionDeclaration action)
     {
-        if (action.Attribute.Named<string>(Condition) is not { } name) return null;
-        var near = action.OnResult ? Nearest.Of(name, result.Members.Where(IsCondition).Select(member => member.Name)) : null;
-        return Access(
+        return action.Attribute.Named<string>(Condition) is not { } name ? null : Access(
             action,
             result.Members.FirstOrDefault(member => member.Name == name),
             member => IsCondition(member) ? null : $"names a member of type '{member.Type.ShortName()}', not bool",
-            fault => context.Report(Rules.UnusableCondition, context.LocationOf(action.Attribute, Condition), FixData.Of(FixData.Name, near).Add(FixData.Type, result.Type.FullName()), name, action.Label, fault, near is not null ? $"use '{near}'" : action.OnResult ? "name a bool member" : "take it away"));
+            fault => ReportCondition(action, name, fault));
     }
 
     public static EquatableArray<string> AssociatedObjectProperties(AttributeData attribute, IEnumerable<string> taken) =>
         taken.Concat(attribute.NamedStrings("AssociatedObjectProperties")).Distinct(StringComparer.Ordinal).ToEquatableArray();
+
+    private void ReportCondition(ActionDeclaration action, string name, string fault)
+    {
+        var near = action.OnResult ? Nearest.Of(name, Readable.Where(IsCondition).Select(member => member.Name)) : null;
+        context.Report(
+            Rules.UnusableCondition,
+            context.LocationOf(action.Attribute, Condition),
+            FixData.Of(FixData.Name, near).Add(FixData.Type, result.Type.FullName()),
+            name,
+            action.Label,
+            fault,
+            near is not null ? $"use '{near}'" : action.OnResult ? "name a bool member" : "take it away");
+    }
 
     private string Placeholder(ActionDeclaration action, string name)
     {
@@ -66,22 +79,27 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             return name;
         }
 
-        var near = action.OnResult && member is null ? NearestPlaceholder(name) : null;
         return Access(
             action,
             member,
             member => IsUsable(member) ? null : $"names '{member.Name}' of type '{member.Type.ShortName()}'",
-            fault => context.Report(
-                Rules.UnknownPlaceholder,
-                context.LocationOf(action.Attribute, action.UriIndex, $"{{{name}}}"),
-                FixData.Of(FixData.Name, near),
-                name,
-                action.Uri.Text,
-                fault,
-                near is not null ? $"use '{{{near}}}'"
-                    : !action.OnResult ? "take it away"
-                    : member is null ? "use objectId, title, or the name of a property or member"
-                    : "use a string, an integral number or a Guid")) ?? name;
+            fault => ReportPlaceholder(action, name, member, fault)) ?? name;
+    }
+
+    private void ReportPlaceholder(ActionDeclaration action, string name, ResultMember? member, string fault)
+    {
+        var near = action.OnResult && member is null ? NearestPlaceholder(name) : null;
+        context.Report(
+            Rules.UnknownPlaceholder,
+            context.LocationOf(action.Attribute, action.UriIndex, $"{{{name}}}"),
+            FixData.Of(FixData.Name, near),
+            name,
+            action.Uri.Text,
+            fault,
+            near is not null ? $"use '{{{near}}}'"
+                : !action.OnResult ? "take it away"
+                : member is null ? "use objectId, title, or the name of a property or member"
+                : "use a string, an integral number or a Guid");
     }
 
     private string? NearestPlaceholder(string name)
@@ -91,7 +109,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             .Select(role => role.Name)
             .ToArray();
         var properties = result.Properties.Where(property => IsUsable(property.Member)).Select(property => property.Model.WireName);
-        var members = result.Members.Where(IsUsable).Select(member => member.Name);
+        var members = Readable.Where(IsUsable).Select(member => member.Name);
         return Nearest.Of(name, roles.Concat(properties).Concat(members))
             ?? (name.EndsWith("id", StringComparison.OrdinalIgnoreCase) ? roles.FirstOrDefault(role => role == ParsedResult.ObjectIdRole) : null);
     }

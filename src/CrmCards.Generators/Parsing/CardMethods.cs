@@ -30,7 +30,7 @@ internal static class CardMethods
 
     /// <summary>What another card handles under its own routes cannot be handled twice.</summary>
     private static bool IsPartOf(INamedTypeSymbol card, INamedTypeSymbol? type) =>
-        type is not null && (SymbolEqualityComparer.Default.Equals(type, card) || type.Attribute(CardParser.CardAttribute) is null);
+        type is { SpecialType: not SpecialType.System_Object } && (SymbolEqualityComparer.Default.Equals(type, card) || type.Attribute(CardParser.CardAttribute) is null);
 
     private static bool Hides(IMethodSymbol derived, IMethodSymbol method) =>
         derived.Name == method.Name

@@ -67,8 +67,13 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
         attribute.ApplicationSyntaxReference is { } reference && IsOurs(reference.SyntaxTree) ? Location.Create(reference.SyntaxTree, reference.Span) : null;
 
     /// <summary>The value of a constructor argument by its place, else the attribute.</summary>
-    public Location? LocationOf(AttributeData attribute, int index) =>
-        LocationOf(attribute, arguments => arguments.Where(argument => argument.NameEquals is null).ElementAtOrDefault(index));
+    public Location? LocationOf(AttributeData attribute, int index)
+    {
+        var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
+        return LocationOf(attribute, arguments =>
+            arguments.FirstOrDefault(argument => argument.NameColon is not null && argument.NameColon.Name.Identifier.ValueText == name)
+            ?? arguments.Where(argument => argument.NameEquals is null && argument.NameColon is null).ElementAtOrDefault(index));
+    }
 
     /// <summary>A piece of the text in a constructor argument, else its value: a constant or an escaped text does not show it.</summary>
     public Location? LocationOf(AttributeData attribute, int index, string piece)

@@ -13,7 +13,7 @@ public class Card0313Tests
     public Task Two_hooks_with_one_route_are_reported_at_the_second(string route, string parameter) =>
         RuleTest.Reports(
             Rules.DuplicateRoute,
-            $"'Walk' handles POST {route}, and so does 'Run'",
+            $"'Walk' handles POST {route}, and so does 'Run': give one of them another route",
             Card(hooks: $$"""{{Run}} [ActionHook("Walk", ActionMethod.Post, {|#0:"{{route}}"|})] public ActionResult Walk({{parameter}}) => "Walk";"""), Result());
 
     [Theory]
@@ -22,14 +22,14 @@ public class Card0313Tests
     public Task A_hook_on_the_route_of_the_data_fetch_is_reported(string fetch, string route) =>
         RuleTest.Reports(
             Rules.DuplicateRoute,
-            $"'Run' handles GET {route}, and so does 'Fetch'",
+            $"'Run' handles GET {route}, and so does 'Fetch': give one of them another route",
             Card(route: fetch, hooks: $$"""[ActionHook("Run", ActionMethod.Get, {|#0:"{{route}}"|})] public ActionResult Run() => "Run";"""), Result());
 
     [Fact]
     public Task Hooks_of_two_cards_with_one_route_are_reported() =>
         RuleTest.Reports(
             Rules.DuplicateRoute,
-            "'Run' handles POST /run/{objectId}, and so does 'FirstCard.Run'",
+            "'Run' handles POST /run/{objectId}, and so does 'FirstCard.Run': give one of them another route",
             Card(name: "FirstCard", route: "/cards/first", hooks: Run),
             Card(name: "SecondCard", attributes: """[CrmCard("Second", "/cards/second")] [ShowOn(CrmObjectType.Deal)]""", hooks: Run.Replace("\"/run/{objectId}\"", "{|#0:\"/run/{objectId}\"|}", StringComparison.Ordinal)), Result());
 
@@ -37,9 +37,16 @@ public class Card0313Tests
     public Task A_card_s_route_that_another_s_hook_has_is_reported() =>
         RuleTest.Reports(
             Rules.DuplicateRoute,
-            "'Fetch' handles GET /cards/second, and so does 'FirstCard.Run'",
+            "'Fetch' handles GET /cards/second, and so does 'FirstCard.Run': give one of them another route",
             Card(name: "FirstCard", route: "/cards/first", hooks: """[ActionHook("Run", ActionMethod.Get, "/cards/second")] public ActionResult Run() => "Run";"""),
             Card(name: "SecondCard", attributes: """[CrmCard("Second", {|#0:"/cards/second"|})] [ShowOn(CrmObjectType.Deal)]"""), Result());
+
+    [Fact]
+    public Task The_route_is_found_by_its_name() =>
+        RuleTest.Reports(
+            Rules.DuplicateRoute,
+            "'Walk' handles POST /run/{title}, and so does 'Run': give one of them another route",
+            Card(hooks: $$"""{{Run}} [ActionHook(route: {|#0:"/run/{title}"|}, label: "Walk", method: ActionMethod.Post)] public ActionResult Walk(string title) => title;"""), Result());
 
     [Theory]
     [InlineData("ActionMethod.Put", "/run/{objectId}")]

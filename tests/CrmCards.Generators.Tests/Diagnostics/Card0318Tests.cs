@@ -48,6 +48,14 @@ public class Card0318Tests
             [Result()]);
 
     [Fact]
+    public Task The_fix_finds_the_route_by_its_name() =>
+        RuleTest.Fixes<RoutePlaceholderFix>(
+            "Add '{objectId}' to the route",
+            Card(hooks: "[ActionHook(route: \"/run\", method: ActionMethod.Post, label: \"Run\")] public ActionResult Run(long {|CARD0318:objectId|}) => $\"{objectId}\";"),
+            Card(hooks: "[ActionHook(route: \"/run/{objectId}\", method: ActionMethod.Post, label: \"Run\")] public ActionResult Run(long objectId) => $\"{objectId}\";"),
+            [Result()]);
+
+    [Fact]
     public Task A_route_that_a_constant_holds_is_left_to_the_user() =>
         RuleTest.OffersNoFix<RoutePlaceholderFix>(
             Card(hooks: "private const string Route = \"/run\"; [ActionHook(\"Run\", ActionMethod.Post, Route)] public ActionResult Run(long {|CARD0318:objectId|}) => $\"{objectId}\";"), Result());

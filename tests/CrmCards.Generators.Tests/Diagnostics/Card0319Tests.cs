@@ -1,3 +1,4 @@
+using CrmCards.CodeFixes;
 using CrmCards.Generators.Diagnostics;
 using static CrmCards.Generators.Tests.CardSource;
 
@@ -22,15 +23,46 @@ public class Card0319Tests
     [InlineData("app.MapPost(\"/tickets/{id}/edit\", () => \"\").RequireCardIframe();")]
     [InlineData("app.MapPost(\"/tickets/{id}/edit\", () => \"\").WithName(\"x\").RequireAuthorization();")]
     [InlineData("app.MapGroup(\"/admin\").MapPost(\"/tickets/{id}/edit\", () => \"\");")]
+    [InlineData("void More(IEndpointRouteBuilder group) => group.MapPost(\"/tickets/{id}/edit\", () => \"\"); More(app.MapGroup(\"/admin\"));")]
+    [InlineData("var page = app.MapPost(\"/tickets/{id}/edit\", () => \"\"); page.RequireCardIframe();")]
+    [InlineData("app.MapPost(\"/tickets/{id}/edit\", [Microsoft.AspNetCore.Authorization.Authorize] () => \"\");")]
+    [InlineData("const string AsFallbackPolicy = \"\"; app.MapPost(\"/tickets/{id}/edit\", () => AsFallbackPolicy);")]
     public Task Another_page_or_a_guarded_one_is_not(string statement) => RuleTest.IsSilent(Pages(statement), Card(), Result(Edit()));
 
     [Fact]
     public Task The_page_of_a_signed_action_is_not() =>
         RuleTest.IsSilent(Pages("app.MapPost(\"/tickets/{id}/edit\", () => \"\");"), Card(), Result(Edit(", Signed = true")));
 
+    [Theory]
+    [InlineData("app.MapPost({|CARD0319:\"/tickets/{id}/edit\"|}, () => \"\"); // Saves it.", "app.MapPost(\"/tickets/{id}/edit\", () => \"\").RequireCardIframe(); // Saves it.")]
+    [InlineData("app.MapPost({|CARD0319:Path|}, () => \"\").WithName(\"x\");", "app.MapPost(Path, () => \"\").RequireCardIframe().WithName(\"x\");")]
+    public Task The_fix_signs_the_action_and_guards_the_page(string statement, string mended) =>
+        RuleTest.Fixes<SignedPageFix>(
+            "Sign the action and guard the page",
+            Pages(statement, Ticket("")),
+            Pages(mended, Ticket(", Signed = true")),
+            [Card()]);
+
+    [Fact]
+    public Task The_fix_imports_what_it_needs() =>
+        RuleTest.Fixes<SignedPageFix>(
+            "Sign the action and guard the page",
+            Pages("app.MapPost({|CARD0319:Path|}, () => \"\");", Ticket("")).Replace("using CrmCards;\n", "", StringComparison.Ordinal),
+            Pages("app.MapPost(Path, () => \"\").RequireCardIframe();", Ticket(", Signed = true")).Replace("using CrmCards;\n", "", StringComparison.Ordinal)
+                .Replace("using Microsoft.AspNetCore.Routing;\n", "using Microsoft.AspNetCore.Routing;\nusing CrmCards;\n", StringComparison.Ordinal),
+            [Card()]);
+
+    private static string Ticket(string more) => $$"""
+        namespace Acme
+        {
+            [CrmCards.IframeAction("Edit", "/tickets/{objectId}/edit", Width = 1, Height = 1{{more}})]
+            public sealed record Ticket([property: CrmCards.CardObjectId] long Id, [property: CrmCards.CardTitle] string Title, [property: CrmCards.CardProperty("Size")] int Size);
+        }
+        """;
+
     private static string Edit(string more = "") => $"[IframeAction(\"Edit\", \"/tickets/{{objectId}}/edit?by={{title}}\", Width = 1, Height = 1{more})]";
 
-    private static string Pages(string statement) => $$"""
+    private static string Pages(string statement, string types = "") => $$"""
         using CrmCards;
         using Microsoft.AspNetCore.Builder;
         using Microsoft.AspNetCore.Routing;
@@ -45,5 +77,6 @@ public class Card0319Tests
                 {{statement}}
             }
         }
+        {{types}}
         """;
 }
