@@ -38,10 +38,15 @@ public static class RequestSignature
     /// <param name="url">The full public URL as it is called, with its query. The escapes that the contract decodes for v3 are decoded here.</param>
     /// <param name="body">The raw body; empty where there is none.</param>
     /// <param name="timestamp">The text of the header <see cref="TimestampHeader"/>.</param>
-    public static string V3(string secret, string method, string url, ReadOnlySpan<byte> body, string timestamp)
+    public static string V3(string secret, string method, string url, ReadOnlySpan<byte> body, string timestamp) =>
+        Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Source("", method, V3Url(url), body, timestamp)));
+
+    /// <summary>The URL as a v3 signature covers it: with the escapes decoded that the contract lists, such as <c>%2F</c>, and no others.</summary>
+    /// <param name="url">The full public URL as it is called, with its query.</param>
+    public static string V3Url(string url)
     {
         ArgumentNullException.ThrowIfNull(url);
-        return Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Source("", method, Signatures.SignedUrl.DecodeTable(url), body, timestamp)));
+        return Signatures.SignedUrl.DecodeTable(url);
     }
 
     private static byte[] Source(string secret, string method, string url, ReadOnlySpan<byte> body, string timestamp) =>

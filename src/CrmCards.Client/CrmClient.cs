@@ -1,0 +1,108 @@
+using System.Net;
+using CrmCards.Client.Findings;
+using CrmCards.Client.Reading;
+using CrmCards.Client.Requests;
+
+namespace CrmCards.Client;
+
+/// <summary>
+/// Plays the CRM: signs and sends data fetches and actions, reads the answers, and checks them against the contract. A bad answer is no
+/// exception, but a list of findings. The client can be used by several threads at once.
+/// </summary>
+public sealed class CrmClient
+{
+    private readonly CrmClientOptions _options;
+    private readonly RequestBuilder _requests;
+    private readonly Transport _transport;
+    private readonly Uri _publicUrl;
+
+    /// <summary>A client of an app.</summary>
+    /// <param name="http">Reaches the app; its <see cref="HttpClient.BaseAddress"/> is where the app listens. It stays the caller's to dispose.</param>
+    /// <param name="options">As whom, and how, the app is called.</param>
+    /// <exception cref="ArgumentException">The HTTP client has no base address, or the public URL is not absolute http(s).</exception>
+    public CrmClient(HttpClient http, CrmClientOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        var address = http.BaseAddress ?? throw new ArgumentException("The HTTP client has no BaseAddress. Set it to the address where the app listens.", nameof(http));
+        _options = options ?? new();
+        _publicUrl = _options.PublicUrl ?? address;
+        if (WebAddress.Of(_publicUrl.OriginalString) is null)
+            throw new ArgumentException($"The public URL '{_publicUrl.OriginalString}' is not an absolute http(s) address.", nameof(options));
+        _requests = new(_options, address);
+        _transport = new(http, _options);
+    }
+
+    /// <summary>Fetches a card for a record.</summary>
+    /// <param name="card">The card's definition, such as the generated <c>TicketCard.CrmCardDefinition</c>.</param>
+    /// <param name="record">The record that shows the card. The CRM properties that the card asks for are sent.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="ArgumentException">The card is not shown on records of this type.</exception>
+    public Task<FetchExchange> FetchAsync(CardDefinition card, CrmRecord record, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        ArgumentNullException.ThrowIfNull(record);
+        var shown = card.ObjectTypes.FirstOrDefault(shown => shown.ObjectType == record.ObjectType)
+            ?? throw new ArgumentException($"The card '{card.Title}' is not shown on a {record.ObjectType}, but on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.ObjectType))}.", nameof(record));
+        return FetchAsync(_requests.Fetch(_requests.PublicUrlOf(card.Route), record, shown.PropertiesToSend), card, cancellationToken);
+    }
+
+    /// <summary>Fetches a card of which only the address is known: what its definition would decide is not checked.</summary>
+    /// <param name="target">The card's target URL, absolute or relative to the public URL; it may have a query.</param>
+    /// <param name="record">The record that shows the card. All its CRM properties are sent.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public Task<FetchExchange> FetchAsync(Uri target, CrmRecord record, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(record);
+        var url = WebAddress.Of(target.OriginalString) ?? _requests.PublicUrlOf("/" + target.OriginalString.TrimStart('/'));
+        return FetchAsync(_requests.Fetch(url, record, record.Properties.Keys), card: null, cancellationToken);
+    }
+
+    /// <summary>Carries out an action hook, as if the user had clicked it and confirmed what it asks.</summary>
+    /// <param name="action">The action of a card that was fetched.</param>
+    /// <param name="record">The record that shows the card. The CRM properties that the action asks for are sent.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="ArgumentException">The action is an iframe action, which the user opens in the browser: see <see cref="IframeUrl"/>.</exception>
+    public async Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(record);
+        if (action.HttpMethod is null)
+            throw new ArgumentException($"The action '{action.Label}' opens a page and sends no request. Open the page at IframeUrl(action, record).", nameof(action));
+
+        var findings = new FindingList();
+        var request = _requests.Action(action, record);
+        var (answer, elapsed) = await _transport.SendAsync(request, findings, cancellationToken).ConfigureAwait(false);
+        var message = answer is null ? null : MessageReader.Read(answer, findings);
+        return new(request, answer, elapsed, findings.All, message);
+    }
+
+    /// <summary>The address of the page that an iframe action opens, where the app really is.</summary>
+    /// <param name="action">The action of a card that was fetched.</param>
+    /// <param name="record">The record that shows the card. The legacy card service appends the CRM properties that the action asks for.</param>
+    /// <exception cref="ArgumentException">The action is not an iframe action.</exception>
+    public Uri IframeUrl(ReceivedAction action, CrmRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        ArgumentNullException.ThrowIfNull(record);
+        return action.Type == CardActionType.Iframe
+            ? _requests.Iframe(action, record)
+            : throw new ArgumentException($"The action '{action.Label}' opens no page. Carry it out with RunAsync(action, record).", nameof(action));
+    }
+
+    private async Task<FetchExchange> FetchAsync(SentRequest request, CardDefinition? card, CancellationToken cancellationToken)
+    {
+        var findings = new FindingList();
+        var (answer, elapsed) = await _transport.SendAsync(request, findings, cancellationToken).ConfigureAwait(false);
+        if (answer is null) return new(request, answer, elapsed, findings.All, card: null);
+        if (answer.StatusCode != (int)HttpStatusCode.OK)
+        {
+            findings.Add(ContractRule.UnexpectedStatus, "$", "A data fetch must be answered with 200, else no card is shown", $"{answer.StatusCode}");
+            return new(request, answer, elapsed, findings.All, card: null);
+        }
+
+        var json = AnswerReader.Json(answer, findings);
+        var received = json is null ? null : new CardReader(card, _publicUrl, findings).Read(json.Value);
+        return new(request, answer, elapsed, findings.All, received);
+    }
+}

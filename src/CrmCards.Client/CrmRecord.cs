@@ -1,0 +1,62 @@
+using System.Collections.ObjectModel;
+
+namespace CrmCards.Client;
+
+/// <summary>The CRM record that shows a card: a contact, company, deal or ticket, with its CRM properties.</summary>
+public sealed class CrmRecord
+{
+    private readonly Dictionary<string, string> _properties = new(StringComparer.Ordinal);
+
+    /// <summary>A record.</summary>
+    /// <param name="objectType">Its type (parameter <c>associatedObjectType</c>).</param>
+    /// <param name="id">Its id (parameter <c>associatedObjectId</c>).</param>
+    /// <param name="properties">The names and values of its CRM properties. One without a value is not sent, as the CRM does not.</param>
+    /// <exception cref="ArgumentException">A property has no name, or is named twice.</exception>
+    public CrmRecord(CrmObjectType objectType, long id, params IEnumerable<(string Name, string? Value)> properties)
+    {
+        ArgumentNullException.ThrowIfNull(properties);
+        ObjectType = objectType;
+        Id = id;
+        foreach (var (name, value) in properties)
+        {
+            ArgumentException.ThrowIfNullOrEmpty(name, nameof(properties));
+            if (value is not null && !_properties.TryAdd(name, value)) throw new ArgumentException($"The property '{name}' is given twice.", nameof(properties));
+        }
+
+        Properties = _properties.AsReadOnly();
+    }
+
+    /// <summary>The record's type.</summary>
+    public CrmObjectType ObjectType { get; }
+
+    /// <summary>The record's id.</summary>
+    public long Id { get; }
+
+    /// <summary>The values of its CRM properties by name.</summary>
+    public ReadOnlyDictionary<string, string> Properties { get; }
+
+    /// <summary>A contact.</summary>
+    /// <inheritdoc cref="CrmRecord(CrmObjectType, long, IEnumerable{ValueTuple{string, string}})" path="/param"/>
+    public static CrmRecord Contact(long id, params IEnumerable<(string Name, string? Value)> properties) => new(CrmObjectType.Contact, id, properties);
+
+    /// <summary>A company.</summary>
+    /// <inheritdoc cref="Contact" path="/param"/>
+    public static CrmRecord Company(long id, params IEnumerable<(string Name, string? Value)> properties) => new(CrmObjectType.Company, id, properties);
+
+    /// <summary>A deal.</summary>
+    /// <inheritdoc cref="Contact" path="/param"/>
+    public static CrmRecord Deal(long id, params IEnumerable<(string Name, string? Value)> properties) => new(CrmObjectType.Deal, id, properties);
+
+    /// <summary>A ticket.</summary>
+    /// <inheritdoc cref="Contact" path="/param"/>
+    public static CrmRecord Ticket(long id, params IEnumerable<(string Name, string? Value)> properties) => new(CrmObjectType.Ticket, id, properties);
+
+    /// <summary>The properties of the given names that have a value, in the order of the names.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Values(IEnumerable<string> names)
+    {
+        foreach (var name in names.Distinct(StringComparer.Ordinal))
+        {
+            if (_properties.TryGetValue(name, out var value)) yield return new(name, value);
+        }
+    }
+}

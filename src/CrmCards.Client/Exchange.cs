@@ -1,0 +1,25 @@
+namespace CrmCards.Client;
+
+/// <summary>A request, its answer, and what was found in the answer.</summary>
+public abstract class Exchange
+{
+    private protected Exchange(SentRequest request, ReceivedAnswer? answer, TimeSpan elapsed, IReadOnlyList<Finding> findings)
+    {
+        Request = request;
+        Answer = answer;
+        Elapsed = elapsed;
+        Findings = findings;
+    }
+
+    /// <summary>The request as it was sent.</summary>
+    public SentRequest Request { get; }
+
+    /// <summary>The answer as it was received; <see langword="null"/> where none came.</summary>
+    public ReceivedAnswer? Answer { get; }
+
+    /// <summary>From the start of the request to the end of the answer, or of the wait for it.</summary>
+    public TimeSpan Elapsed { get; }
+
+    /// <summary>What breaches the contract; empty where all is well.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+}

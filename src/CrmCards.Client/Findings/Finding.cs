@@ -1,0 +1,15 @@
+namespace CrmCards.Client;
+
+/// <summary>Something in an answer that the contract does not allow, or that a caller would not show as it is meant.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Path">The place in the answer's JSON, such as <c>$.results[0].title</c>; <c>$</c> for the answer as a whole.</param>
+/// <param name="Value">What stands there, shortened; <see langword="null"/> where nothing does.</param>
+/// <param name="Message">What is wrong, and what mends it.</param>
+public sealed record Finding(ContractRule Rule, string Path, string? Value, string Message)
+{
+    /// <summary>How bad it is.</summary>
+    public FindingSeverity Severity => Rule.Severity();
+
+    /// <summary>The finding in a line.</summary>
+    public override string ToString() => $"{(Severity == FindingSeverity.Error ? "error" : "warning")} {Rule} at {Path}: {Message}{(Value is null ? "" : $" (it is {Value})")}";
+}

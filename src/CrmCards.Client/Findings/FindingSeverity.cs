@@ -1,0 +1,11 @@
+namespace CrmCards.Client;
+
+/// <summary>How bad a finding is.</summary>
+public enum FindingSeverity
+{
+    /// <summary>The contract allows it, but a caller shows less than the app sent, or something else.</summary>
+    Warning,
+
+    /// <summary>The contract forbids it: the card, an object, a value or an action does not work.</summary>
+    Error,
+}

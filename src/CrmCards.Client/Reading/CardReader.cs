@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text.Json;
+using CrmCards.Client.Findings;
+
+namespace CrmCards.Client.Reading;
+
+/// <summary>Reads a card response as the CRM does, and reports what the contract does not allow.</summary>
+/// <param name="definition">The card's definition; null where it is not known: then what it would decide is not checked.</param>
+/// <param name="publicUrl">The address that the app's own actions begin with.</param>
+/// <param name="findings">Where to report.</param>
+internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
+{
+    private readonly ActionReader _actions = new(definition, publicUrl, findings);
+    private readonly PropertyReader _properties = new(definition, findings);
+    private readonly HashSet<long> _objectIds = [];
+
+    internal ReceivedCard Read(JsonElement json)
+    {
+        var root = new Place(json, "$");
+        var results = Results(root);
+        var total = TotalCount(root, results.Length);
+        var allItems = Link(root, "allItemsLink");
+        if (total > results.Length && allItems is null)
+            findings.Add(ContractRule.AllItemsLinkMissing, "$.totalCount", $"There are {total} objects and {results.Length} are shown: give an allItemsLink to the page with all of them", $"{total}");
+
+        return new()
+        {
+            Results = results,
+            TotalCount = total,
+            AllItemsLink = allItems,
+            ItemLabel = ItemLabel(root),
+            PrimaryAction = _actions.Read(root.Object("primaryAction", findings)),
+            SecondaryActions = _actions.ReadAll(root, "secondaryActions"),
+            SettingsAction = SettingsAction(root),
+        };
+    }
+
+    private ReceivedResult[] Results(Place root)
+    {
+        if (!root.Has("results"))
+        {
+            findings.Add(ContractRule.ResultsMissing, "$", "results is missing: give an array, [] where there is nothing to show");
+            return [];
+        }
+
+        if (root.Field("results") is null) findings.Add(ContractRule.WrongType, "$.results", "results must be an array: [] where there is nothing to show", "null");
+        var places = root.Objects("results", findings).ToArray();
+        if (places.Length > CardLimits.MaxResults)
+            findings.Add(ContractRule.TooManyResults, "$.results", $"There are {places.Length} results, and a card shows {CardLimits.MaxResults} at most: send the first {CardLimits.MaxResults}, and the number of all in totalCount", $"{places.Length}");
+        if (places.FirstOrDefault(place => !place.Has("link")) is { Path: not null } unlinked && places.All(place => place.Field("link") is null))
+            findings.Add(ContractRule.LinkMissing, unlinked.Path, "No result has a link, and then the contract asks for \"link\": null");
+        return [.. places.Select(Result)];
+    }
+
+    private ReceivedResult Result(Place place) => new()
+    {
+        Path = place.Path,
+        ObjectId = ObjectId(place),
+        Title = Title(place),
+        Link = Link(place, "link"),
+        Properties = _properties.Read(place),
+        Actions = _actions.ReadAll(place, "actions"),
+    };
+
+    private long? ObjectId(Place place)
+    {
+        if (place.Field("objectId") is not { } field)
+        {
+            findings.Add(ContractRule.ObjectIdMissing, place.Path, "objectId is missing: give each result a whole number that identifies the object");
+            return null;
+        }
+
+        if (field.Json.ValueKind != JsonValueKind.Number || !field.Json.TryGetInt64(out var id) || Math.Abs((decimal)id) > PropertyReader.LargestInteger)
+        {
+            findings.Add(ContractRule.ObjectIdInvalid, field, "objectId must be a whole number of at most 9,007,199,254,740,991");
+            return null;
+        }
+
+        if (!_objectIds.Add(id)) findings.Add(ContractRule.ObjectIdDuplicate, field, "Another result has this objectId: each object has one of its own");
+        return id;
+    }
+
+    private string? Title(Place place)
+    {
+        if (place.Has("title") && place.Field("title") is { IsText: false })
+        {
+            _ = place.Text("title", findings);
+            return null;
+        }
+
+        var title = place.Field("title")?.Json.GetString();
+        if (!string.IsNullOrWhiteSpace(title)) return title;
+        findings.Add(ContractRule.TitleMissing, title is null ? place.Path : place.PathOf("title"), "title is missing: give each result a text that is not empty", title is null ? null : "\"\"");
+        return null;
+    }
+
+    private Uri? Link(Place place, string name)
+    {
+        if (place.Text(name, findings) is not { } field) return null;
+        if (WebAddress.Of(field.Json.GetString()) is { } link) return link;
+        findings.Add(ContractRule.LinkInvalid, field, $"{name} must be an absolute http(s) address");
+        return null;
+    }
+
+    private long? TotalCount(Place root, int results)
+    {
+        if (root.Field("totalCount") is not { } field) return null;
+        if (field.Json.ValueKind == JsonValueKind.Number && field.Json.TryGetInt64(out var total) && total >= results) return total;
+        findings.Add(ContractRule.TotalCountInvalid, field, string.Create(CultureInfo.InvariantCulture, $"totalCount must be a whole number, and not less than the {results} results"));
+        return null;
+    }
+
+    private string? ItemLabel(Place root)
+    {
+        if (root.Text("itemLabel", findings) is not { } field) return null;
+        var label = field.Json.GetString();
+        if (!string.IsNullOrWhiteSpace(label)) return label;
+        findings.Add(ContractRule.ItemLabelEmpty, field, "itemLabel must not be empty: leave it out to have the card's title");
+        return null;
+    }
+
+    private ReceivedAction? SettingsAction(Place root)
+    {
+        var action = _actions.Read(root.Object("settingsAction", findings));
+        if (action is null or { Type: CardActionType.Iframe }) return action;
+        findings.Add(ContractRule.SettingsActionNotIframe, $"{action.Path}.type", "The settings action must be an IFRAME", $"\"{root.Field("settingsAction")!.Value.Field("type")!.Value.Json.GetString()}\"");
+        return null;
+    }
+}

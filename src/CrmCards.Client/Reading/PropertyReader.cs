@@ -1,0 +1,128 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using CrmCards.Client.Findings;
+
+namespace CrmCards.Client.Reading;
+
+/// <summary>Reads the properties of an object: first those that the card declares, then those of the object alone.</summary>
+internal sealed class PropertyReader(CardDefinition? definition, FindingList findings)
+{
+    /// <summary>The largest whole number that JavaScript, and so the CRM, can hold.</summary>
+    internal const long LargestInteger = 9_007_199_254_740_991;
+
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(StringComparer.Ordinal, "objectId", "title", "link", "properties", "actions");
+
+    private readonly ValueReader _values = new(findings);
+
+    internal IReadOnlyList<ReceivedProperty> Read(Place result)
+    {
+        var own = Own(result).ToArray();
+        var labels = own.Select(property => property.Label).ToHashSet(StringComparer.Ordinal);
+        return [.. Declared(result, labels), .. own];
+    }
+
+    private IEnumerable<ReceivedProperty> Declared(Place result, HashSet<string> labels)
+    {
+        foreach (var (name, place) in result.Fields())
+        {
+            if (Reserved.Contains(name)) continue;
+            if (long.TryParse(name, out _)) findings.Add(ContractRule.PropertyNameNumeric, place, $"The name {name} looks like a number, and is shown before all others: give it another name");
+            if (definition is null || place.Json.ValueKind == JsonValueKind.Null) continue;
+            if (definition.Properties.FirstOrDefault(property => property.Name == name) is not { } declared)
+            {
+                findings.Add(ContractRule.PropertyUndeclared, place, $"The card's definition has no property {name}, so it is not shown: declare it, or send it as an entry of properties");
+                continue;
+            }
+
+            if (labels.Contains(name))
+            {
+                findings.Add(ContractRule.PropertyHidden, place, $"An entry of properties has the label \"{name}\", and hides this property: give the entry another label");
+                continue;
+            }
+
+            if (Declared(place, declared) is { } property) yield return property;
+        }
+    }
+
+    private IEnumerable<ReceivedProperty> Own(Place result)
+    {
+        foreach (var entry in result.Objects("properties", findings))
+        {
+            var label = entry.Text("label", findings)?.Json.GetString();
+            if (string.IsNullOrWhiteSpace(label))
+            {
+                findings.Add(ContractRule.LabelMissing, entry.Path, "An entry of properties needs a label that is not empty");
+                continue;
+            }
+
+            if (DataType(entry) is not { } dataType || entry.Field("value") is not { } value) continue;
+            var declared = dataType == CardDataType.Status ? Options(entry) : null;
+            if (Property(value, entry, label, dataType, declared) is { } property) yield return property;
+        }
+    }
+
+    private CardDataType? DataType(Place entry)
+    {
+        var field = entry.Field("dataType");
+        if (WireNames<CardDataType>.Of(field) is { } dataType) return dataType;
+        const string Mend = "dataType must be STRING, NUMERIC, DATE, DATETIME, CURRENCY, EMAIL, LINK, STATUS or BOOLEAN";
+        if (field is { } place) findings.Add(ContractRule.DataTypeUnknown, place, Mend);
+        else findings.Add(ContractRule.DataTypeUnknown, entry.Path, Mend);
+        return null;
+    }
+
+    /// <summary>The declared property whose options a STATUS entry uses.</summary>
+    private CardDisplayProperty? Options(Place entry)
+    {
+        CheckOptionType(entry);
+        var field = entry.Text("name", findings);
+        if (field is null)
+        {
+            findings.Add(ContractRule.StatusNameMissing, entry.Path, "An app card shows a STATUS entry only with the name of the declared STATUS property whose options it uses: give it as name");
+            return null;
+        }
+
+        if (definition is null) return null;
+        var name = field.Value.Json.GetString();
+        var declared = definition.Properties.FirstOrDefault(property => property.Name == name && property.DataType == CardDataType.Status);
+        if (declared is null) findings.Add(ContractRule.StatusNameMissing, field.Value, $"The card's definition has no STATUS property {name}: name one that it has");
+        return declared;
+    }
+
+    private void CheckOptionType(Place entry)
+    {
+        if (entry.Text("optionType", findings) is { } type && WireNames<StatusOptionType>.Of(type) is null)
+            findings.Add(ContractRule.OptionTypeUnknown, type, "optionType must be DEFAULT, SUCCESS, WARNING, DANGER or INFO");
+    }
+
+    /// <summary>A declared CURRENCY value may be the legacy service's object, which has value and code; standing alone it has no code.</summary>
+    private ReceivedProperty? Declared(Place place, CardDisplayProperty declared)
+    {
+        if (declared.DataType != CardDataType.Currency || place.Json.ValueKind != JsonValueKind.Object) return Property(place, place, declared.Label, declared.DataType, declared);
+        if (place.Field("value") is { } amount) return Property(amount, place, declared.Label, declared.DataType, declared);
+        findings.Add(ContractRule.AmountInvalid, place, "A CURRENCY value needs a value: a decimal number with a point, as text");
+        return null;
+    }
+
+    /// <summary>Reads a value, with what stands beside it.</summary>
+    private ReceivedProperty? Property(Place value, Place beside, string label, CardDataType dataType, CardDisplayProperty? declared)
+    {
+        var currencyCode = dataType == CardDataType.Currency ? _values.CurrencyCode(beside) : null;
+        if (_values.Text(value) is not { } text) return null;
+
+        _values.Check(value, text, dataType);
+        var option = dataType == CardDataType.Status ? declared?.Options.FirstOrDefault(option => option.Name == text) : null;
+        if (dataType == CardDataType.Status && declared is not null && option is null)
+            findings.Add(ContractRule.StatusUnknown, value, $"The value must be one of the options {string.Join(", ", declared.Options.Select(option => option.Name))}");
+        return new()
+        {
+            Path = value.Path,
+            Label = label,
+            DataType = dataType,
+            Value = text,
+            CurrencyCode = currencyCode,
+            LinkLabel = dataType == CardDataType.Link && beside.Json.ValueKind == JsonValueKind.Object ? beside.Text("linkLabel", findings)?.Json.GetString() : null,
+            Option = option,
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace CrmCards.Client;
+
+/// <summary>An answer of the app as it was received.</summary>
+public sealed class ReceivedAnswer
+{
+    private readonly byte[] _body;
+
+    internal ReceivedAnswer(int statusCode, IReadOnlyList<KeyValuePair<string, string>> headers, byte[] body, bool isWhole)
+    {
+        StatusCode = statusCode;
+        Headers = headers;
+        _body = body;
+        IsWhole = isWhole;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public int StatusCode { get; }
+
+    /// <summary>The headers in order, one entry a value.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
+
+    /// <summary>The body's bytes, at most <see cref="CrmLimits.AnswerBytes"/> and one more.</summary>
+    public ReadOnlyMemory<byte> Body => _body;
+
+    /// <summary>Whether the body was read to its end: not one that is too large, and not one that was cut off.</summary>
+    public bool IsWhole { get; }
+
+    /// <summary>The body as text.</summary>
+    public string Text => Encoding.UTF8.GetString(_body);
+
+    internal string? Header(string name) => Headers.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
+}

@@ -1,0 +1,33 @@
+namespace CrmCards.Client;
+
+/// <summary>A request as it was sent to the app.</summary>
+public sealed class SentRequest
+{
+    internal SentRequest(string method, Uri url, Uri address, IReadOnlyList<KeyValuePair<string, string>> headers, string? body, IReadOnlyList<SignatureBase> signatureBases)
+    {
+        Method = method;
+        Url = url;
+        Address = address;
+        Headers = headers;
+        Body = body;
+        SignatureBases = signatureBases;
+    }
+
+    /// <summary>The HTTP method.</summary>
+    public string Method { get; }
+
+    /// <summary>The public URL that was called, and signed.</summary>
+    public Uri Url { get; }
+
+    /// <summary>Where the request really went.</summary>
+    public Uri Address { get; }
+
+    /// <summary>The headers that the client set, in order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
+
+    /// <summary>The body; <see langword="null"/> where there is none.</summary>
+    public string? Body { get; }
+
+    /// <summary>What was signed, one text for each signature.</summary>
+    public IReadOnlyList<SignatureBase> SignatureBases { get; }
+}

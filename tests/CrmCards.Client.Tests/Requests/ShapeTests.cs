@@ -1,0 +1,125 @@
+using CrmCards.Client.Tests.Checks;
+
+namespace CrmCards.Client.Tests.Requests;
+
+/// <summary>Requests have the shape of their caller, as the app receives them.</summary>
+public class ShapeTests
+{
+    private const string Common = "userId=12345&userEmail=testuser%40example.com&associatedObjectId=42&associatedObjectType=COMPANY&portalId=9999999";
+
+    [Theory]
+    [InlineData(CrmCaller.LegacyService, "&domain=acme.example&city=S%C3%A3o+Paulo")]
+    [InlineData(CrmCaller.LegacyServiceWithJson, "&domain=acme.example&city=S%C3%A3o+Paulo")]
+    [InlineData(CrmCaller.AppCard, "&domain=acme.example&city=S%C3%A3o%20Paulo&appId=1234567")]
+    public async Task A_fetch_sends_what_the_definition_asks_for(CrmCaller caller, string properties)
+    {
+        await using var app = await CannedApp.StartAsync("""{"results":[]}""");
+
+        await Client(app, caller).FetchAsync(Responses.Definition, Responses.Company, TestContext.Current.CancellationToken);
+
+        Assert.Equal(new("GET", "/cards/orders", $"?{Common}{properties}", null, ""), app.Heard);
+    }
+
+    [Fact]
+    public async Task A_property_without_a_value_is_left_out()
+    {
+        await using var app = await CannedApp.StartAsync("""{"results":[]}""");
+
+        await Client(app).FetchAsync(Responses.Definition, CrmRecord.Company(42, ("domain", null), ("city", "")), TestContext.Current.CancellationToken);
+
+        Assert.Equal($"?{Common}&city=", app.Heard!.Query);
+    }
+
+    [Fact]
+    public async Task A_target_URL_keeps_its_own_query()
+    {
+        await using var app = await CannedApp.StartAsync("""{"results":[]}""");
+
+        var exchange = await Client(app).FetchAsync(new Uri("https://app.example.com/cards/orders?tenant=a%20b"), CrmRecord.Deal(1), TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("?tenant=a%20b&userId=12345&", app.Heard!.Query, StringComparison.Ordinal);
+        Assert.Equal("app.example.com", exchange.Request.Url.Host);
+        Assert.Equal(app.Client.BaseAddress!.Authority, exchange.Request.Address.Authority);
+    }
+
+    [Theory]
+    [InlineData(CrmCaller.LegacyService, ActionMethod.Get, $"?x=1&{Common}&city=S%C3%A3o+Paulo", null, "")]
+    [InlineData(CrmCaller.AppCard, ActionMethod.Delete, $"?x=1&{Common}&city=S%C3%A3o%20Paulo&appId=1234567", null, "")]
+    [InlineData(CrmCaller.LegacyService, ActionMethod.Post, "?x=1", "application/x-www-form-urlencoded", $"{Common}&city=S%C3%A3o+Paulo")]
+    [InlineData(CrmCaller.LegacyServiceWithJson, ActionMethod.Put, "?x=1", "application/json", Json)]
+    [InlineData(CrmCaller.AppCard, ActionMethod.Patch, $"?x=1&{Common}&city=S%C3%A3o%20Paulo&appId=1234567", "application/json", Json)]
+    public async Task An_action_sends_its_parameters_where_the_caller_does(CrmCaller caller, ActionMethod method, string query, string? contentType, string body)
+    {
+        await using var app = await CannedApp.StartAsync("""{"message":"Sent"}""");
+
+        await Client(app, caller).RunAsync(Hook(method, "https://app.example.com/send?x=1#top"), Responses.Company, TestContext.Current.CancellationToken);
+
+        Assert.Equal(new(method.ToString().ToUpperInvariant(), "/send", query, contentType, body), app.Heard);
+    }
+
+    [Theory]
+    [InlineData(CrmCaller.LegacyService, "edit?city=S%C3%A3o+Paulo")]
+    [InlineData(CrmCaller.AppCard, "edit")]
+    public async Task A_page_is_opened_where_the_app_is_with_what_the_caller_appends(CrmCaller caller, string expected)
+    {
+        await using var app = await CannedApp.StartAsync("");
+
+        var url = Client(app, caller).IframeUrl(Page("https://app.example.com/edit"), Responses.Company);
+
+        Assert.Equal(app.Client.BaseAddress + expected, url.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_page_of_another_site_is_opened_there()
+    {
+        await using var app = await CannedApp.StartAsync("");
+
+        Assert.Equal("https://app.example.community/edit?city=S%C3%A3o+Paulo", Client(app).IframeUrl(Page("https://app.example.community/edit"), Responses.Company).AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task A_public_path_is_the_base_addresss_path()
+    {
+        await using var app = await CannedApp.StartAsync("""{"results":[]}""");
+        var client = new CrmClient(app.Client, new() { PublicUrl = new("https://example.com/proxied/") });
+
+        var exchange = await client.FetchAsync(Responses.Definition, Responses.Company, TestContext.Current.CancellationToken);
+
+        Assert.Equal("/cards/orders", app.Heard!.Path);
+        Assert.StartsWith("https://example.com/proxied/cards/orders?", exchange.Request.Url.AbsoluteUri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Wrong_use_is_refused_with_the_mend()
+    {
+        using var http = new HttpClient();
+        Assert.StartsWith("The HTTP client has no BaseAddress. Set it to", Assert.Throws<ArgumentException>(() => new CrmClient(http)).Message, StringComparison.Ordinal);
+
+        using var based = new HttpClient { BaseAddress = new("http://localhost") };
+        Assert.Contains("'ftp://x' is not an absolute http(s) address", Assert.Throws<ArgumentException>(() => new CrmClient(based, new() { PublicUrl = new("ftp://x") })).Message, StringComparison.Ordinal);
+        Assert.Contains("opens no page. Carry it out with RunAsync", Assert.Throws<ArgumentException>(() => new CrmClient(based).IframeUrl(Hook(ActionMethod.Get, "http://localhost/x"), Responses.Company)).Message, StringComparison.Ordinal);
+        Assert.Contains("'domain' is given twice", Assert.Throws<ArgumentException>(() => CrmRecord.Company(1, ("domain", "a"), ("domain", "b"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_record_or_action_that_does_not_fit_is_refused_with_the_mend()
+    {
+        using var http = new HttpClient { BaseAddress = new("http://localhost") };
+        var client = new CrmClient(http);
+
+        var record = await Assert.ThrowsAsync<ArgumentException>(() => client.FetchAsync(Responses.Definition, CrmRecord.Ticket(1), TestContext.Current.CancellationToken));
+        Assert.Contains("'Orders' is not shown on a Ticket, but on: Company.", record.Message, StringComparison.Ordinal);
+        var action = await Assert.ThrowsAsync<ArgumentException>(() => client.RunAsync(Page("http://localhost/x"), Responses.Company, TestContext.Current.CancellationToken));
+        Assert.Contains("'Edit' opens a page and sends no request", action.Message, StringComparison.Ordinal);
+    }
+
+    private const string Json = """{"userId":"12345","userEmail":"testuser@example.com","associatedObjectId":"42","associatedObjectType":"COMPANY","portalId":"9999999","city":"S\u00E3o Paulo"}""";
+
+    private static CrmClient Client(CannedApp app, CrmCaller caller = CrmCaller.LegacyService) => Responses.ClientOf(app, new() { Caller = caller });
+
+    private static ReceivedAction Hook(ActionMethod method, string uri) =>
+        new() { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new(uri), HttpMethod = method, AssociatedObjectProperties = ["city", "unknown"] };
+
+    private static ReceivedAction Page(string uri) =>
+        new() { Path = "$", Type = CardActionType.Iframe, Label = "Edit", Uri = new(uri), Width = 1, Height = 1, AssociatedObjectProperties = ["city"] };
+}

@@ -1,0 +1,130 @@
+using CrmCards.Client.Tests.Checks;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Tickets;
+
+namespace CrmCards.Client.Tests;
+
+/// <summary>The samples, tested as an integrator tests a card.</summary>
+public sealed class SampleTests : IDisposable
+{
+    private const string Secret = "the secret of the tests";
+
+    private static readonly CrmRecord Company = CrmRecord.Company(78912, ("domain", "testcompany.com"), ("protected_account", "false"));
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crmcards-client-");
+
+    [Theory]
+    [InlineData(CrmCaller.LegacyService)]
+    [InlineData(CrmCaller.LegacyServiceWithJson)]
+    [InlineData(CrmCaller.AppCard)]
+    public async Task Tickets_keeps_the_contract_in_all_that_it_answers(CrmCaller caller)
+    {
+        await using var app = Tickets();
+        var tester = Tester(app, caller);
+
+        var card = await tester.FetchAsync(TicketCard.CrmCardDefinition, Company, TestContext.Current.CancellationToken);
+        Assert.Equal([245, 988], card.Results.Select(ticket => ticket.ObjectId));
+        Assert.Equal("High", card.Result(245).Property("Priority").Option!.Label);
+
+        var resolved = await tester.RunAsync(card.Result(245).Action("Resolve"), Company, TestContext.Current.CancellationToken);
+        Assert.Equal("Ticket resolved", resolved.Message);
+        var deleted = await tester.RunAsync(card.Result(988).Action("Delete"), Company, TestContext.Current.CancellationToken);
+        Assert.Equal("Ticket deleted", deleted.Message);
+
+        card = await tester.FetchAsync(TicketCard.CrmCardDefinition, Company, TestContext.Current.CancellationToken);
+        Assert.Equal("Resolved", Assert.Single(card.Results).Property("Status").Value);
+    }
+
+    [Fact]
+    public async Task The_pages_of_Tickets_open()
+    {
+        await using var app = Tickets();
+        using var http = app.CreateClient();
+        var tester = new CardTester(http, Options());
+
+        var card = await tester.FetchAsync(TicketCard.CrmCardDefinition, Company, TestContext.Current.CancellationToken);
+        var contact = CrmRecord.Contact(1, ("email", "msmith@hubspot.com"));
+        var open = await tester.FetchAsync(OpenTicketsCard.CrmCardDefinition, contact, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["Create Ticket", "Settings"], card.Actions.Select(action => action.Label));
+        foreach (var page in new[] { card.Action("Create Ticket"), card.Action("Settings"), card.Result(245).Action("Edit"), card.Result(245).Action("Reassign") }.Select(action => tester.Client.IframeUrl(action, Company)).Append(tester.Client.IframeUrl(open.Result(245).Action("Add a note"), contact)))
+            Assert.Contains("<form", await http.GetStringAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_full_page_of_tickets_keeps_the_contract()
+    {
+        await using var app = Tickets();
+
+        var card = await Tester(app).FetchAsync(TicketCard.CrmCardDefinition, CrmRecord.Company(1, ("domain", "busycompany.com")), TestContext.Current.CancellationToken);
+
+        Assert.Equal((5, 7), (card.Results.Count, card.TotalCount));
+        Assert.Equal("See more tickets", card.ItemLabel);
+    }
+
+    [Fact]
+    public async Task HelloCard_keeps_the_contract()
+    {
+        await using var app = new WebApplicationFactory<HelloCard>().WithWebHostBuilder(Configure);
+
+        var card = await Tester(app).FetchAsync(HelloCard.CrmCardDefinition, CrmRecord.Contact(42, ("firstname", "Ada")), TestContext.Current.CancellationToken);
+
+        Assert.Equal("Hello, Ada", card.Result(42).Title);
+    }
+
+    [Fact]
+    public async Task A_breach_is_told_in_words()
+    {
+        await using var app = await CannedApp.StartAsync("""{"results":[{"objectId":1,"title":""}]}""");
+        var tester = new CardTester(app.Client, new() { PublicUrl = new("https://app.example.com"), UserEmail = null });
+
+        var breach = await Assert.ThrowsAsync<CardContractException>(() => tester.FetchAsync(Responses.Definition, CrmRecord.Company(42), TestContext.Current.CancellationToken));
+
+        Assert.Equal(
+            """
+            GET https://app.example.com/cards/orders?userId=12345&associatedObjectId=42&associatedObjectType=COMPANY&portalId=9999999
+            was answered with 200, and breaches the contract of CRM cards:
+              warning LinkMissing at $.results[0]: No result has a link, and then the contract asks for "link": null
+              error TitleMissing at $.results[0].title: title is missing: give each result a text that is not empty (it is "")
+            The answer: {"results":[{"objectId":1,"title":""}]}
+            """,
+            breach.Message);
+        Assert.Equal(2, breach.Findings.Count);
+    }
+
+    [Fact]
+    public async Task An_action_that_breaches_the_contract_is_told_in_words()
+    {
+        await using var app = await CannedApp.StartAsync("", status: 500);
+        var action = new ReceivedAction { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new("https://app.example.com/send"), HttpMethod = ActionMethod.Put };
+
+        var breach = await Assert.ThrowsAsync<CardContractException>(() => new CardTester(app.Client, new() { PublicUrl = new("https://app.example.com") }).RunAsync(action, CrmRecord.Deal(1), TestContext.Current.CancellationToken));
+
+        Assert.Contains("PUT https://app.example.com/send\nwas answered with 500", breach.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_card_does_not_show_is_told_with_what_it_shows()
+    {
+        var card = (await Responses.FetchAsync(Responses.Whole().ToJsonString())).Card!;
+
+        Assert.Equal("There is no object 3. There is: 1 (Order 1), 2 (Order 2).", Assert.Throws<CardContractException>(() => card.Result(3)).Message);
+        Assert.Equal("There is no action 'Sned'. There is: 'Edit', 'Send', 'Cancel'.", Assert.Throws<CardContractException>(() => card.Result(1).Action("Sned")).Message);
+        Assert.Equal("There is no property 'Note'. There is no property at all.", Assert.Throws<CardContractException>(() => card.Result(2).Property("Note")).Message);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static CrmClientOptions Options(CrmCaller caller = CrmCaller.LegacyService) => new() { ClientSecret = Secret, PublicUrl = new("https://example.com"), Caller = caller };
+
+    private static CardTester Tester<T>(WebApplicationFactory<T> app, CrmCaller caller = CrmCaller.LegacyService) where T : class => new(app.CreateClient(), Options(caller));
+
+    private WebApplicationFactory<TicketCard> Tickets() => new WebApplicationFactory<TicketCard>()
+        .WithWebHostBuilder(host => Configure(host.UseSetting("Tickets:Database", Path.Combine(_folder.FullName, "tickets.db"))));
+
+    private static void Configure(IWebHostBuilder host) => host
+        .UseEnvironment("Production")
+        .UseSetting("CrmCards:PublicUrl", "https://example.com")
+        .UseSetting("CrmCards:ClientSecret", Secret);
+}
