@@ -1,4 +1,5 @@
 using CrmCards;
+using CrmCards.Client;
 using Tickets;
 
 var builder = WebApplication.CreateSlimBuilder(args);
@@ -10,9 +11,14 @@ var app = builder.Build();
 app.Services.GetRequiredService<TicketStore>().Initialize();
 app.MapCrmCards();
 app.MapTicketPages();
-app.Lifetime.ApplicationStarted.Register(() =>
+if (app.Environment.IsDevelopment())
 {
-    foreach (var url in app.Urls)
-        Console.WriteLine($"The card's data: {url}/cards/tickets?{SampleRequest.Query}");
-});
+    app.MapCrmCardPreview(preview =>
+    {
+        preview.Records.Add(CrmRecord.Company(78912, ("domain", "testcompany.com"), ("protected_account", "false")));
+        preview.Records.Add(CrmRecord.Company(78913, ("domain", "busycompany.com"), ("protected_account", "true")));
+        preview.Records.Add(CrmRecord.Contact(12, ("email", "msmith@hubspot.com")));
+    });
+}
+
 app.Run();

@@ -1,4 +1,5 @@
 using System.Text;
+using CrmCards.Client.Reading;
 
 namespace CrmCards.Client;
 
@@ -29,6 +30,9 @@ public sealed class ReceivedAnswer
 
     /// <summary>The body as text.</summary>
     public string Text => Encoding.UTF8.GetString(_body);
+
+    /// <summary>The body in lines, for reading: one for each JSON value, or those of the text where it is no JSON.</summary>
+    public IReadOnlyList<AnswerLine> Lines() => AnswerLayout.Of(this);
 
     internal string? Header(string name) => Headers.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 }

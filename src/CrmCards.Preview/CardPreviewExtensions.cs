@@ -1,0 +1,45 @@
+using CrmCards.Preview;
+using CrmCards.Preview.Hosting;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Microsoft.AspNetCore.Builder;
+
+/// <summary>Maps the preview of the app's cards.</summary>
+public static class CardPreviewExtensions
+{
+    private const string LogCategory = "CrmCards.Preview";
+
+    /// <summary>
+    /// Maps a page that shows the app's cards as the CRM does, and drives them through the app's own endpoints, signed with its own secret. Its
+    /// address is logged when the app has started. It is there in the Development environment only, unless the options say otherwise, and
+    /// serves callers on this machine and authenticated ones.
+    /// </summary>
+    /// <param name="endpoints">The app.</param>
+    /// <param name="configure">Sets the options.</param>
+    /// <returns>The preview's endpoints, to require authorization for instance.</returns>
+    /// <exception cref="ArgumentException">The path is not one, such as <c>/crmcards</c>.</exception>
+    public static IEndpointConventionBuilder MapCrmCardPreview(this IEndpointRouteBuilder endpoints, Action<CardPreviewOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var options = new CardPreviewOptions();
+        configure?.Invoke(options);
+        if (options.Path is not ['/', _, ..] || options.Path.EndsWith('/') || options.Path.Contains('{', StringComparison.Ordinal))
+            throw new ArgumentException($"The preview's path '{options.Path}' must begin with a slash, go on after it, and not end with one: such as '/crmcards'.", nameof(configure));
+
+        var services = endpoints.ServiceProvider;
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(LogCategory);
+        var group = endpoints.MapGroup(options.Path);
+        if (!services.GetRequiredService<IHostEnvironment>().IsDevelopment() && !options.AllowOutsideDevelopment)
+        {
+            logger.PreviewLeftOut(options.Path);
+            return group;
+        }
+
+        PreviewEndpoints.Map(group, options, services);
+        PreviewAddress.Announce(services, options.Path, logger);
+        return group;
+    }
+}

@@ -1,0 +1,32 @@
+using CrmCards.Client;
+
+namespace CrmCards.Preview.Exchanges;
+
+/// <summary>Fetch the card of a route for a record.</summary>
+internal sealed record FetchCommand(
+    string Card,
+    CrmObjectType ObjectType,
+    long ObjectId,
+    Dictionary<string, string?> Properties,
+    CrmCaller Caller,
+    PreviewSignature Signature,
+    long UserId,
+    string? UserEmail,
+    long PortalId,
+    long AppId)
+{
+    internal CrmRecord Record => new(ObjectType, ObjectId, Properties.Where(property => property.Key.Length > 0).Select(property => (property.Key, property.Value)));
+}
+
+/// <summary>Carry out the action at a place in the answer of an exchange.</summary>
+internal sealed record ActionCommand(string Exchange, string Path);
+
+/// <summary>The signature that a request carries.</summary>
+internal enum PreviewSignature
+{
+    V3,
+    V2,
+    V1,
+    V2AndV3,
+    None,
+}

@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using CrmCards.Client;
+
+namespace CrmCards.Preview.Exchanges;
+
+/// <summary>A fetch, kept so that its actions can be carried out as they were sent.</summary>
+internal sealed record Fetch(CardDefinition Definition, CrmClient Client, CrmRecord Record)
+{
+    /// <summary>The card that was fetched; null where the answer is none.</summary>
+    internal ReceivedCard? Card { get; init; }
+}
+
+/// <summary>The last fetches, under ids that cannot be guessed.</summary>
+internal sealed class FetchHistory
+{
+    internal const int Capacity = 100;
+
+    private const int IdBytes = 16;
+
+    private readonly Dictionary<string, Fetch> _fetches = new(StringComparer.Ordinal);
+    private readonly Queue<string> _oldest = [];
+    private readonly Lock _lock = new();
+
+    internal string Add(Fetch fetch)
+    {
+        var id = Convert.ToHexString(RandomNumberGenerator.GetBytes(IdBytes));
+        lock (_lock)
+        {
+            if (_oldest.Count == Capacity) _fetches.Remove(_oldest.Dequeue());
+            _fetches.Add(id, fetch);
+            _oldest.Enqueue(id);
+        }
+
+        return id;
+    }
+
+    internal Fetch? Find(string id)
+    {
+        lock (_lock) return _fetches.GetValueOrDefault(id);
+    }
+}

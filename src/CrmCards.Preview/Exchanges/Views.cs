@@ -1,0 +1,64 @@
+using CrmCards.Client;
+
+namespace CrmCards.Preview.Exchanges;
+
+/// <summary>What the page starts with.</summary>
+internal sealed record StartView(string Token, CardChoice[] Cards, RecordView[] Records, bool IsSigned);
+
+/// <summary>A card of the app.</summary>
+internal sealed record CardChoice(string Route, string Title, ShownOn[] ObjectTypes)
+{
+    internal static CardChoice Of(CardDefinition card) =>
+        new(card.Route, card.Title, [.. card.ObjectTypes.Select(shown => new ShownOn(shown.ObjectType, [.. shown.PropertiesToSend]))]);
+}
+
+internal sealed record ShownOn(CrmObjectType ObjectType, string[] PropertiesToSend);
+
+internal sealed record RecordView(CrmObjectType ObjectType, string ObjectId, Dictionary<string, string> Properties)
+{
+    internal static RecordView Of(CrmRecord record) => new(record.ObjectType, Numbers.Text(record.Id), new(record.Properties));
+}
+
+internal sealed record RefusalView(string Message);
+
+/// <summary>A request, its answer, and what became of it.</summary>
+internal sealed record ExchangeView(
+    string? Id,
+    RequestView Request,
+    AnswerView? Answer,
+    double ElapsedMilliseconds,
+    double LimitMilliseconds,
+    Finding[] Findings,
+    CardView? Card,
+    bool IsSuccess,
+    string? Message);
+
+internal sealed record RequestView(string Method, string Url, string Address, HeaderView[] Headers, string? Body, SignatureView[] Signatures)
+{
+    internal static RequestView Of(SentRequest request) => new(
+        request.Method,
+        request.Url.AbsoluteUri,
+        request.Address.AbsoluteUri,
+        HeaderView.Of(request.Headers),
+        request.Body,
+        [.. request.SignatureBases.Select(signed => new SignatureView(signed.Version.ToString(), signed.Text))]);
+}
+
+internal sealed record SignatureView(string Version, string Base);
+
+internal sealed record HeaderView(string Name, string Value)
+{
+    internal static HeaderView[] Of(IEnumerable<KeyValuePair<string, string>> headers) => [.. headers.Select(header => new HeaderView(header.Key, header.Value))];
+}
+
+internal sealed record AnswerView(int Status, HeaderView[] Headers, int Bytes, AnswerLine[] Lines, int LinesLeftOut)
+{
+    /// <summary>More lines than a person reads make the page slow.</summary>
+    private const int MaxLines = 2_000;
+
+    internal static AnswerView Of(ReceivedAnswer answer)
+    {
+        var lines = answer.Lines();
+        return new(answer.StatusCode, HeaderView.Of(answer.Headers), answer.Body.Length, [.. lines.Take(MaxLines)], Math.Max(0, lines.Count - MaxLines));
+    }
+}
