@@ -10,7 +10,7 @@ namespace Microsoft.AspNetCore.Builder;
 /// <summary>Maps the preview of the app's cards.</summary>
 public static class CardPreviewExtensions
 {
-    private const string LogCategory = "CrmCards.Preview";
+    internal const string LogCategory = "CrmCards.Preview";
 
     /// <summary>
     /// Maps a page that shows the app's cards as the CRM does, and drives them through the app's own endpoints, signed with its own secret. Its

@@ -21,7 +21,7 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         var total = TotalCount(root, results.Length);
         var allItems = Link(root, "allItemsLink");
         if (total > results.Length && allItems is null)
-            findings.Add(ContractRule.AllItemsLinkMissing, "$.totalCount", $"There are {total} objects and {results.Length} are shown: give an allItemsLink to the page with all of them", $"{total}");
+            findings.Add(ContractRule.AllItemsLinkMissing, "$.totalCount", $"{results.Length} of {total} objects are shown: give an allItemsLink to the page with all of them", $"{total}");
 
         return new()
         {

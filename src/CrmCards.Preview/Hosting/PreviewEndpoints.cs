@@ -22,7 +22,7 @@ internal sealed class PreviewEndpoints
     private PreviewEndpoints(CardPreviewOptions options, IServiceProvider services)
     {
         _options = options;
-        _guard = new(services.GetRequiredService<ILoggerFactory>().CreateLogger<PreviewGuard>());
+        _guard = new(services.GetRequiredService<ILoggerFactory>().CreateLogger(CardPreviewExtensions.LogCategory));
         _crm = new(services.GetRequiredService<EndpointDataSource>(), services.GetRequiredService<IOptionsMonitor<CrmCardsOptions>>());
     }
 

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace CrmCards.Preview.Tests;
+
+/// <summary>An app whose card answers what the test says, whether that is a card or not.</summary>
+internal sealed class RawApp : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private RawApp(WebApplication app) => _app = app;
+
+    internal string Address => $"{_app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}/crmcards/";
+
+    internal static Task<RawApp> StartAsync(string body) => StartAsync(context =>
+    {
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(body);
+    });
+
+    internal static async Task<RawApp> StartAsync(RequestDelegate answer, string environment = "Development", Action<CardPreviewOptions>? configure = null)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
+        builder.Logging.ClearProviders();
+        builder.Services.AddOptions<CrmCardsOptions>();
+        var app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.MapGet("/cards/raw", answer).WithMetadata(new CardDefinition
+        {
+            Title = "Raw",
+            Route = "/cards/raw",
+            ObjectTypes = [new(CrmObjectType.Contact, ["email"])],
+            Properties = [new("site", "Site", CardDataType.Link, []), new("state", "State", CardDataType.Status, [new("OPEN", "<b>Open</b>", StatusOptionType.Info)]), new("mail", "Mail", CardDataType.Email, [])],
+        });
+        app.MapCrmCardPreview(configure);
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new(app);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+}
