@@ -1,3 +1,5 @@
+using CrmCards.Client;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.Data.Sqlite;
@@ -29,7 +31,7 @@ public class BrokenSampleTests
     {
         var compilation = GeneratorHarness.Compile(sources, LanguageVersion.CSharp14)
             .WithOptions(GeneratorHarness.Options.WithOutputKind(OutputKind.ConsoleApplication))
-            .AddReferences(MetadataReference.CreateFromFile(typeof(SqliteConnection).Assembly.Location));
+            .AddReferences(new[] { typeof(SqliteConnection), typeof(CrmRecord), typeof(CardPreviewExtensions) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
         var output = GeneratorHarness.Run(compilation).Output;
         var reported = await GeneratorHarness.AnalyzeAsync((CSharpCompilation)output);
         return [.. output.GetDiagnostics(TestContext.Current.CancellationToken).Concat(reported).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];

@@ -16,6 +16,23 @@ public class HalfWrittenCodeTests
         public sealed record Item([property: CrmCards.CardObjectId] int Id, [property: CrmCards.CardTitle] string Title, [property: CrmCards.CardProperty("Count")] int Count);
         """;
 
+    [Theory]
+    [InlineData("public CrmCards.CardResponse<Item> Fetch()", "public CrmCards.CardResponse<Item> Fetch(string)")]
+    [InlineData("int Id,", "int,")]
+    [InlineData("int Count", "int")]
+    [InlineData("[CrmCards.CrmCard(", "namespace ; [CrmCards.CrmCard(")]
+    [InlineData("public partial class WholeCard", "public partial class")]
+    [InlineData("public sealed record Item(", "public sealed record (")]
+    public void Where_a_name_is_missing_what_is_generated_parses(string whole, string damaged)
+    {
+        Assert.Contains(whole, WholeCard, StringComparison.Ordinal);
+
+        var run = GeneratorHarness.Run(WholeCard.Replace(whole, damaged, StringComparison.Ordinal));
+
+        Assert.Null(run.Result.Exception);
+        Assert.Empty(run.Result.GeneratedSources.SelectMany(source => source.SyntaxTree.GetDiagnostics(TestContext.Current.CancellationToken)));
+    }
+
     public static TheoryData<string> HalfWrittenAttributes =>
     [
         "[CrmCard]",

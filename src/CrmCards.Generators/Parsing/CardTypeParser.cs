@@ -12,7 +12,7 @@ internal static class CardTypeParser
     public static CardTypeModel? Parse(ParseContext context)
     {
         var card = context.Card;
-        if (card.Name.Length == 0)
+        if (!card.IsWhollyNamed())
         {
             context.Fail();
             return null;

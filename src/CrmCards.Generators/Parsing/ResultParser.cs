@@ -9,6 +9,12 @@ internal static class ResultParser
 {
     public static ParsedResult? Parse(ParseContext context, INamedTypeSymbol type, bool currencyAsObject)
     {
+        if (!type.IsWhollyNamed())
+        {
+            context.Fail();
+            return null;
+        }
+
         if (TypeFault(context, type) is { } fault)
         {
             context.Report(Rules.ResultTypeUnusable, type, type.ShortName(), fault);
@@ -17,6 +23,12 @@ internal static class ResultParser
 
         context.Use(type);
         var members = ResultMember.Of(type, member => context.IsAccessible(member, through: type));
+        if (members.Any(member => member.Name.Length == 0))
+        {
+            context.Fail();
+            return null;
+        }
+
         var objectId = Required(context, type, members, "CardObjectId", Rules.MissingObjectId);
         var title = Required(context, type, members, "CardTitle", Rules.MissingTitle);
         var link = Optional(context, members, "CardLink");

@@ -8,6 +8,17 @@ internal static class SymbolExtensions
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>With <c>global::</c> and escaped keywords, those too that are only sometimes keywords: <c>partial</c> is one before a member.</summary>
+    /// <summary>Whether the type and all that it stands in have names; while code is being typed, some have none.</summary>
+    public static bool IsWhollyNamed(this INamedTypeSymbol type)
+    {
+        for (ISymbol? symbol = type; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol is INamespaceOrTypeSymbol { Name.Length: 0 }) return false;
+        }
+
+        return true;
+    }
+
     public static string FullName(this ITypeSymbol type) => string.Concat(type.ToDisplayParts(FullNameFormat).Select(part =>
         part is { Kind: not SymbolDisplayPartKind.Keyword, Symbol: not null } ? Names.Escaped(part.ToString()) : part.ToString()));
 
