@@ -8,6 +8,7 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class ActionParser(ParseContext context, ParsedResult result)
 {
     private const string Condition = "When";
+    private const string ObjectProperties = "AssociatedObjectProperties";
 
     private readonly UniqueNames _methods = new();
 
@@ -53,8 +54,13 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             fault => ReportCondition(action, name, fault));
     }
 
-    public static EquatableArray<string> AssociatedObjectProperties(AttributeData attribute, IEnumerable<string> taken) =>
-        taken.Concat(attribute.NamedStrings("AssociatedObjectProperties")).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    /// <summary>What the CRM sends to the action: the properties that its handler takes, and those it names.</summary>
+    public EquatableArray<string> AssociatedObjectProperties(ActionDeclaration action, IEnumerable<string> taken)
+    {
+        var named = action.Attribute.NamedStrings(ObjectProperties).ToArray();
+        foreach (var name in named) ShowOnParser.CheckName(context, name, context.LocationOf(action.Attribute, ObjectProperties, $"\"{name}\""));
+        return taken.Concat(named).Distinct(StringComparer.Ordinal).ToEquatableArray();
+    }
 
     private void ReportCondition(ActionDeclaration action, string name, string fault)
     {

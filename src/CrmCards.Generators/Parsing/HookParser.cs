@@ -59,7 +59,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             Kind = isConfirmation ? ActionKind.ConfirmationActionHook : ActionKind.ActionHook,
             Uri = actions.Bind(action),
             IsPath = true,
-            AssociatedObjectProperties = ActionParser.AssociatedObjectProperties(action.Attribute, handler.Parameters.Where(parameter => parameter.IsProperty).Select(parameter => parameter.WireName!)),
+            AssociatedObjectProperties = actions.AssociatedObjectProperties(action, TakenProperties(method, handler)),
             When = actions.When(action),
             HttpMethod = httpMethod,
             ConfirmationMessage = isConfirmation ? message : null,
@@ -67,6 +67,20 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             CancelButtonText = isConfirmation ? action.Attribute.Named<string>("CancelButtonText") ?? "Cancel" : null,
         };
         return (model, new HookModel(action.Label, httpMethod, action.Uri.Text, handler));
+    }
+
+    /// <summary>The CRM properties that the handler's parameters stand for.</summary>
+    private List<string> TakenProperties(IMethodSymbol method, HandlerModel handler)
+    {
+        var taken = new List<string>();
+        for (var i = 0; i < method.Parameters.Length; i++)
+        {
+            if (handler.Parameters[i] is not { IsProperty: true, WireName: { } name }) continue;
+            ShowOnParser.CheckName(context, name, context.LocationOf(method.Parameters[i]));
+            taken.Add(name);
+        }
+
+        return taken;
     }
 
     private void Place(IMethodSymbol method, ActionDeclaration declaration, ActionModel action, List<ActionModel> resultActions, CardActions cardActions)

@@ -40,7 +40,7 @@ internal sealed class IframeParser(ParseContext context, ActionParser actions)
             Kind = ActionKind.Iframe,
             Uri = actions.Bind(action),
             IsPath = action.Uri.IsPath,
-            AssociatedObjectProperties = ActionParser.AssociatedObjectProperties(action.Attribute, taken: []),
+            AssociatedObjectProperties = actions.AssociatedObjectProperties(action, taken: []),
             When = actions.When(action),
             IsSigned = IsSigned(action),
             Width = width,

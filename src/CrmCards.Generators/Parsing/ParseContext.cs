@@ -76,9 +76,14 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     }
 
     /// <summary>A piece of the text in a constructor argument, else its value: a constant or an escaped text does not show it.</summary>
-    public Location? LocationOf(AttributeData attribute, int index, string piece)
+    public Location? LocationOf(AttributeData attribute, int index, string piece) => Piece(LocationOf(attribute, index), piece);
+
+    /// <summary>A piece of a named argument, else its value.</summary>
+    public Location? LocationOf(AttributeData attribute, string name, string piece) => Piece(LocationOf(attribute, name), piece);
+
+    private Location? Piece(Location? value, string piece)
     {
-        if (LocationOf(attribute, index) is not { SourceTree: { } tree } value) return null;
+        if (value is not { SourceTree: { } tree }) return value;
         var start = tree.GetText(CancellationToken).ToString(value.SourceSpan).IndexOf(piece, StringComparison.Ordinal);
         return start < 0 ? value : Location.Create(tree, new TextSpan(value.SourceSpan.Start + start, piece.Length));
     }

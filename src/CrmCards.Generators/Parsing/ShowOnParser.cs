@@ -35,13 +35,19 @@ internal static class ShowOnParser
             var properties = Properties(attribute).ToArray();
             for (var i = 0; i < properties.Length; i++)
             {
-                if (!IsInternalName(properties[i])) context.Report(Rules.PropertyNameUnusual, context.LocationOf(attribute, 1 + i), fixData: null, properties[i]);
+                CheckName(context, properties[i], context.LocationOf(attribute, 1 + i));
             }
 
             shownOn.Add(new(member, properties.Distinct(StringComparer.Ordinal).ToEquatableArray()));
         }
 
         return shownOn;
+    }
+
+    /// <summary>Reports what is no internal name of a CRM property.</summary>
+    public static void CheckName(ParseContext context, string name, Location? at)
+    {
+        if (!IsInternalName(name)) context.Report(Rules.PropertyNameUnusual, at, fixData: null, name);
     }
 
     /// <summary>Reports properties that are sent for nobody to look at.</summary>
