@@ -1,5 +1,6 @@
 using System.Globalization;
 using CrmCards.Generators.Model;
+using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Emission;
@@ -38,10 +39,10 @@ internal static class SerializerEmitter
                 writer.EndArray();
                 writer.WriteRemainder(response, {{(card.ItemLabel is null ? "default" : CSharpLiteral.Utf8($",\"itemLabel\":{Json.String(card.ItemLabel)}"))}});
                 """);
-            EmitCardAction(source, "settingsAction", "SettingsAction", card.SettingsAction);
-            EmitCardAction(source, "primaryAction", "PrimaryAction", card.PrimaryAction);
+            EmitCardAction(source, "SettingsAction", card.SettingsAction);
+            EmitCardAction(source, "PrimaryAction", card.PrimaryAction);
             source.Line($"int secondary = writer.BeginOptionalArray({CSharpLiteral.Utf8(",\"secondaryActions\":[")});");
-            foreach (var action in card.SecondaryActions) EmitItem(source, action, arguments: "");
+            foreach (var action in card.SecondaryActions) source.Line($"{action.MethodName}(ref writer);");
             source.Lines($$"""
                 writer.WriteActions(response.SecondaryActions);
                 writer.EndOptionalArray(secondary);
@@ -50,29 +51,30 @@ internal static class SerializerEmitter
         }
     }
 
-    private static void EmitCardAction(SourceWriter source, string name, string member, ActionModel? declared)
+    private static void EmitCardAction(SourceWriter source, string member, ActionModel? declared)
     {
-        var opening = CSharpLiteral.Utf8($",\"{name}\":");
-        if (declared is not null)
+        var runTime = $"writer.WriteAction({CSharpLiteral.Utf8(CardActionOpening(member))}, response.{member});";
+        if (declared is null)
         {
-            using (source.Open($"if (response.{member} is null)"))
-            {
-                source.Line($"writer.WriteRaw({opening});");
-                source.Line($"{declared.MethodName}(ref writer);");
-            }
+            source.Line(runTime);
+            return;
         }
 
-        source.Line($"writer.WriteAction({opening}, response.{member});");
+        source.Line($"if (response.{member} is null)");
+        source.Indented([$"{declared.MethodName}(ref writer);"]);
+        source.Line("else");
+        source.Indented([runTime]);
     }
+
+    private static string CardActionOpening(string member) => $",{Json.String(Names.CamelCase(member))}:";
 
     private static void EmitResult(SourceWriter source, ResultModel result)
     {
         source.Line();
         using (source.Open($"private static void WriteResult(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            source.Line($"writer.WriteNumber({CSharpLiteral.Utf8("{\"objectId\":")}, result.{result.ObjectId});");
-            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8(",\"title\":")});");
-            source.Line($"writer.WriteString(result.{result.Title});");
+            source.Line($"writer.WriteObjectId({CSharpLiteral.Utf8("{\"objectId\":")}, result.{result.ObjectId});");
+            source.Line($"writer.WriteString({CSharpLiteral.Utf8(",\"title\":\"")}, result.{result.Title});");
             source.Line(result.Link is null
                 ? $"writer.WriteRaw({CSharpLiteral.Utf8(",\"link\":null")});"
                 : $"writer.WriteLink({CSharpLiteral.Utf8(",\"link\":")}, result.{result.Link});");
@@ -85,13 +87,14 @@ internal static class SerializerEmitter
 
     private static void EmitProperty(SourceWriter source, PropertyModel property)
     {
-        var name = CSharpLiteral.Utf8($",{Json.String(property.WireName)}:");
+        var name = $",{Json.String(property.WireName)}:";
         source.Line(property switch
         {
-            { Status: { } status } => $"writer.WriteStatus<{status.TypeName}>({name}, {status.MethodName}(result.{property.Value}), result.{property.Value});",
-            { CurrencyCode: { } code } => $"writer.WriteCurrency({CSharpLiteral.Utf8($",{Json.String(property.WireName)}:{{\"currencyCode\":{Json.String(code)},\"value\":")}, result.{property.Value}, {CSharpLiteral.Utf8("}")});",
-            { Kind: PropertyKind.Link } => $"writer.WriteLinkProperty({name}, result.{property.Value});",
-            _ => $"writer.Write{property.Kind}({name}, result.{property.Value});",
+            { Status: { } status } => $"writer.WriteStatus<{status.TypeName}>({status.MethodName}(result.{property.Value}), result.{property.Value});",
+            { CurrencyCode: { } code } => $"writer.WriteCurrency({CSharpLiteral.Utf8($"{name}{{\"currencyCode\":{Json.String(code)},\"value\":\"")}, result.{property.Value}, {CSharpLiteral.Utf8("\"}")});",
+            { Kind: PropertyKind.Link } => $"writer.WriteLinkProperty({CSharpLiteral.Utf8(name)}, result.{property.Value});",
+            { Kind: PropertyKind.Text or PropertyKind.Date } => $"writer.Write{property.Kind}({CSharpLiteral.Utf8($"{name}\"")}, result.{property.Value});",
+            _ => $"writer.Write{property.Kind}({CSharpLiteral.Utf8(name)}, result.{property.Value});",
         });
     }
 
@@ -112,54 +115,51 @@ internal static class SerializerEmitter
     {
         foreach (var entry in result.Entries)
         {
-            var opening = $"{{\"label\":{Json.String(entry.Label)},\"dataType\":\"CURRENCY\",\"currencyCode\":{Json.String(entry.CurrencyCode!)},\"value\":";
-            source.Line($"writer.WriteCurrency({CSharpLiteral.Utf8(opening)}, result.{entry.Value}, {CSharpLiteral.Utf8("},")});");
+            var opening = $"{{\"label\":{Json.String(entry.Label)},\"dataType\":\"CURRENCY\",\"currencyCode\":{Json.String(entry.CurrencyCode!)},\"value\":\"";
+            source.Line($"writer.WriteCurrency({CSharpLiteral.Utf8(opening)}, result.{entry.Value}, {CSharpLiteral.Utf8("\"},")});");
         }
     }
 
     private static void EmitActionItems(SourceWriter source, ResultModel result)
     {
         foreach (var action in result.Actions)
-        {
-            if (action.When is null)
-            {
-                EmitItem(source, action, ", result");
-                continue;
-            }
-
-            using (source.Open($"if (result.{action.When})")) EmitItem(source, action, ", result");
-        }
-    }
-
-    private static void EmitItem(SourceWriter source, ActionModel action, string arguments)
-    {
-        source.Line($"{action.MethodName}(ref writer{arguments});");
-        source.Line($"writer.WriteRaw({CSharpLiteral.Utf8(",")});");
+            source.Line($"{(action.When is null ? "" : $"if (result.{action.When}) ")}{action.MethodName}(ref writer, result);");
     }
 
     private static void EmitActions(SourceWriter source, CardModel card)
     {
-        foreach (var action in card.Result.Actions) EmitAction(source, action, $", {card.Result.TypeName} result", $"(long)result.{card.Result.ObjectId}");
-        foreach (var action in card.CardActions) EmitAction(source, action, "", "null");
+        foreach (var action in card.Result.Actions) EmitAction(source, action, card.Result);
+        foreach (var action in card.SecondaryActions) EmitAction(source, action);
+        if (card.SettingsAction is { } settings) EmitAction(source, settings, member: nameof(card.SettingsAction));
+        if (card.PrimaryAction is { } primary) EmitAction(source, primary, member: nameof(card.PrimaryAction));
     }
 
-    private static void EmitAction(SourceWriter source, ActionModel action, string parameters, string objectId)
+    /// <summary>Prints the method that writes an action, as the response's member of that name or as an item of an array, with a comma behind it.</summary>
+    private static void EmitAction(SourceWriter source, ActionModel action, ResultModel? result = null, string? member = null)
     {
-        source.Line();
-        using (source.Open($"private static void {action.MethodName}(ref {Runtime.CardWriter} writer{parameters})"))
+        var opening = (member is null ? "" : CardActionOpening(member)) + Opening(action);
+        var closing = member is null ? "\"}," : "\"}";
+        var parts = new List<(string? Value, string Constant)> { (null, "") };
+        foreach (var part in action.Uri)
         {
-            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8(Opening(action))});");
-            if (action.IsPath) source.Line("writer.WritePublicUrl();");
-            if (action.IsSigned) source.Line("int page = writer.BeginSignedPage();");
-            foreach (var part in action.Uri)
-            {
-                source.Line(part.IsPlaceholder
-                    ? $"writer.WriteUriValue(result.{part.Text});"
-                    : $"writer.WriteRaw({CSharpLiteral.Utf8(Json.Escape(part.Text))});");
-            }
+            if (part.IsPlaceholder) parts.Add((part.Text, ""));
+            else parts[parts.Count - 1] = (parts[parts.Count - 1].Value, parts[parts.Count - 1].Constant + Json.Escape(part.Text));
+        }
 
-            if (action.IsSigned) source.Line($"writer.EndSignedPage(page, {CSharpLiteral.Of(action.Label)}, {objectId});");
-            source.Line($"writer.WriteRaw({CSharpLiteral.Utf8("\"}")});");
+        // The page of a signed action gets its token between its address and the closing.
+        if (!action.IsSigned) parts[parts.Count - 1] = (parts[parts.Count - 1].Value, parts[parts.Count - 1].Constant + closing);
+
+        source.Line();
+        using (source.Open($"private static void {action.MethodName}(ref {Runtime.CardWriter} writer{(result is null ? "" : $", {result.TypeName} result")})"))
+        {
+            source.Lines(action switch
+            {
+                { IsSigned: true } => $"int page = writer.BeginSignedPage({CSharpLiteral.Utf8(opening)});\nwriter.WriteRaw({CSharpLiteral.Utf8(parts[0].Constant)});",
+                { IsPath: true } => $"writer.WritePath({CSharpLiteral.Utf8(opening)}, {CSharpLiteral.Utf8(parts[0].Constant)});",
+                _ => $"writer.WriteRaw({CSharpLiteral.Utf8(opening + parts[0].Constant)});",
+            });
+            foreach (var (value, following) in parts.Skip(1)) source.Line(value == result?.ObjectId ? $"writer.WriteObjectId({CSharpLiteral.Utf8(following)});" : $"writer.WriteUriValue(result.{value}, {CSharpLiteral.Utf8(following)});");
+            if (action.IsSigned) source.Line($"writer.EndSignedPage(page, {CSharpLiteral.Of(action.Label)}, {(result is null ? "null" : $"(long)result.{result.ObjectId}")}, {CSharpLiteral.Utf8(closing)});");
         }
     }
 
@@ -178,13 +178,14 @@ internal static class SerializerEmitter
 
     private static void EmitStatusOptions(SourceWriter source, ResultModel result)
     {
-        foreach (var status in result.Properties.Select(property => property.Status).OfType<StatusModel>())
+        foreach (var property in result.Properties)
         {
+            if (property.Status is not { } status) continue;
             source.Line();
             source.Line($"private static {Runtime.ReadOnlyBytes} {status.MethodName}({status.TypeName}? value) => value switch");
             source.Line("{");
             source.Indented([
-                .. status.Options.Select(option => $"{status.TypeName}.{option.Member} => {CSharpLiteral.Utf8(Json.String(option.Name))},"),
+                .. status.Options.Select(option => $"{status.TypeName}.{option.Member} => {CSharpLiteral.Utf8($",{Json.String(property.WireName)}:{Json.String(option.Name)}")},"),
                 "_ => default,",
             ]);
             source.Line("};");

@@ -28,7 +28,7 @@ internal static class JsonAnswer
         var writer = new CardWriter(publicUrl: default);
         try
         {
-            writer.WriteText("{\"message\":"u8, message);
+            writer.WriteString("{\"message\":\""u8, message);
             writer.WriteRaw("}"u8);
             Write(context, statusCode, writer.Written);
         }

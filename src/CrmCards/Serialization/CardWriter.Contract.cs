@@ -60,18 +60,18 @@ public ref partial struct CardWriter
                 break;
             case CardActionType.ActionHook:
                 WriteRaw("\"ACTION_HOOK\""u8);
-                WriteText(",\"httpMethod\":"u8, ContractNames.Of(action.Method));
+                WriteText(",\"httpMethod\":\""u8, ContractNames.Of(action.Method));
                 break;
             default:
                 WriteRaw("\"CONFIRMATION_ACTION_HOOK\""u8);
-                WriteText(",\"httpMethod\":"u8, ContractNames.Of(action.Method));
-                WriteText(",\"confirmationMessage\":"u8, action.ConfirmationMessage);
-                WriteText(",\"confirmButtonText\":"u8, action.ConfirmButtonText);
-                WriteText(",\"cancelButtonText\":"u8, action.CancelButtonText);
+                WriteText(",\"httpMethod\":\""u8, ContractNames.Of(action.Method));
+                WriteText(",\"confirmationMessage\":\""u8, action.ConfirmationMessage);
+                WriteText(",\"confirmButtonText\":\""u8, action.ConfirmButtonText);
+                WriteText(",\"cancelButtonText\":\""u8, action.CancelButtonText);
                 break;
         }
 
-        WriteText(",\"label\":"u8, action.Label);
+        WriteText(",\"label\":\""u8, action.Label);
         WriteRaw(",\"uri\":"u8);
         WriteAddress(action.Uri);
         WriteRaw(",\"associatedObjectProperties\":["u8);
@@ -113,18 +113,27 @@ public ref partial struct CardWriter
 
     private void WriteProperty(CardProperty property)
     {
-        WriteRaw("{\"label\":"u8);
-        WriteString(property.Label);
-        WriteText(",\"dataType\":"u8, ContractNames.Of(property.DataType));
-        WriteRaw(",\"value\":"u8);
-        if (property.DataType is CardDataType.Numeric or CardDataType.DateTime)
-            WriteStringContent(property.Value);
-        else
-            WriteString(property.Value);
-        WriteText(",\"currencyCode\":"u8, property.CurrencyCode);
-        WriteText(",\"linkLabel\":"u8, property.LinkLabel);
-        WriteText(",\"name\":"u8, property.Name);
-        if (property.OptionType is { } optionType) WriteText(",\"optionType\":"u8, ContractNames.Of(optionType));
+        WriteString("{\"label\":\""u8, property.Label);
+        var isNumber = property.DataType is CardDataType.Numeric or CardDataType.DateTime;
+        WriteRaw(ValueOpening(property.DataType));
+        WriteStringContent(property.Value);
+        if (!isNumber) WriteRaw("\""u8);
+        WriteText(",\"currencyCode\":\""u8, property.CurrencyCode);
+        WriteText(",\"linkLabel\":\""u8, property.LinkLabel);
+        WriteText(",\"name\":\""u8, property.Name);
+        if (property.OptionType is { } optionType) WriteText(",\"optionType\":\""u8, ContractNames.Of(optionType));
         WriteRaw("},"u8);
     }
+
+    private static ReadOnlySpan<byte> ValueOpening(CardDataType dataType) => dataType switch
+    {
+        CardDataType.Numeric => ",\"dataType\":\"NUMERIC\",\"value\":"u8,
+        CardDataType.DateTime => ",\"dataType\":\"DATETIME\",\"value\":"u8,
+        CardDataType.Date => ",\"dataType\":\"DATE\",\"value\":\""u8,
+        CardDataType.Currency => ",\"dataType\":\"CURRENCY\",\"value\":\""u8,
+        CardDataType.Email => ",\"dataType\":\"EMAIL\",\"value\":\""u8,
+        CardDataType.Link => ",\"dataType\":\"LINK\",\"value\":\""u8,
+        CardDataType.Status => ",\"dataType\":\"STATUS\",\"value\":\""u8,
+        _ => ",\"dataType\":\"STRING\",\"value\":\""u8,
+    };
 }

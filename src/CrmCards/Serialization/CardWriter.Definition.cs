@@ -5,14 +5,14 @@ public ref partial struct CardWriter
 {
     internal void WriteDefinition(CardDefinition definition)
     {
-        WriteText("{\"title\":"u8, definition.Title);
+        WriteText("{\"title\":\""u8, definition.Title);
         WriteRaw(",\"fetch\":{\"cardType\":\"EXTERNAL\",\"targetUrl\":\""u8);
-        WritePublicUrl();
+        WriteRaw(_publicUrl);
         WriteStringContent(PublicAddress.Escaped(new Uri(definition.Route, UriKind.Relative)));
         WriteRaw("\",\"objectTypes\":["u8);
         foreach (var shown in definition.ObjectTypes)
         {
-            WriteText("{\"name\":"u8, ContractNames.PluralOf(shown.ObjectType));
+            WriteText("{\"name\":\""u8, ContractNames.PluralOf(shown.ObjectType));
             WriteRaw(",\"propertiesToSend\":["u8);
             WriteItems(shown.PropertiesToSend);
             WriteRaw("},"u8);
@@ -23,7 +23,7 @@ public ref partial struct CardWriter
         foreach (var property in definition.Properties) WriteDisplayProperty(property);
         EndArray();
         WriteRaw("},\"actions\":{\"baseUrls\":[\""u8);
-        WritePublicUrl();
+        WriteRaw(_publicUrl);
         WriteRaw("/\","u8);
         WriteItems(definition.ForeignBaseUrls);
         WriteRaw("}}"u8);
@@ -31,15 +31,15 @@ public ref partial struct CardWriter
 
     private void WriteDisplayProperty(CardDisplayProperty property)
     {
-        WriteText("{\"name\":"u8, property.Name);
-        WriteText(",\"label\":"u8, property.Label);
-        WriteText(",\"dataType\":"u8, ContractNames.Of(property.DataType));
+        WriteText("{\"name\":\""u8, property.Name);
+        WriteText(",\"label\":\""u8, property.Label);
+        WriteText(",\"dataType\":\""u8, ContractNames.Of(property.DataType));
         WriteRaw(",\"options\":["u8);
         foreach (var option in property.Options)
         {
-            WriteText("{\"name\":"u8, option.Name);
-            WriteText(",\"label\":"u8, option.Label);
-            WriteText(",\"type\":"u8, ContractNames.Of(option.Type));
+            WriteText("{\"name\":\""u8, option.Name);
+            WriteText(",\"label\":\""u8, option.Label);
+            WriteText(",\"type\":\""u8, ContractNames.Of(option.Type));
             WriteRaw("},"u8);
         }
 

@@ -1,42 +1,68 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Unicode;
+using System.Runtime.CompilerServices;
 
 namespace CrmCards.Serialization;
 
 // Strings, and the addresses made of them.
 public ref partial struct CardWriter
 {
-    private const int MaxUtf8BytesPerChar = 3;
     private const int MaxStackChars = 256;
 
-    /// <summary>What JSON demands to be escaped, and what would end the context when the body is embedded in HTML or script.</summary>
-    private static readonly SearchValues<char> MustEscape = SearchValues.Create(
-        string.Concat(Enumerable.Range(0, 0x20).Select(c => (char)c)) + "\"\\<>&'\u007F\u2028\u2029");
+    /// <summary>Longer text is written in pieces, so that the room for the worst case stays small.</summary>
+    private const int MaxPieceLength = 512;
 
     /// <summary>Writes a JSON string, with quotes. Lone surrogates become U+FFFD.</summary>
     /// <param name="text">The text; null is written as the empty string.</param>
     public void WriteString(scoped ReadOnlySpan<char> text)
     {
         WriteRaw("\""u8);
-        WriteStringContent(text);
-        WriteRaw("\""u8);
+        WriteStringEnd(text);
+    }
+
+    /// <summary>Writes a JSON string.</summary>
+    /// <param name="opening">Everything up to the quote before the text.</param>
+    /// <param name="text">The text; null is written as the empty string.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteString(ReadOnlySpan<byte> opening, string? text)
+    {
+        WriteRaw(opening);
+        WriteStringEnd(text);
     }
 
     /// <summary>Writes the inside of a JSON string. Lone surrogates become U+FFFD.</summary>
     /// <param name="text">The text.</param>
     public void WriteStringContent(scoped ReadOnlySpan<char> text)
     {
-        while (!text.IsEmpty)
+        while (text.Length > MaxPieceLength)
         {
-            var plain = text.IndexOfAny(MustEscape);
-            if (plain < 0) plain = text.Length;
-            WriteTranscoded(text[..plain]);
-            if (plain == text.Length) return;
-
-            WriteEscape(text[plain]);
-            text = text[(plain + 1)..];
+            // A pair of surrogates stays in one piece.
+            var length = char.IsHighSurrogate(text[MaxPieceLength - 1]) ? MaxPieceLength - 1 : MaxPieceLength;
+            WritePiece(text[..length]);
+            text = text[length..];
         }
+
+        WritePiece(text);
+    }
+
+    /// <summary>Writes a JSON string whose opening quote has been written.</summary>
+    private void WriteStringEnd(scoped ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxPieceLength)
+        {
+            WriteStringContent(text);
+            text = default;
+        }
+
+        var room = Reserve(JsonText.MaxLength(text.Length) + 1);
+        var written = JsonText.Write(text, room);
+        room[written] = (byte)'"';
+        _free = room[(written + 1)..];
+    }
+
+    private void WritePiece(scoped ReadOnlySpan<char> text)
+    {
+        var room = Reserve(JsonText.MaxLength(text.Length));
+        _free = room[JsonText.Write(text, room)..];
     }
 
     /// <summary>Writes the result's link: an absolute http(s) address, or <c>null</c>.</summary>
@@ -67,36 +93,54 @@ public ref partial struct CardWriter
         }
     }
 
+    /// <summary>Begins an address within this app: writes what stands before it, the public URL, and the path up to its first value.</summary>
+    /// <param name="opening">Everything up to the quote before the address.</param>
+    /// <param name="path">The path, or its beginning, or all that follows where it has no values.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WritePath(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> path)
+    {
+        var publicUrl = _publicUrl;
+        var room = Reserve(opening.Length + publicUrl.Length + path.Length);
+        opening.CopyTo(room);
+        room = room[opening.Length..];
+        publicUrl.CopyTo(room);
+        room = room[publicUrl.Length..];
+        path.CopyTo(room);
+        _free = room[path.Length..];
+    }
+
     /// <summary>Writes a value into a URI within a JSON string, percent-encoded.</summary>
     /// <param name="value">The value; null is written as nothing.</param>
-    public void WriteUriValue(scoped ReadOnlySpan<char> value)
+    /// <param name="following">The JSON that follows it.</param>
+    public void WriteUriValue(string? value, ReadOnlySpan<byte> following)
     {
         Span<char> escaped = stackalloc char[MaxStackChars];
         if (Uri.TryEscapeDataString(value, escaped, out var length))
             WriteStringContent(escaped[..length]);
         else
-            WriteStringContent(Uri.EscapeDataString(value));
+            WriteStringContent(Uri.EscapeDataString(value!));
+        WriteRaw(following);
     }
 
-    /// <inheritdoc cref="WriteUriValue(ReadOnlySpan{char})"/>
-    public void WriteUriValue(string? value) => WriteUriValue(value.AsSpan());
-
-    /// <inheritdoc cref="WriteUriValue(ReadOnlySpan{char})"/>
-    public void WriteUriValue(long? value)
+    /// <inheritdoc cref="WriteUriValue(string, ReadOnlySpan{byte})"/>
+    public void WriteUriValue(long? value, ReadOnlySpan<byte> following)
     {
         if (value is { } number) WriteDigits(number);
+        WriteRaw(following);
     }
 
-    /// <inheritdoc cref="WriteUriValue(ReadOnlySpan{char})"/>
-    public void WriteUriValue(ulong? value)
+    /// <inheritdoc cref="WriteUriValue(string, ReadOnlySpan{byte})"/>
+    public void WriteUriValue(ulong? value, ReadOnlySpan<byte> following)
     {
         if (value is { } number) WriteDigits(number);
+        WriteRaw(following);
     }
 
-    /// <inheritdoc cref="WriteUriValue(ReadOnlySpan{char})"/>
-    public void WriteUriValue(Guid? value)
+    /// <inheritdoc cref="WriteUriValue(string, ReadOnlySpan{byte})"/>
+    public void WriteUriValue(Guid? value, ReadOnlySpan<byte> following)
     {
         if (value is { } guid) WriteFormatted(guid, default, MaxNumberLength);
+        WriteRaw(following);
     }
 
     /// <summary>Writes an address that is sent to the CRM, with quotes: a path of this app gets the public URL before it.</summary>
@@ -105,7 +149,7 @@ public ref partial struct CardWriter
         WriteRaw("\""u8);
         if (PublicAddress.IsPath(uri))
         {
-            WritePublicUrl();
+            WriteRaw(_publicUrl);
             WriteStringContent(PublicAddress.Escaped(uri));
         }
         else
@@ -122,33 +166,11 @@ public ref partial struct CardWriter
         ReportProblem($"the link '{value}' is not an absolute http(s) address");
     }
 
-    private void WriteTranscoded(scoped ReadOnlySpan<char> text)
-    {
-        var room = Reserve(checked(text.Length * MaxUtf8BytesPerChar));
-        Utf8.FromUtf16(text, room, out _, out var written, replaceInvalidSequences: true, isFinalBlock: true);
-        _position += written;
-    }
-
-    private void WriteEscape(char c)
-    {
-        switch (c)
-        {
-            case '"': WriteRaw("\\\""u8); break;
-            case '\\': WriteRaw("\\\\"u8); break;
-            case '\n': WriteRaw("\\n"u8); break;
-            case '\r': WriteRaw("\\r"u8); break;
-            case '\t': WriteRaw("\\t"u8); break;
-            default:
-                WriteRaw("\\u"u8);
-                WriteFormatted((int)c, "X4", 4);
-                break;
-        }
-    }
-
     private void WriteFormatted<T>(T value, scoped ReadOnlySpan<char> format, int maxLength) where T : IUtf8SpanFormattable
     {
-        if (!value.TryFormat(Reserve(maxLength), out var written, format, CultureInfo.InvariantCulture))
+        var room = Reserve(maxLength);
+        if (!value.TryFormat(room, out var written, format, CultureInfo.InvariantCulture))
             throw new InvalidOperationException($"A {typeof(T).Name} does not fit into {maxLength} bytes.");
-        _position += written;
+        _free = room[written..];
     }
 }

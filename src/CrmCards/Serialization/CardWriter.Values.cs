@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace CrmCards.Serialization;
 
 // Values of declared properties, by data type. A null value leaves its property out.
@@ -5,32 +7,59 @@ public ref partial struct CardWriter
 {
     private const int MaxNumberLength = 64;
 
-    /// <summary>Writes a property that is a string on the wire: STRING, EMAIL.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
-    /// <param name="value">The value; null leaves the property out.</param>
-    public void WriteText(ReadOnlySpan<byte> name, string? value)
+    /// <summary>Begins a result with its objectId.</summary>
+    /// <param name="opening">Everything up to the number.</param>
+    /// <param name="value">The objectId.</param>
+    /// <exception cref="InvalidOperationException">There is none: without it the CRM does not show the card.</exception>
+    public void WriteObjectId(ReadOnlySpan<byte> opening, long? value)
     {
-        if (value is null) return;
-        WriteRaw(name);
-        WriteString(value);
+        WriteRaw(opening);
+        var start = Position;
+        WriteDigits(value ?? throw NoObjectId());
+        _objectId = start..Position;
+    }
+
+    /// <inheritdoc cref="WriteObjectId(ReadOnlySpan{byte}, long?)"/>
+    public void WriteObjectId(ReadOnlySpan<byte> opening, ulong? value)
+    {
+        WriteRaw(opening);
+        var start = Position;
+        WriteDigits(value ?? throw NoObjectId());
+        _objectId = start..Position;
+    }
+
+    /// <summary>Writes the result's objectId into a URI.</summary>
+    /// <param name="following">The JSON that follows it.</param>
+    public void WriteObjectId(ReadOnlySpan<byte> following)
+    {
+        WriteRaw(_buffer.AsSpan(_objectId));
+        WriteRaw(following);
+    }
+
+    /// <summary>Writes a property that is a string on the wire: STRING, EMAIL.</summary>
+    /// <param name="opening">Everything from the comma before the name to the quote before the value.</param>
+    /// <param name="value">The value; null leaves the property out.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteText(ReadOnlySpan<byte> opening, string? value)
+    {
+        if (value is not null) WriteString(opening, value);
     }
 
     /// <inheritdoc cref="WriteText(ReadOnlySpan{byte}, string)"/>
-    public void WriteText(ReadOnlySpan<byte> name, Guid? value)
+    public void WriteText(ReadOnlySpan<byte> opening, Guid? value)
     {
         if (value is not { } guid) return;
-        WriteRaw(name);
-        WriteRaw("\""u8);
+        WriteRaw(opening);
         WriteFormatted(guid, default, MaxNumberLength);
         WriteRaw("\""u8);
     }
 
     /// <inheritdoc cref="WriteText(ReadOnlySpan{byte}, string)"/>
-    public void WriteText(ReadOnlySpan<byte> name, bool? value)
+    public void WriteText(ReadOnlySpan<byte> opening, bool? value)
     {
         if (value is not { } flag) return;
-        WriteRaw(name);
-        WriteRaw(flag ? "\"true\""u8 : "\"false\""u8);
+        WriteRaw(opening);
+        WriteRaw(flag ? "true\""u8 : "false\""u8);
     }
 
     /// <summary>Writes a BOOLEAN property.</summary>
@@ -89,23 +118,22 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes a DATE property.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="opening">Everything from the comma before the name to the quote before the value.</param>
     /// <param name="value">The day; null leaves the property out.</param>
-    public void WriteDate(ReadOnlySpan<byte> name, DateOnly? value)
+    public void WriteDate(ReadOnlySpan<byte> opening, DateOnly? value)
     {
         if (value is not { } date) return;
-        WriteRaw(name);
-        WriteRaw("\""u8);
+        WriteRaw(opening);
         WriteFormatted(date, "O", MaxNumberLength);
         WriteRaw("\""u8);
     }
 
     /// <inheritdoc cref="WriteDate(ReadOnlySpan{byte}, DateOnly?)"/>
-    public void WriteDate(ReadOnlySpan<byte> name, DateTime? value) =>
-        WriteDate(name, value is { } time ? DateOnly.FromDateTime(time) : null);
+    public void WriteDate(ReadOnlySpan<byte> opening, DateTime? value) =>
+        WriteDate(opening, value is { } time ? DateOnly.FromDateTime(time) : null);
 
     /// <inheritdoc cref="WriteDate(ReadOnlySpan{byte}, DateOnly?)"/>
-    public void WriteDate(ReadOnlySpan<byte> name, DateTimeOffset? value) => WriteDate(name, value?.DateTime);
+    public void WriteDate(ReadOnlySpan<byte> opening, DateTimeOffset? value) => WriteDate(opening, value?.DateTime);
 
     /// <summary>Writes a DATETIME property: milliseconds since 1970-01-01 UTC.</summary>
     /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
@@ -148,38 +176,32 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes a STATUS property.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
-    /// <param name="option">The option's name as a JSON string; empty where the enum value has none, which leaves the property out.</param>
+    /// <param name="member">Everything from the comma before the name to the option's name; empty where the enum value is no option, which leaves the property out.</param>
     /// <param name="value">The enum value, for the log; null leaves the property out.</param>
     /// <typeparam name="TEnum">The enum with the options.</typeparam>
-    public void WriteStatus<TEnum>(ReadOnlySpan<byte> name, ReadOnlySpan<byte> option, TEnum? value) where TEnum : struct, Enum
+    public void WriteStatus<TEnum>(ReadOnlySpan<byte> member, TEnum? value) where TEnum : struct, Enum
     {
-        if (value is null) return;
-        if (option.IsEmpty)
-        {
-            ReportProblem($"the value {value} of {typeof(TEnum).Name} is no status option");
-            return;
-        }
-
-        WriteRaw(name);
-        WriteRaw(option);
+        if (member.IsEmpty && value is not null) ReportProblem($"the value {value} of {typeof(TEnum).Name} is no status option");
+        WriteRaw(member);
     }
 
     /// <summary>Writes a CURRENCY property.</summary>
-    /// <param name="opening">Everything up to the amount, which is a decimal number in a string.</param>
+    /// <param name="opening">Everything up to the amount: to the quote before it, since it is a decimal number in a string.</param>
     /// <param name="value">The amount, its scale kept; null leaves the property out.</param>
-    /// <param name="closing">Everything behind the amount.</param>
+    /// <param name="closing">Everything behind the amount, from the quote on.</param>
     public void WriteCurrency(ReadOnlySpan<byte> opening, decimal? value, ReadOnlySpan<byte> closing)
     {
         if (value is not { } amount) return;
         WriteRaw(opening);
-        WriteRaw("\""u8);
         WriteDigits(amount);
-        WriteRaw("\""u8);
         WriteRaw(closing);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteDigits<T>(T value) where T : IUtf8SpanFormattable => WriteFormatted(value, default, MaxNumberLength);
+
+    private static InvalidOperationException NoObjectId() =>
+        new("A result has no objectId: give its [CardObjectId] member a value, or leave the result out.");
 
     private static void ThrowIfNotFinite(double value)
     {

@@ -111,6 +111,20 @@ public class CardWriterContractTests
         }));
 
     [Fact]
-    public void The_public_URL_is_written_as_it_was_given() =>
-        Assert.Equal("https://cards.example.com/app", Written.By((ref w) => w.WritePublicUrl()));
+    public void A_path_of_the_app_stands_behind_the_public_URL_as_it_was_given() =>
+        Assert.Equal("\"uri\":\"https://cards.example.com/app/tickets/", Written.By((ref w) => w.WritePath("\"uri\":\""u8, "/tickets/"u8)));
+
+    [Fact]
+    public void An_objectId_stands_where_it_is_named_again_even_when_the_buffer_has_grown() =>
+        Assert.Equal($"{{\"objectId\":-245{new string(' ', 10_000)}/tickets/-245/edit", Written.By((ref w) =>
+        {
+            w.WriteObjectId("{\"objectId\":"u8, -245L);
+            w.WriteStringContent(new string(' ', 10_000));
+            w.WriteRaw("/tickets/"u8);
+            w.WriteObjectId("/edit"u8);
+        }));
+
+    [Fact]
+    public void A_result_without_an_objectId_is_an_error_that_names_it() =>
+        Assert.Contains("[CardObjectId]", Assert.Throws<InvalidOperationException>(() => Written.By((ref w) => w.WriteObjectId("{\"objectId\":"u8, (long?)null))).Message, StringComparison.Ordinal);
 }

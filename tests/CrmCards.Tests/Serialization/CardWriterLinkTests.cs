@@ -101,33 +101,31 @@ public class CardWriterLinkTests
     [InlineData("'\"<>\\", "%27%22%3C%3E%5C")]
     [InlineData("ä漢😀", "%C3%A4%E6%BC%A2%F0%9F%98%80")]
     public void Values_in_URIs_are_percent_encoded(string value, string encoded) =>
-        Assert.Equal(encoded, Written.By((ref w) => w.WriteUriValue(value)));
+        Assert.Equal(encoded, Written.By((ref w) => w.WriteUriValue(value, default)));
 
     [Fact]
     public void Numbers_and_Guids_in_URIs_are_written_as_they_are() =>
         Assert.Equal("-1/18446744073709551615/6f9619ff-8b86-d011-b42d-00c04fc964ff", Written.By((ref w) =>
         {
-            w.WriteUriValue(-1L);
-            w.WriteRaw("/"u8);
-            w.WriteUriValue(ulong.MaxValue);
-            w.WriteRaw("/"u8);
-            w.WriteUriValue(new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff"));
+            w.WriteUriValue(-1L, "/"u8);
+            w.WriteUriValue(ulong.MaxValue, "/"u8);
+            w.WriteUriValue(new Guid("6f9619ff-8b86-d011-b42d-00c04fc964ff"), default);
         }));
 
     [Fact]
     public void Missing_values_in_URIs_are_nothing() =>
         Assert.Equal("", Written.By((ref w) =>
         {
-            w.WriteUriValue((string?)null);
-            w.WriteUriValue((long?)null);
-            w.WriteUriValue((ulong?)null);
-            w.WriteUriValue((Guid?)null);
+            w.WriteUriValue((string?)null, default);
+            w.WriteUriValue((long?)null, default);
+            w.WriteUriValue((ulong?)null, default);
+            w.WriteUriValue((Guid?)null, default);
         }));
 
     [Fact]
     public void Any_value_in_a_URI_can_be_read_back() =>
         Texts.Any.Sample(
-            text => Uri.UnescapeDataString(Written.By((ref w) => w.WriteUriValue(text))) == Texts.WellFormed(text),
+            text => Uri.UnescapeDataString(Written.By((ref w) => w.WriteUriValue(text, default))) == Texts.WellFormed(text),
             iter: 10_000);
 
     [Fact]
@@ -135,6 +133,6 @@ public class CardWriterLinkTests
     {
         var text = string.Concat(Enumerable.Repeat("漢 ", 10_000));
 
-        Assert.Equal(text, Uri.UnescapeDataString(Written.By((ref w) => w.WriteUriValue(text))));
+        Assert.Equal(text, Uri.UnescapeDataString(Written.By((ref w) => w.WriteUriValue(text, default))));
     }
 }

@@ -68,7 +68,7 @@ public class CardWriterNumberTests
 
     [Fact]
     public void An_amount_of_money_is_a_string_between_its_surroundings() =>
-        Assert.Equal("{\"value\":\"94.30\"}", Written.By((ref w) => w.WriteCurrency("{\"value\":"u8, 94.30m, "}"u8)));
+        Assert.Equal("{\"value\":\"94.30\"}", Written.By((ref w) => w.WriteCurrency("{\"value\":\""u8, 94.30m, "\"}"u8)));
 
     [Fact]
     public void Any_number_is_read_back_as_the_same()

@@ -75,6 +75,40 @@ public class CardWriterStringTests
         Assert.Equal(Enumerable.Range(0, 5_000), JsonSerializer.Deserialize<int[]>(json)!);
     }
 
+    [Theory]
+    [InlineData('"')]
+    [InlineData('\u001F')]
+    [InlineData('\u007F')]
+    [InlineData('>')]
+    [InlineData('\u0080')]
+    [InlineData('\u0122')] // its low byte is a quotation mark
+    [InlineData('\u2028')]
+    [InlineData('\uD83D')]
+    [InlineData('\uFF22')]
+    public void A_char_that_is_no_plain_one_is_seen_at_every_place_of_a_text_of_every_length(char special)
+    {
+        for (var length = 1; length <= 50; length++)
+        {
+            for (var place = 0; place < length; place++)
+            {
+                var text = new string('a', place) + special + new string('z', length - place - 1);
+                var json = Written.By((ref w) => w.WriteString(text));
+                Assert.Equal(Texts.WellFormed(text), JsonSerializer.Deserialize<string>(json));
+                Assert.True(json.AsSpan().IndexOfAny(UnsafeInHtml) < 0, json);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_pair_of_surrogates_is_kept_wherever_a_long_text_is_cut()
+    {
+        for (var before = 500; before < 520; before++)
+        {
+            var text = new string('a', before) + string.Concat(Enumerable.Repeat("😀", 600));
+            Assert.Equal(text, JsonSerializer.Deserialize<string>(Written.By((ref w) => w.WriteString(text))));
+        }
+    }
+
     [Fact]
     public void Any_text_is_read_back_by_a_JSON_parser() =>
         Texts.Any.Sample(

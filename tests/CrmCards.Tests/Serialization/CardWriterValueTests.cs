@@ -13,15 +13,15 @@ public class CardWriterValueTests
     public void Text_properties_are_strings() =>
         Assert.Equal(",\"a\":\"x\",\"b\":\"6f9619ff-8b86-d011-b42d-00c04fc964ff\",\"c\":\"true\",\"d\":\"false\"", Written.By((ref w) =>
         {
-            w.WriteText(",\"a\":"u8, "x");
-            w.WriteText(",\"b\":"u8, Key);
-            w.WriteText(",\"c\":"u8, true);
-            w.WriteText(",\"d\":"u8, false);
+            w.WriteText(",\"a\":\""u8, "x");
+            w.WriteText(",\"b\":\""u8, Key);
+            w.WriteText(",\"c\":\""u8, true);
+            w.WriteText(",\"d\":\""u8, false);
         }));
 
     [Fact]
     public void The_empty_text_is_shown_and_so_is_written() =>
-        Assert.Equal(",\"a\":\"\"", Written.By((ref w) => w.WriteText(",\"a\":"u8, "")));
+        Assert.Equal(",\"a\":\"\"", Written.By((ref w) => w.WriteText(",\"a\":\""u8, "")));
 
     [Fact]
     public void Booleans_are_literals() =>
@@ -35,18 +35,18 @@ public class CardWriterValueTests
     public void Missing_values_leave_their_properties_out() =>
         Assert.Equal("", Written.By((ref w) =>
         {
-            w.WriteText(",\"a\":"u8, (string?)null);
-            w.WriteText(",\"a\":"u8, (Guid?)null);
-            w.WriteText(",\"a\":"u8, (bool?)null);
+            w.WriteText(",\"a\":\""u8, (string?)null);
+            w.WriteText(",\"a\":\""u8, (Guid?)null);
+            w.WriteText(",\"a\":\""u8, (bool?)null);
             w.WriteBoolean(",\"a\":"u8, null);
-            w.WriteDate(",\"a\":"u8, (DateOnly?)null);
-            w.WriteDate(",\"a\":"u8, (DateTime?)null);
-            w.WriteDate(",\"a\":"u8, (DateTimeOffset?)null);
+            w.WriteDate(",\"a\":\""u8, (DateOnly?)null);
+            w.WriteDate(",\"a\":\""u8, (DateTime?)null);
+            w.WriteDate(",\"a\":\""u8, (DateTimeOffset?)null);
             w.WriteDateTime(",\"a\":"u8, (DateTime?)null);
             w.WriteDateTime(",\"a\":"u8, (DateTimeOffset?)null);
             w.WriteLinkProperty(",\"a\":"u8, (Uri?)null);
             w.WriteLinkProperty(",\"a\":"u8, "");
-            w.WriteStatus<Mood>(",\"a\":"u8, "\"GOOD\""u8, null);
+            w.WriteStatus<Mood>(default, null);
             w.WriteProperties(null);
             w.WriteActions(null);
             w.WriteAction(",\"a\":"u8, null);
@@ -56,9 +56,9 @@ public class CardWriterValueTests
     public void A_day_is_the_one_that_its_value_names_whatever_the_zone() =>
         Assert.Equal("\"0001-01-01\" \"2026-11-23\" \"2026-11-23\"", Written.By((ref w) =>
         {
-            w.WriteDate(default, DateOnly.MinValue);
-            w.WriteDate(" "u8, new DateTime(2026, 11, 23, 23, 59, 59, DateTimeKind.Utc));
-            w.WriteDate(" "u8, new DateTimeOffset(2026, 11, 23, 0, 30, 0, TimeSpan.FromHours(14)));
+            w.WriteDate("\""u8, DateOnly.MinValue);
+            w.WriteDate(" \""u8, new DateTime(2026, 11, 23, 23, 59, 59, DateTimeKind.Utc));
+            w.WriteDate(" \""u8, new DateTimeOffset(2026, 11, 23, 0, 30, 0, TimeSpan.FromHours(14)));
         }));
 
     [Fact]
@@ -82,12 +82,12 @@ public class CardWriterValueTests
 
     [Fact]
     public void A_status_is_its_option() =>
-        Assert.Equal(",\"mood\":\"GOOD\"", Written.By((ref w) => w.WriteStatus<Mood>(",\"mood\":"u8, "\"GOOD\""u8, Mood.Good)));
+        Assert.Equal(",\"mood\":\"GOOD\"", Written.By((ref w) => w.WriteStatus<Mood>(",\"mood\":\"GOOD\""u8, Mood.Good)));
 
     [Fact]
     public void A_status_without_an_option_is_left_out_and_reported()
     {
-        var json = Written.By((ref w) => w.WriteStatus<Mood>(",\"mood\":"u8, default, (Mood)42), out var problems);
+        var json = Written.By((ref w) => w.WriteStatus<Mood>(default, (Mood)42), out var problems);
 
         Assert.Equal("", json);
         Assert.Equal("the value 42 of Mood is no status option", Assert.Single(problems));

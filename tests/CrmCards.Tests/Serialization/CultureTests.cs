@@ -27,11 +27,11 @@ public class CultureTests
             w.WriteNumber(" decimal "u8, -1.50m);
             w.WriteNumber(" double "u8, -0.5);
             w.WriteNumber(" float "u8, -0.25f);
-            w.WriteCurrency(" money "u8, -94.30m, default);
-            w.WriteDate(" day "u8, Day);
+            w.WriteCurrency(" money \""u8, -94.30m, "\""u8);
+            w.WriteDate(" day \""u8, Day);
             w.WriteDateTime(" instant "u8, DateTimeOffset.UnixEpoch.AddMilliseconds(-1));
             w.WriteRaw(" uri "u8);
-            w.WriteUriValue(-42L);
+            w.WriteUriValue(-42L, default);
         }));
 
         Assert.Equal("long -1234567 decimal -1.50 double -0.5 float -0.25 money \"-94.30\" day \"2026-11-23\" instant -1 uri -42", json);

@@ -27,9 +27,8 @@ partial class WholeCard
 
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Item result)
         {
-            writer.WriteNumber("{\"objectId\":"u8, result.Id);
-            writer.WriteRaw(",\"title\":"u8);
-            writer.WriteString(result.Title);
+            writer.WriteObjectId("{\"objectId\":"u8, result.Id);
+            writer.WriteString(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteNumber(",\"count\":"u8, result.Count);
             writer.WriteRaw("},"u8);

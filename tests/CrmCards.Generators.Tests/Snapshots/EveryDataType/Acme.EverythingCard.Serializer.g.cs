@@ -27,22 +27,21 @@ partial class EverythingCard
 
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Everything result)
         {
-            writer.WriteNumber("{\"objectId\":"u8, result.Id);
-            writer.WriteRaw(",\"title\":"u8);
-            writer.WriteString(result.Title);
+            writer.WriteObjectId("{\"objectId\":"u8, result.Id);
+            writer.WriteString(",\"title\":\""u8, result.Title);
             writer.WriteLink(",\"link\":"u8, result.Link);
-            writer.WriteText(",\"text\":"u8, result.Text);
-            writer.WriteText(",\"text_or_null\":"u8, result.TextOrNull);
-            writer.WriteText(",\"guid\":"u8, result.Guid);
-            writer.WriteText(",\"guid_or_null\":"u8, result.GuidOrNull);
-            writer.WriteText(",\"flag\":"u8, result.Flag);
-            writer.WriteText(",\"flag_or_null\":"u8, result.FlagOrNull);
-            writer.WriteText(",\"letter\":"u8, result.Letter.ToString());
-            writer.WriteText(",\"letter_or_null\":"u8, result.LetterOrNull?.ToString());
-            writer.WriteText(",\"day\":"u8, result.Day.ToString());
-            writer.WriteText(",\"day_or_null\":"u8, result.DayOrNull?.ToString());
-            writer.WriteText(",\"number_as_text\":"u8, result.NumberAsText.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
-            writer.WriteText(",\"number_as_text_or_null\":"u8, result.NumberAsTextOrNull?.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            writer.WriteText(",\"text\":\""u8, result.Text);
+            writer.WriteText(",\"text_or_null\":\""u8, result.TextOrNull);
+            writer.WriteText(",\"guid\":\""u8, result.Guid);
+            writer.WriteText(",\"guid_or_null\":\""u8, result.GuidOrNull);
+            writer.WriteText(",\"flag\":\""u8, result.Flag);
+            writer.WriteText(",\"flag_or_null\":\""u8, result.FlagOrNull);
+            writer.WriteText(",\"letter\":\""u8, result.Letter.ToString());
+            writer.WriteText(",\"letter_or_null\":\""u8, result.LetterOrNull?.ToString());
+            writer.WriteText(",\"day\":\""u8, result.Day.ToString());
+            writer.WriteText(",\"day_or_null\":\""u8, result.DayOrNull?.ToString());
+            writer.WriteText(",\"number_as_text\":\""u8, result.NumberAsText.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            writer.WriteText(",\"number_as_text_or_null\":\""u8, result.NumberAsTextOrNull?.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
             writer.WriteNumber(",\"s_byte\":"u8, result.SByte);
             writer.WriteNumber(",\"byte\":"u8, result.Byte);
             writer.WriteNumber(",\"short\":"u8, result.Short);
@@ -58,21 +57,21 @@ partial class EverythingCard
             writer.WriteNumber(",\"double_or_null\":"u8, result.DoubleOrNull);
             writer.WriteNumber(",\"decimal\":"u8, result.Decimal);
             writer.WriteNumber(",\"decimal_or_null\":"u8, result.DecimalOrNull);
-            writer.WriteDate(",\"date\":"u8, result.Date);
-            writer.WriteDate(",\"date_or_null\":"u8, result.DateOrNull);
-            writer.WriteDate(",\"date_of_time\":"u8, result.DateOfTime);
-            writer.WriteDate(",\"date_of_offset\":"u8, result.DateOfOffset);
+            writer.WriteDate(",\"date\":\""u8, result.Date);
+            writer.WriteDate(",\"date_or_null\":\""u8, result.DateOrNull);
+            writer.WriteDate(",\"date_of_time\":\""u8, result.DateOfTime);
+            writer.WriteDate(",\"date_of_offset\":\""u8, result.DateOfOffset);
             writer.WriteDateTime(",\"time\":"u8, result.Time);
             writer.WriteDateTime(",\"time_or_null\":"u8, result.TimeOrNull);
             writer.WriteDateTime(",\"instant\":"u8, result.Instant);
             writer.WriteDateTime(",\"instant_or_null\":"u8, result.InstantOrNull);
-            writer.WriteText(",\"mail\":"u8, result.Mail);
-            writer.WriteText(",\"mail_or_null\":"u8, result.MailOrNull);
+            writer.WriteText(",\"mail\":\""u8, result.Mail);
+            writer.WriteText(",\"mail_or_null\":\""u8, result.MailOrNull);
             writer.WriteLinkProperty(",\"page\":"u8, result.Page);
             writer.WriteLinkProperty(",\"page_or_null\":"u8, result.PageOrNull);
             writer.WriteLinkProperty(",\"page_of_text\":"u8, result.PageOfText);
-            writer.WriteStatus<global::Acme.State>(",\"state\":"u8, StateOption(result.State), result.State);
-            writer.WriteStatus<global::Acme.State>(",\"second_state\":"u8, StateOrNullOption(result.StateOrNull), result.StateOrNull);
+            writer.WriteStatus<global::Acme.State>(StateOption(result.State), result.State);
+            writer.WriteStatus<global::Acme.State>(StateOrNullOption(result.StateOrNull), result.StateOrNull);
             writer.WriteBoolean(",\"boolean\":"u8, result.Boolean);
             writer.WriteBoolean(",\"boolean_or_null\":"u8, result.BooleanOrNull);
             writer.WriteNumber(",\"field\":"u8, result.Field);
@@ -83,22 +82,22 @@ partial class EverythingCard
         private static void WriteProperties(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Everything result)
         {
             int start = writer.BeginOptionalArray(",\"properties\":["u8);
-            writer.WriteCurrency("{\"label\":\"Amount\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"EUR\",\"value\":"u8, result.Amount, "},"u8);
-            writer.WriteCurrency("{\"label\":\"Amount or null\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"USD\",\"value\":"u8, result.AmountOrNull, "},"u8);
+            writer.WriteCurrency("{\"label\":\"Amount\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"EUR\",\"value\":\""u8, result.Amount, "\"},"u8);
+            writer.WriteCurrency("{\"label\":\"Amount or null\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"USD\",\"value\":\""u8, result.AmountOrNull, "\"},"u8);
             writer.EndOptionalArray(start);
         }
 
         private static global::System.ReadOnlySpan<byte> StateOption(global::Acme.State? value) => value switch
         {
-            global::Acme.State.On => "\"ON\""u8,
-            global::Acme.State.Off => "\"OFF\""u8,
+            global::Acme.State.On => ",\"state\":\"ON\""u8,
+            global::Acme.State.Off => ",\"state\":\"OFF\""u8,
             _ => default,
         };
 
         private static global::System.ReadOnlySpan<byte> StateOrNullOption(global::Acme.State? value) => value switch
         {
-            global::Acme.State.On => "\"ON\""u8,
-            global::Acme.State.Off => "\"OFF\""u8,
+            global::Acme.State.On => ",\"second_state\":\"ON\""u8,
+            global::Acme.State.Off => ",\"second_state\":\"OFF\""u8,
             _ => default,
         };
     }

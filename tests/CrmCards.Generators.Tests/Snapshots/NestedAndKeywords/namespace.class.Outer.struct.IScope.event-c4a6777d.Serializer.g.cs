@@ -33,13 +33,12 @@ partial class Outer
 
                     private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
                     {
-                        writer.WriteNumber("{\"objectId\":"u8, result.@int);
-                        writer.WriteRaw(",\"title\":"u8);
-                        writer.WriteString(result.@string);
+                        writer.WriteObjectId("{\"objectId\":"u8, result.@int);
+                        writer.WriteString(",\"title\":\""u8, result.@string);
                         writer.WriteRaw(",\"link\":null"u8);
                         writer.WriteNumber(",\"event\":"u8, result.@event);
-                        writer.WriteText(",\"class\":"u8, result.@class);
-                        writer.WriteStatus<global::@namespace.@class.@enum>(",\"enum\":"u8, enumOption(result.@enum), result.@enum);
+                        writer.WriteText(",\"class\":\""u8, result.@class);
+                        writer.WriteStatus<global::@namespace.@class.@enum>(enumOption(result.@enum), result.@enum);
                         WriteActions(ref writer, result);
                         writer.WriteRaw("},"u8);
                     }
@@ -47,39 +46,27 @@ partial class Outer
                     private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
                     {
                         int start = writer.BeginOptionalArray(",\"actions\":["u8);
-                        if (result.@if)
-                        {
-                            WriteShowAction(ref writer, result);
-                            writer.WriteRaw(","u8);
-                        }
+                        if (result.@if) WriteShowAction(ref writer, result);
                         WriteLockAction(ref writer, result);
-                        writer.WriteRaw(","u8);
                         writer.EndOptionalArray(start);
                     }
 
                     private static void WriteShowAction(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
                     {
-                        writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":1,\"height\":1,\"label\":\"Show\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-                        writer.WritePublicUrl();
-                        writer.WriteRaw("/keywords/"u8);
-                        writer.WriteUriValue(result.@event);
-                        writer.WriteRaw("\"}"u8);
+                        writer.WritePath("{\"type\":\"IFRAME\",\"width\":1,\"height\":1,\"label\":\"Show\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/keywords/"u8);
+                        writer.WriteUriValue(result.@event, "\"},"u8);
                     }
 
                     private static void WriteLockAction(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
                     {
-                        writer.WriteRaw("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PATCH\",\"label\":\"Lock\",\"associatedObjectProperties\":[\"params\"],\"uri\":\""u8);
-                        writer.WritePublicUrl();
-                        writer.WriteRaw("/keywords/"u8);
-                        writer.WriteUriValue(result.@class);
-                        writer.WriteRaw("/lock"u8);
-                        writer.WriteRaw("\"}"u8);
+                        writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PATCH\",\"label\":\"Lock\",\"associatedObjectProperties\":[\"params\"],\"uri\":\""u8, "/keywords/"u8);
+                        writer.WriteUriValue(result.@class, "/lock\"},"u8);
                     }
 
                     private static global::System.ReadOnlySpan<byte> enumOption(global::@namespace.@class.@enum? value) => value switch
                     {
-                        global::@namespace.@class.@enum.New => "\"NEW\""u8,
-                        global::@namespace.@class.@enum.Old => "\"OLD\""u8,
+                        global::@namespace.@class.@enum.New => ",\"enum\":\"NEW\""u8,
+                        global::@namespace.@class.@enum.Old => ",\"enum\":\"OLD\""u8,
                         _ => default,
                     };
                 }

@@ -21,9 +21,7 @@ partial class BindingCard
             writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
             int secondary = writer.BeginOptionalArray(",\"secondaryActions\":["u8);
             WriteMapAction(ref writer);
-            writer.WriteRaw(","u8);
             WriteCardAction(ref writer);
-            writer.WriteRaw(","u8);
             writer.WriteActions(response.SecondaryActions);
             writer.EndOptionalArray(secondary);
             writer.WriteRaw("}"u8);
@@ -31,9 +29,8 @@ partial class BindingCard
 
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
         {
-            writer.WriteNumber("{\"objectId\":"u8, result.Id);
-            writer.WriteRaw(",\"title\":"u8);
-            writer.WriteString(result.Title);
+            writer.WriteObjectId("{\"objectId\":"u8, result.Id);
+            writer.WriteString(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteNumber(",\"size\":"u8, result.Size);
             WriteActions(ref writer, result);
@@ -44,48 +41,32 @@ partial class BindingCard
         {
             int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteRunAction(ref writer, result);
-            writer.WriteRaw(","u8);
             WriteWalkAction(ref writer, result);
-            writer.WriteRaw(","u8);
             writer.EndOptionalArray(start);
         }
 
         private static void WriteRunAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
         {
-            writer.WriteRaw("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Run\",\"associatedObjectProperties\":[\"price\",\"ratio\",\"share\",\"mark\",\"yes\"],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/rows/"u8);
-            writer.WriteUriValue(result.Id);
-            writer.WriteRaw("/"u8);
-            writer.WriteUriValue(result.Title);
-            writer.WriteRaw("/"u8);
-            writer.WriteUriValue(result.Size);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Run\",\"associatedObjectProperties\":[\"price\",\"ratio\",\"share\",\"mark\",\"yes\"],\"uri\":\""u8, "/rows/"u8);
+            writer.WriteObjectId("/"u8);
+            writer.WriteUriValue(result.Title, "/"u8);
+            writer.WriteUriValue(result.Size, "\"},"u8);
         }
 
         private static void WriteWalkAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
         {
-            writer.WriteRaw("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Walk\",\"associatedObjectProperties\":[\"reference\",\"big\"],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/rows/"u8);
-            writer.WriteUriValue(result.Id);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Walk\",\"associatedObjectProperties\":[\"reference\",\"big\"],\"uri\":\""u8, "/rows/"u8);
+            writer.WriteObjectId("\"},"u8);
         }
 
         private static void WriteMapAction(ref global::CrmCards.Serialization.CardWriter writer)
         {
-            writer.WriteRaw("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Map\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/rows"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Map\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/rows\"},"u8);
         }
 
         private static void WriteCardAction(ref global::CrmCards.Serialization.CardWriter writer)
         {
-            writer.WriteRaw("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Card\",\"associatedObjectProperties\":[\"number\",\"email\"],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/rows/card"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Card\",\"associatedObjectProperties\":[\"number\",\"email\"],\"uri\":\""u8, "/rows/card\"},"u8);
         }
     }
 }

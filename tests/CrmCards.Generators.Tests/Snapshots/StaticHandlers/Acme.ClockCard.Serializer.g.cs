@@ -27,9 +27,8 @@ partial class ClockCard
 
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
         {
-            writer.WriteNumber("{\"objectId\":"u8, result.Id);
-            writer.WriteRaw(",\"title\":"u8);
-            writer.WriteString(result.Title);
+            writer.WriteObjectId("{\"objectId\":"u8, result.Id);
+            writer.WriteString(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteNumber(",\"minutes\":"u8, result.Minutes);
             WriteActions(ref writer, result);
@@ -40,18 +39,13 @@ partial class ClockCard
         {
             int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteWindAction(ref writer, result);
-            writer.WriteRaw(","u8);
             writer.EndOptionalArray(start);
         }
 
         private static void WriteWindAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
         {
-            writer.WriteRaw("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Wind\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/clock/"u8);
-            writer.WriteUriValue(result.Id);
-            writer.WriteRaw("/wind"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Wind\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/clock/"u8);
+            writer.WriteObjectId("/wind\"},"u8);
         }
     }
 }

@@ -18,22 +18,16 @@ partial class TicketCard
             writer.EndArray();
             writer.WriteRemainder(response, ",\"itemLabel\":\"See more tickets\""u8);
             if (response.SettingsAction is null)
-            {
-                writer.WriteRaw(",\"settingsAction\":"u8);
                 WriteSettingsAction(ref writer);
-            }
-            writer.WriteAction(",\"settingsAction\":"u8, response.SettingsAction);
+            else
+                writer.WriteAction(",\"settingsAction\":"u8, response.SettingsAction);
             if (response.PrimaryAction is null)
-            {
-                writer.WriteRaw(",\"primaryAction\":"u8);
                 WriteCreateTicketAction(ref writer);
-            }
-            writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
+            else
+                writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
             int secondary = writer.BeginOptionalArray(",\"secondaryActions\":["u8);
             WriteReportAction(ref writer);
-            writer.WriteRaw(","u8);
             WriteArchiveAllAction(ref writer);
-            writer.WriteRaw(","u8);
             writer.WriteActions(response.SecondaryActions);
             writer.EndOptionalArray(secondary);
             writer.WriteRaw("}"u8);
@@ -41,13 +35,12 @@ partial class TicketCard
 
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            writer.WriteNumber("{\"objectId\":"u8, result.Id);
-            writer.WriteRaw(",\"title\":"u8);
-            writer.WriteString(result.Title);
+            writer.WriteObjectId("{\"objectId\":"u8, result.Id);
+            writer.WriteString(",\"title\":\""u8, result.Title);
             writer.WriteLink(",\"link\":"u8, result.Link);
-            writer.WriteDate(",\"created\":"u8, result.Created);
-            writer.WriteStatus<global::Acme.Support.Priority>(",\"priority\":"u8, PriorityOption(result.Priority), result.Priority);
-            writer.WriteText(",\"reported_by\":"u8, result.ReportedBy);
+            writer.WriteDate(",\"created\":\""u8, result.Created);
+            writer.WriteStatus<global::Acme.Support.Priority>(PriorityOption(result.Priority), result.Priority);
+            writer.WriteText(",\"reported_by\":\""u8, result.ReportedBy);
             WriteProperties(ref writer, result);
             WriteActions(ref writer, result);
             writer.WriteRaw("},"u8);
@@ -56,7 +49,7 @@ partial class TicketCard
         private static void WriteProperties(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
             int start = writer.BeginOptionalArray(",\"properties\":["u8);
-            writer.WriteCurrency("{\"label\":\"Amount\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"GBP\",\"value\":"u8, result.Amount, "},"u8);
+            writer.WriteCurrency("{\"label\":\"Amount\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"GBP\",\"value\":\""u8, result.Amount, "\"},"u8);
             writer.WriteProperties(result.Properties);
             writer.EndOptionalArray(start);
         }
@@ -65,103 +58,67 @@ partial class TicketCard
         {
             int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteEditAction(ref writer, result);
-            writer.WriteRaw(","u8);
-            if (result.IsOpen)
-            {
-                WriteReassignAction(ref writer, result);
-                writer.WriteRaw(","u8);
-            }
-            if (result.IsOpen)
-            {
-                WriteResolveAction(ref writer, result);
-                writer.WriteRaw(","u8);
-            }
+            if (result.IsOpen) WriteReassignAction(ref writer, result);
+            if (result.IsOpen) WriteResolveAction(ref writer, result);
             WriteDeleteAction(ref writer, result);
-            writer.WriteRaw(","u8);
             writer.WriteActions(result.Actions);
             writer.EndOptionalArray(start);
         }
 
         private static void WriteEditAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Edit\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/tickets/"u8);
-            writer.WriteUriValue(result.Id);
-            writer.WriteRaw("/edit"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Edit\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/"u8);
+            writer.WriteObjectId("/edit\"},"u8);
         }
 
         private static void WriteReassignAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Reassign\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            int page = writer.BeginSignedPage();
+            int page = writer.BeginSignedPage("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Reassign\",\"associatedObjectProperties\":[],\"uri\":\""u8);
             writer.WriteRaw("/tickets/"u8);
-            writer.WriteUriValue(result.Id);
-            writer.WriteRaw("/reassign?by="u8);
-            writer.WriteUriValue(result.ReportedBy);
-            writer.EndSignedPage(page, "Reassign", (long)result.Id);
-            writer.WriteRaw("\"}"u8);
+            writer.WriteObjectId("/reassign?by="u8);
+            writer.WriteUriValue(result.ReportedBy, ""u8);
+            writer.EndSignedPage(page, "Reassign", (long)result.Id, "\"},"u8);
         }
 
         private static void WriteResolveAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            writer.WriteRaw("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Resolve\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/tickets/"u8);
-            writer.WriteUriValue(result.Id);
-            writer.WriteRaw("/resolve"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Resolve\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/"u8);
+            writer.WriteObjectId("/resolve\"},"u8);
         }
 
         private static void WriteDeleteAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            writer.WriteRaw("{\"type\":\"CONFIRMATION_ACTION_HOOK\",\"httpMethod\":\"DELETE\",\"confirmationMessage\":\"Are you sure you want to delete this ticket?\",\"confirmButtonText\":\"Yes\",\"cancelButtonText\":\"No\",\"label\":\"Delete\",\"associatedObjectProperties\":[\"protected_account\"],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/tickets/"u8);
-            writer.WriteUriValue(result.Id);
-            writer.WriteRaw("\"}"u8);
-        }
-
-        private static void WriteSettingsAction(ref global::CrmCards.Serialization.CardWriter writer)
-        {
-            writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Settings\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            int page = writer.BeginSignedPage();
-            writer.WriteRaw("/settings"u8);
-            writer.EndSignedPage(page, "Settings", null);
-            writer.WriteRaw("\"}"u8);
-        }
-
-        private static void WriteCreateTicketAction(ref global::CrmCards.Serialization.CardWriter writer)
-        {
-            writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Create ticket\",\"associatedObjectProperties\":[\"domain\"],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/tickets/new"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"CONFIRMATION_ACTION_HOOK\",\"httpMethod\":\"DELETE\",\"confirmationMessage\":\"Are you sure you want to delete this ticket?\",\"confirmButtonText\":\"Yes\",\"cancelButtonText\":\"No\",\"label\":\"Delete\",\"associatedObjectProperties\":[\"protected_account\"],\"uri\":\""u8, "/tickets/"u8);
+            writer.WriteObjectId("\"},"u8);
         }
 
         private static void WriteReportAction(ref global::CrmCards.Serialization.CardWriter writer)
         {
-            writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":600,\"height\":400,\"label\":\"Report\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WriteRaw("https://example.com/report"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":600,\"height\":400,\"label\":\"Report\",\"associatedObjectProperties\":[],\"uri\":\"https://example.com/report\"},"u8);
         }
 
         private static void WriteArchiveAllAction(ref global::CrmCards.Serialization.CardWriter writer)
         {
-            writer.WriteRaw("{\"type\":\"CONFIRMATION_ACTION_HOOK\",\"httpMethod\":\"POST\",\"confirmationMessage\":\"Archive all tickets?\",\"confirmButtonText\":\"OK\",\"cancelButtonText\":\"Cancel\",\"label\":\"Archive all\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/tickets/archive"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath("{\"type\":\"CONFIRMATION_ACTION_HOOK\",\"httpMethod\":\"POST\",\"confirmationMessage\":\"Archive all tickets?\",\"confirmButtonText\":\"OK\",\"cancelButtonText\":\"Cancel\",\"label\":\"Archive all\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/archive\"},"u8);
+        }
+
+        private static void WriteSettingsAction(ref global::CrmCards.Serialization.CardWriter writer)
+        {
+            int page = writer.BeginSignedPage(",\"settingsAction\":{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Settings\",\"associatedObjectProperties\":[],\"uri\":\""u8);
+            writer.WriteRaw("/settings"u8);
+            writer.EndSignedPage(page, "Settings", null, "\"}"u8);
+        }
+
+        private static void WriteCreateTicketAction(ref global::CrmCards.Serialization.CardWriter writer)
+        {
+            writer.WritePath(",\"primaryAction\":{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Create ticket\",\"associatedObjectProperties\":[\"domain\"],\"uri\":\""u8, "/tickets/new\"}"u8);
         }
 
         private static global::System.ReadOnlySpan<byte> PriorityOption(global::Acme.Support.Priority? value) => value switch
         {
-            global::Acme.Support.Priority.High => "\"HIGH\""u8,
-            global::Acme.Support.Priority.Low => "\"LOW\""u8,
-            global::Acme.Support.Priority.InReview => "\"In Review\""u8,
+            global::Acme.Support.Priority.High => ",\"priority\":\"HIGH\""u8,
+            global::Acme.Support.Priority.Low => ",\"priority\":\"LOW\""u8,
+            global::Acme.Support.Priority.InReview => ",\"priority\":\"In Review\""u8,
             _ => default,
         };
     }

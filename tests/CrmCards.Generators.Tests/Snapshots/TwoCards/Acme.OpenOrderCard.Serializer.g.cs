@@ -19,11 +19,9 @@ partial class OpenOrderCard
             writer.WriteRemainder(response, ",\"itemLabel\":\"All orders\""u8);
             writer.WriteAction(",\"settingsAction\":"u8, response.SettingsAction);
             if (response.PrimaryAction is null)
-            {
-                writer.WriteRaw(",\"primaryAction\":"u8);
                 WriteCloseAllAction(ref writer);
-            }
-            writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
+            else
+                writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
             int secondary = writer.BeginOptionalArray(",\"secondaryActions\":["u8);
             writer.WriteActions(response.SecondaryActions);
             writer.EndOptionalArray(secondary);
@@ -32,9 +30,8 @@ partial class OpenOrderCard
 
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Order result)
         {
-            writer.WriteNumber("{\"objectId\":"u8, result.Id);
-            writer.WriteRaw(",\"title\":"u8);
-            writer.WriteString(result.Title);
+            writer.WriteObjectId("{\"objectId\":"u8, result.Id);
+            writer.WriteString(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteNumber(",\"items\":"u8, result.Items);
             writer.WriteRaw("},"u8);
@@ -42,10 +39,7 @@ partial class OpenOrderCard
 
         private static void WriteCloseAllAction(ref global::CrmCards.Serialization.CardWriter writer)
         {
-            writer.WriteRaw("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Close all\",\"associatedObjectProperties\":[],\"uri\":\""u8);
-            writer.WritePublicUrl();
-            writer.WriteRaw("/orders/close"u8);
-            writer.WriteRaw("\"}"u8);
+            writer.WritePath(",\"primaryAction\":{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Close all\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/orders/close\"}"u8);
         }
     }
 }

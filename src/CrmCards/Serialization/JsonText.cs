@@ -1,0 +1,178 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+using System.Text.Unicode;
+
+namespace CrmCards.Serialization;
+
+/// <summary>The inside of JSON strings: what JSON demands to be escaped is, and what would end the context when the body is embedded in HTML or script.</summary>
+internal static class JsonText
+{
+    private const int MaxBytesPerChar = 6;
+    private const int CharsPerStep = 16;
+    private const char LineSeparator = '\u2028';
+    private const char ParagraphSeparator = '\u2029';
+
+    /// <summary>The ASCII characters that are escaped.</summary>
+    private static readonly SearchValues<char> MustEscape = SearchValues.Create([.. Enumerable.Range(0, 0x80).Where(c => !IsPlain((byte)c)).Select(c => (char)c)]);
+
+    /// <summary>The escape of each of them, little-endian, with its length in the highest byte.</summary>
+    private static readonly ulong[] Escapes = [.. Enumerable.Range(0, 0x80).Select(c => Escape((char)c))];
+
+    private static readonly ulong LineSeparatorEscape = Escape(LineSeparator);
+    private static readonly ulong ParagraphSeparatorEscape = Escape(ParagraphSeparator);
+
+    /// <summary>How much room <see cref="Write"/> needs for a text of that length.</summary>
+    internal static int MaxLength(int chars) => (chars * MaxBytesPerChar) + sizeof(ulong);
+
+    /// <summary>Writes text as UTF-8, escaped. Lone surrogates become U+FFFD.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="destination">Room for <see cref="MaxLength"/> bytes.</param>
+    /// <returns>How many bytes were written.</returns>
+    internal static int Write(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        var written = CopyPlain(text, destination);
+        return written == text.Length ? written : written + WriteAny(text[written..], destination[written..]);
+    }
+
+    private static int WriteAny(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        var written = 0;
+        while (!text.IsEmpty)
+        {
+            var read = 1;
+            if (text[0] < 0x80)
+            {
+                written += WriteEscape(text[0], destination[written..]);
+            }
+            else
+            {
+                read = NextEscape(text);
+                Utf8.FromUtf16(text[..read], destination[written..], out _, out var transcoded, replaceInvalidSequences: true, isFinalBlock: true);
+                written += transcoded;
+                if (read < text.Length) written += WriteEscape(text[read++], destination[written..]);
+            }
+
+            text = text[read..];
+            var plain = CopyPlain(text, destination[written..]);
+            written += plain;
+            text = text[plain..];
+        }
+
+        return written;
+    }
+
+    /// <summary>The place of the next char that is escaped, or the end.</summary>
+    private static int NextEscape(ReadOnlySpan<char> text)
+    {
+        var ascii = text.IndexOfAny(MustEscape);
+        if (ascii >= 0) text = text[..ascii];
+        var separator = text.IndexOfAny(LineSeparator, ParagraphSeparator);
+        return separator >= 0 ? separator : text.Length;
+    }
+
+    /// <summary>Copies the chars before the first that is not ASCII or must be escaped, and returns how many they are.</summary>
+    /// <remarks>
+    /// Checks and narrows in one pass. Every step loads and stores within the first <c>text.Length</c> elements of both spans: the loop's
+    /// condition says so, and the last step of a text is moved back to end with it, over what was copied before. A step that meets a char that stops it
+    /// has stored bytes behind the returned length, which the caller overwrites.
+    /// </remarks>
+    private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, text.Length);
+        ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var target = ref MemoryMarshal.GetReference(destination);
+        if (text.Length < CharsPerStep) return CopyShort(text, destination);
+
+        for (var i = 0; ; i = Math.Min(i + CharsPerStep, text.Length - CharsPerStep))
+        {
+            var bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref source, (nuint)i), Vector128.LoadUnsafe(ref source, (nuint)i + (CharsPerStep / 2)));
+            bytes.StoreUnsafe(ref target, (nuint)i);
+            var stops = Stops(bytes);
+            if (stops != Vector128<byte>.Zero) return i + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
+            if (i + CharsPerStep == text.Length) return text.Length;
+        }
+    }
+
+    /// <summary>The same for fewer than 16 chars: the first half and the last, which overlap, at once; char by char where one of them stops.</summary>
+    private static int CopyShort(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        ref var source = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
+        ref var target = ref MemoryMarshal.GetReference(destination);
+        if (text.Length >= sizeof(ulong))
+        {
+            var last = text.Length - sizeof(ulong);
+            var bytes = Vector128.NarrowWithSaturation(
+                Vector128.LoadUnsafe(ref source).AsUInt16(),
+                Vector128.LoadUnsafe(ref source, (nuint)last * sizeof(char)).AsUInt16());
+            if (Stops(bytes) == Vector128<byte>.Zero)
+            {
+                Unsafe.WriteUnaligned(ref target, bytes.AsUInt64()[0]);
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt64()[1]);
+                return text.Length;
+            }
+        }
+        else if (text.Length >= sizeof(uint))
+        {
+            var last = text.Length - sizeof(uint);
+            var chars = Vector128.Create(Unsafe.ReadUnaligned<ulong>(ref source), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, last * sizeof(char)))).AsUInt16();
+            var bytes = Vector128.NarrowWithSaturation(chars, chars);
+            if (Stops(bytes) == Vector128<byte>.Zero)
+            {
+                Unsafe.WriteUnaligned(ref target, bytes.AsUInt32()[0]);
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt32()[1]);
+                return text.Length;
+            }
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c >= 0x7F || !IsPlain((byte)c)) return i;
+            destination[i] = (byte)c;
+        }
+
+        return text.Length;
+    }
+
+    /// <summary>All bits set where a byte stops the copying. Chars outside ASCII have become bytes outside it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Stops(Vector128<byte> bytes) =>
+        // As signed numbers, the bytes outside ASCII are below those of the control characters.
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+        | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+        | Vector128.Equals(bytes & Vector128.Create((byte)0xFE), Vector128.Create((byte)'&')) // and the apostrophe
+        | Vector128.Equals(bytes & Vector128.Create((byte)0xFD), Vector128.Create((byte)'<')) // and >
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
+
+    private static bool IsPlain(byte c) => c is >= 0x20 and not ((byte)'"' or (byte)'&' or (byte)'\'' or (byte)'<' or (byte)'>' or (byte)'\\' or 0x7F);
+
+    private static int WriteEscape(char c, Span<byte> destination)
+    {
+        var escape = c switch { < (char)0x80 => Escapes[c], LineSeparator => LineSeparatorEscape, _ => ParagraphSeparatorEscape };
+        BinaryPrimitives.WriteUInt64LittleEndian(destination, escape);
+        return (int)(escape >> 56);
+    }
+
+    private static ulong Escape(char c)
+    {
+        var text = c switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
+        };
+        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
+        bytes[sizeof(ulong) - 1] = (byte)Encoding.ASCII.GetBytes(text, bytes);
+        return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+    }
+}
