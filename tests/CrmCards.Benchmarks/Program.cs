@@ -1,0 +1,27 @@
+using CrmCards.Benchmarks;
+
+const string Dry = "--dry";
+const string Readme = "--readme";
+
+// In the order of README.md.
+ITable[] tables =
+[
+];
+
+var name = args.FirstOrDefault(argument => !argument.StartsWith('-'));
+var chosen = tables.Where(table => name == "all" || name == table.Name).ToArray();
+if (chosen.Length == 0 || args.Any(argument => argument.StartsWith('-') && argument is not (Dry or Readme)))
+{
+    Console.Error.WriteLine($"Which table? all, {string.Join(", ", tables.Select(table => table.Name))}; {Dry} runs it once, quickly, without figures; {Readme} puts it into README.md");
+    return 2;
+}
+
+foreach (var table in chosen)
+{
+    var report = new Report();
+    await table.MeasureAsync(report, isDry: args.Contains(Dry));
+    Console.WriteLine($"## {table.Name}\n\n{report}");
+    if (args.Contains(Readme)) ReadmeFile.Replace(table.Name, report.ToString());
+}
+
+return 0;
