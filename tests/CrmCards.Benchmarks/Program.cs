@@ -1,11 +1,15 @@
 using CrmCards.Benchmarks;
+using CrmCards.Benchmarks.Serializer;
 
 const string Dry = "--dry";
 const string Readme = "--readme";
 
+if (args is [FirstCall.Argument]) return FirstCall.Print();
+
 // In the order of README.md.
 ITable[] tables =
 [
+    new SerializerTable(),
 ];
 
 var name = args.FirstOrDefault(argument => !argument.StartsWith('-'));

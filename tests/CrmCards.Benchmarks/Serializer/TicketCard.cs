@@ -1,0 +1,24 @@
+using CrmCards.Serialization;
+
+namespace CrmCards.Benchmarks.Serializer;
+
+/// <summary>The source document's card, with its declared properties and actions.</summary>
+[CrmCard("Tickets", "/cards/tickets", ItemLabel = "See more tickets")]
+[ShowOn(CrmObjectType.Company)]
+[SettingsAction("Settings", "/settings", Width = 890, Height = 748)]
+[PrimaryAction("Create Ticket", "/tickets/new", Width = 890, Height = 748)]
+internal sealed partial class TicketCard
+{
+    /// <summary>The serializer that the generator makes of this class.</summary>
+    public static CardSerializer<Ticket> Serializer => CrmCardSerializer.Write;
+
+    [DataFetch]
+    public static CardResponse<Ticket> Fetch() => new([]);
+
+    [ActionHook("Resolve", ActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
+    public static ActionResult Resolve(long objectId) => $"Ticket {objectId} resolved";
+
+    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/tickets/{objectId}",
+        "Are you sure you want to delete this ticket?", ConfirmButtonText = "Yes", CancelButtonText = "No", AssociatedObjectProperties = ["protected_account"])]
+    public static ActionResult Delete(long objectId) => $"Ticket {objectId} deleted";
+}
