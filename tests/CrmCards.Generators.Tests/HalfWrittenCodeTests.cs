@@ -18,6 +18,7 @@ public class HalfWrittenCodeTests
 
     [Theory]
     [InlineData("public CrmCards.CardResponse<Item> Fetch()", "public CrmCards.CardResponse<Item> Fetch(string)")]
+    [InlineData("public CrmCards.CardResponse<Item> Fetch()", "public CrmCards.CardResponse<Item> Fetch(System.Collections.Generic.IEnumerable<?> services, System.Collections.Generic.List<int[]>[] lists)")]
     [InlineData("int Id,", "int,")]
     [InlineData("int Count", "int")]
     [InlineData("[CrmCards.CrmCard(", "namespace ; [CrmCards.CrmCard(")]

@@ -16,7 +16,7 @@ internal sealed class HandlerParser(ParseContext context)
         resultType = null;
         if (Answer(method, Rules.FetchSignature, "CardResponse", "CardResponse<T>") is not { TypeArguments: [var result] }) return null;
 
-        if (result.TypeKind == TypeKind.Error)
+        if (result.HasError())
             context.Fail();
         else if (result.IsNullable())
             context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "a result cannot be null");

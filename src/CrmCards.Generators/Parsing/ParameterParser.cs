@@ -57,7 +57,7 @@ internal sealed class ParameterParser(ParseContext context)
     {
         var type = parameter.Type;
         context.Use(type);
-        if (type.TypeKind == TypeKind.Error || parameter.Name.Length == 0)
+        if (type.HasError() || parameter.Name.Length == 0)
         {
             context.Fail();
             return null;

@@ -7,7 +7,6 @@ internal static class SymbolExtensions
     private static readonly SymbolDisplayFormat FullNameFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>With <c>global::</c> and escaped keywords, those too that are only sometimes keywords: <c>partial</c> is one before a member.</summary>
     /// <summary>Whether the type and all that it stands in have names; while code is being typed, some have none.</summary>
     public static bool IsWhollyNamed(this INamedTypeSymbol type)
     {
@@ -19,6 +18,16 @@ internal static class SymbolExtensions
         return true;
     }
 
+    /// <summary>Whether the type, or one that it is made of, is not known: while code is being typed, it may not even have a name.</summary>
+    public static bool HasError(this ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => true,
+        IArrayTypeSymbol array => array.ElementType.HasError(),
+        INamedTypeSymbol named => named.TypeArguments.Any(HasError) || named.ContainingType?.HasError() == true,
+        _ => false,
+    };
+
+    /// <summary>With <c>global::</c> and escaped keywords, those too that are only sometimes keywords: <c>partial</c> is one before a member.</summary>
     public static string FullName(this ITypeSymbol type) => string.Concat(type.ToDisplayParts(FullNameFormat).Select(part =>
         part is { Kind: not SymbolDisplayPartKind.Keyword, Symbol: not null } ? Names.Escaped(part.ToString()) : part.ToString()));
 
