@@ -7,7 +7,7 @@ public ref partial struct CardWriter
     {
         WriteText("{\"title\":\""u8, definition.Title);
         WriteRaw(",\"fetch\":{\"cardType\":\"EXTERNAL\",\"targetUrl\":\""u8);
-        WriteRaw(_publicUrl);
+        WritePublicUrl();
         WriteStringContent(PublicAddress.Escaped(new Uri(definition.Route, UriKind.Relative)));
         WriteRaw("\",\"objectTypes\":["u8);
         foreach (var shown in definition.ObjectTypes)
@@ -23,7 +23,7 @@ public ref partial struct CardWriter
         foreach (var property in definition.Properties) WriteDisplayProperty(property);
         EndArray();
         WriteRaw("},\"actions\":{\"baseUrls\":[\""u8);
-        WriteRaw(_publicUrl);
+        WritePublicUrl();
         WriteRaw("/\","u8);
         WriteItems(definition.ForeignBaseUrls);
         WriteRaw("}}"u8);

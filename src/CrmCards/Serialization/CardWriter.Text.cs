@@ -54,15 +54,15 @@ public ref partial struct CardWriter
         }
 
         var room = Reserve(JsonText.MaxLength(text.Length) + 1);
-        var written = JsonText.Write(text, room);
-        room[written] = (byte)'"';
-        _free = room[(written + 1)..];
+        var length = JsonText.Write(text, room);
+        room[length] = (byte)'"';
+        Advance(length + 1);
     }
 
     private void WritePiece(scoped ReadOnlySpan<char> text)
     {
         var room = Reserve(JsonText.MaxLength(text.Length));
-        _free = room[JsonText.Write(text, room)..];
+        Advance(JsonText.Write(text, room));
     }
 
     /// <summary>Writes the result's link: an absolute http(s) address, or <c>null</c>.</summary>
@@ -99,14 +99,9 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WritePath(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> path)
     {
-        var publicUrl = _publicUrl;
-        var room = Reserve(opening.Length + publicUrl.Length + path.Length);
-        opening.CopyTo(room);
-        room = room[opening.Length..];
-        publicUrl.CopyTo(room);
-        room = room[publicUrl.Length..];
-        path.CopyTo(room);
-        _free = room[path.Length..];
+        WriteRaw(opening);
+        WritePublicUrl();
+        WriteRaw(path);
     }
 
     /// <summary>Writes a value into a URI within a JSON string, percent-encoded.</summary>
@@ -149,7 +144,7 @@ public ref partial struct CardWriter
         WriteRaw("\""u8);
         if (PublicAddress.IsPath(uri))
         {
-            WriteRaw(_publicUrl);
+            WritePublicUrl();
             WriteStringContent(PublicAddress.Escaped(uri));
         }
         else
@@ -171,6 +166,6 @@ public ref partial struct CardWriter
         var room = Reserve(maxLength);
         if (!value.TryFormat(room, out var written, format, CultureInfo.InvariantCulture))
             throw new InvalidOperationException($"A {typeof(T).Name} does not fit into {maxLength} bytes.");
-        _free = room[written..];
+        Advance(written);
     }
 }

@@ -16,7 +16,7 @@ public ref partial struct CardWriter
         WriteRaw(opening);
         var start = Position;
         WriteDigits(value ?? throw NoObjectId());
-        _objectId = start..Position;
+        _objectId = (start, Position - start);
     }
 
     /// <inheritdoc cref="WriteObjectId(ReadOnlySpan{byte}, long?)"/>
@@ -25,14 +25,15 @@ public ref partial struct CardWriter
         WriteRaw(opening);
         var start = Position;
         WriteDigits(value ?? throw NoObjectId());
-        _objectId = start..Position;
+        _objectId = (start, Position - start);
     }
 
     /// <summary>Writes the result's objectId into a URI.</summary>
     /// <param name="following">The JSON that follows it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteObjectId(ReadOnlySpan<byte> following)
     {
-        WriteRaw(_buffer.AsSpan(_objectId));
+        WriteAgain(_objectId.Start, _objectId.Length);
         WriteRaw(following);
     }
 
@@ -120,12 +121,34 @@ public ref partial struct CardWriter
     /// <summary>Writes a DATE property.</summary>
     /// <param name="opening">Everything from the comma before the name to the quote before the value.</param>
     /// <param name="value">The day; null leaves the property out.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteDate(ReadOnlySpan<byte> opening, DateOnly? value)
     {
         if (value is not { } date) return;
         WriteRaw(opening);
-        WriteFormatted(date, "O", MaxNumberLength);
-        WriteRaw("\""u8);
+        WriteDay(date);
+    }
+
+    private void WriteDay(DateOnly date)
+    {
+        const int length = 11;
+        var (year, month, day) = date;
+        var text = Reserve(length)[..length];
+        WriteTwoDigits(text, year / 100);
+        WriteTwoDigits(text[2..], year % 100);
+        text[4] = (byte)'-';
+        WriteTwoDigits(text[5..], month);
+        text[7] = (byte)'-';
+        WriteTwoDigits(text[8..], day);
+        text[10] = (byte)'"';
+        Advance(length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void WriteTwoDigits(Span<byte> text, int value)
+    {
+        text[1] = (byte)('0' + (value % 10));
+        text[0] = (byte)('0' + (value / 10));
     }
 
     /// <inheritdoc cref="WriteDate(ReadOnlySpan{byte}, DateOnly?)"/>

@@ -34,6 +34,7 @@ internal static class JsonText
     /// <param name="text">The text.</param>
     /// <param name="destination">Room for <see cref="MaxLength"/> bytes.</param>
     /// <returns>How many bytes were written.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Write(ReadOnlySpan<char> text, Span<byte> destination)
     {
         var written = CopyPlain(text, destination);
@@ -84,10 +85,9 @@ internal static class JsonText
     /// </remarks>
     private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> destination)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(destination.Length, text.Length);
+        if (text.Length < CharsPerStep) return CopyShort(text, destination);
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         ref var target = ref MemoryMarshal.GetReference(destination);
-        if (text.Length < CharsPerStep) return CopyShort(text, destination);
 
         for (var i = 0; ; i = Math.Min(i + CharsPerStep, text.Length - CharsPerStep))
         {
@@ -141,6 +141,7 @@ internal static class JsonText
     }
 
     /// <summary>All bits set where a byte stops the copying. Chars outside ASCII have become bytes outside it.</summary>
+    /// <remarks>Comparisons alone, since looking bytes up in a vector is slow where code is compiled ahead of time for older processors.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
         // As signed numbers, the bytes outside ASCII are below those of the control characters.
@@ -151,6 +152,7 @@ internal static class JsonText
         | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
         | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(byte c) => c is >= 0x20 and not ((byte)'"' or (byte)'&' or (byte)'\'' or (byte)'<' or (byte)'>' or (byte)'\\' or 0x7F);
 
     private static int WriteEscape(char c, Span<byte> destination)
