@@ -67,13 +67,13 @@ internal static class GeneratorHarness
     }
 
     /// <summary>A program or a library of one file, as the documentation shows it, with the implicit usings and ours.</summary>
-    public static CSharpCompilation CompileApp(string source)
-    {
-        var compilation = Compile(["global using CrmCards;", source]);
-        return compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement))
+    public static CSharpCompilation CompileApp(string source) => WithOutputKind(Compile(["global using CrmCards;", source]));
+
+    /// <summary>Makes a program of what has top-level statements.</summary>
+    public static CSharpCompilation WithOutputKind(CSharpCompilation compilation) =>
+        compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement))
             ? compilation.WithOptions(Options.WithOutputKind(OutputKind.ConsoleApplication))
             : compilation;
-    }
 
     public static CSharpGeneratorDriver CreateDriver(LanguageVersion languageVersion = LanguageVersion.CSharp12) => CSharpGeneratorDriver.Create(
         [new CardGenerator().AsSourceGenerator()],

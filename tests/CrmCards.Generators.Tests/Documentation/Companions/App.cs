@@ -1,0 +1,10 @@
+using CrmCards;
+using CrmCards.Client;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddSingleton<TicketStore>();
+var app = builder.Build();
+app.MapCrmCards();
+// the block
+app.Run();

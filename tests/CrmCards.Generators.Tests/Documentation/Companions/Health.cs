@@ -1,0 +1,8 @@
+using CrmCards;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddSingleton<TicketStore>();
+// the block
+app.MapCrmCards();
+app.Run();

@@ -1,0 +1,10 @@
+using CrmCards;
+
+// the block
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddSingleton<TicketStore>();
+var app = builder.Build();
+app.MapCrmCards();
+app.Run();
