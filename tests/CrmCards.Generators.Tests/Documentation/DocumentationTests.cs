@@ -12,7 +12,7 @@ namespace CrmCards.Generators.Tests.Documentation;
 /// How to write a block:
 /// <list type="bullet">
 /// <item>A <c>csharp</c> block that stands on its own needs nothing more. The implicit usings of a web app and <c>using CrmCards</c> are
-/// there; one that begins with a <c>using</c> of its own is taken for a whole file, and gets the implicit usings only.</item>
+/// there; one with a <c>using</c> or a <c>namespace</c> of its own is taken for a whole file, and gets the implicit usings only.</item>
 /// <item>A block that needs more says so in the line above its fence, where readers do not see it:
 /// <c>&lt;!-- compiled with TicketStore --&gt;</c> adds the file Companions/TicketStore.cs, <c>&lt;!-- compiled with the block above --&gt;</c> adds
 /// the C# block above and what that one is compiled with, and <c>&lt;!-- compiled in Startup --&gt;</c> puts the block into

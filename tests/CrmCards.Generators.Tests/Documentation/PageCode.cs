@@ -42,7 +42,7 @@ internal static partial class PageCode
         var blocks = new List<string>();
         var companions = new List<string>();
         Collect(page, block, blocks, companions);
-        string[] usings = blocks.TrueForAll(text => text.StartsWith("using ", StringComparison.Ordinal)) ? [] : ["global using CrmCards;"];
+        string[] usings = blocks.TrueForAll(text => WholeFile().IsMatch(text)) ? [] : ["global using CrmCards;"];
         var compilation = GeneratorHarness.WithOutputKind(GeneratorHarness
             .Compile([.. usings, "global using Xunit;", .. blocks, .. companions], LanguageVersion.CSharp14)
             .AddReferences(Packages));
@@ -82,6 +82,9 @@ internal static partial class PageCode
     }
 
     private static string Companion(string name) => File.ReadAllText(Path.Combine(Companions, $"{name}.cs"));
+
+    [GeneratedRegex("^(using [A-Z]|namespace )", RegexOptions.Multiline)]
+    private static partial Regex WholeFile();
 
     [GeneratedRegex($"^compiled(?: (?<part>(?:in|with|and) (?:{Above}|[A-Z][A-Za-z]*)))+$", RegexOptions.ExplicitCapture)]
     private static partial Regex Directive();
