@@ -1,4 +1,5 @@
 using CrmCards.Benchmarks;
+using CrmCards.Benchmarks.Generator;
 using CrmCards.Benchmarks.Serializer;
 
 const string Dry = "--dry";
@@ -10,6 +11,7 @@ if (args is [FirstCall.Argument]) return FirstCall.Print();
 ITable[] tables =
 [
     new SerializerTable(),
+    new GeneratorTable(),
 ];
 
 var name = args.FirstOrDefault(argument => !argument.StartsWith('-'));

@@ -1,0 +1,61 @@
+namespace CrmCards.Benchmarks.Generator;
+
+/// <summary>All contestants on a number of files, taking turns, so that what slows the machine down slows all of them.</summary>
+internal sealed class DriverRace
+{
+    private readonly Dictionary<(string Name, Scenario Scenario, bool IsEmpty), List<Sample>> _samples = [];
+
+    private DriverRace(int files) => Files = files;
+
+    public int Files { get; }
+
+    public Dictionary<string, double> Kilobytes { get; } = [];
+
+    public Dictionary<string, (int Remade, int All)> Unrelated { get; } = [];
+
+    public Dictionary<string, (int Remade, int All)> Edited { get; } = [];
+
+    public static DriverRace Run(int files, int rounds)
+    {
+        var race = new DriverRace(files);
+        var sessions = Contestant.All.Select(contestant => (contestant.Name, Session: new DriverSession(contestant, files))).ToArray();
+        foreach (var (name, session) in sessions)
+        {
+            race.Kilobytes[name] = session.EmittedKilobytes;
+            race.Unrelated[name] = session.Outputs(Scenario.UnrelatedEdit);
+            race.Edited[name] = session.Outputs(Scenario.OneEdited);
+        }
+
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var scenario in Enum.GetValues<Scenario>())
+            {
+                foreach (var (name, session) in sessions)
+                {
+                    race.Add((name, scenario, false), session.Measure(scenario, isEmpty: false));
+                    race.Add((name, scenario, true), session.Measure(scenario, isEmpty: true));
+                }
+            }
+        }
+
+        return race;
+    }
+
+    public double Time(string name, Scenario scenario) => Statistics.Median(_samples[(name, scenario, false)].Select(sample => sample.Milliseconds));
+
+    public double Megabytes(string name, Scenario scenario) => Statistics.Median(_samples[(name, scenario, false)].Select(sample => sample.Megabytes));
+
+    public double OverEmpty(string name, Scenario scenario) => Ratio((name, scenario, false), (name, scenario, true));
+
+    public double Ratio(string name, Scenario scenario, string other, Scenario otherScenario) => Ratio((name, scenario, false), (other, otherScenario, false));
+
+    /// <summary>The median of the rounds' ratios, not the ratio of medians: a slow round slows both sides.</summary>
+    private double Ratio((string, Scenario, bool) one, (string, Scenario, bool) other) =>
+        Statistics.Median(_samples[one].Zip(_samples[other], (a, b) => a.Milliseconds / b.Milliseconds));
+
+    private void Add((string, Scenario, bool) key, Sample sample)
+    {
+        if (!_samples.TryGetValue(key, out var samples)) _samples.Add(key, samples = []);
+        samples.Add(sample);
+    }
+}
