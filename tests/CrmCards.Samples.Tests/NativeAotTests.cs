@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 
@@ -6,17 +5,18 @@ namespace CrmCards.Samples.Tests;
 
 public class NativeAotTests
 {
-    private static readonly string[] Linkers = ["clang", "gcc"];
-
     [Fact]
     public async Task Tickets_published_with_NativeAOT_answers_like_the_document()
     {
-        Assert.SkipUnless(OperatingSystem.IsLinux() && Linkers.Any(IsInstalled), "NativeAOT needs clang or gcc, on Linux, to link.");
+        Dotnet.SkipWithoutLinker();
         var folder = Directory.CreateTempSubdirectory("crmcards-aot-");
         try
         {
-            var program = await PublishAsync(folder.FullName);
-            await using var app = await TicketsApp.StartAsync(program);
+            await Dotnet.RunAsync(
+                folder.FullName,
+                "publish", Path.Combine(Repository.Root, "samples", "Tickets"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier,
+                "--artifacts-path", "artifacts", "--output", "app");
+            await using var app = await TicketsApp.StartAsync(Path.Combine(folder.FullName, "app", "Tickets"));
 
             var response = await app.FetchAsync();
 
@@ -27,26 +27,4 @@ public class NativeAotTests
             folder.Delete(recursive: true);
         }
     }
-
-    private static async Task<string> PublishAsync(string folder)
-    {
-        var start = new ProcessStartInfo("dotnet",
-        [
-            "publish", Path.Combine(Repository.Root, "samples", "Tickets"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier,
-            "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", Path.Combine(folder, "app"), "--disable-build-servers",
-        ])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0, output + await errors);
-        return Path.Combine(folder, "app", "Tickets");
-    }
-
-    private static bool IsInstalled(string program) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

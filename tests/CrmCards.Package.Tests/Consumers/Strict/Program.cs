@@ -1,0 +1,9 @@
+using CrmCards;
+using Microsoft.AspNetCore.Builder;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+
+var app = builder.Build();
+app.MapCrmCards();
+await app.RunAsync().ConfigureAwait(false);

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace CrmCards.Samples.Tests;
+
+/// <summary>The SDK's command line, in processes of its own that leave none behind.</summary>
+internal static class Dotnet
+{
+    private static readonly string[] Linkers = ["clang", "gcc"];
+
+    /// <summary>Skips the test where NativeAOT cannot link.</summary>
+    public static void SkipWithoutLinker() =>
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Linkers.Any(IsInstalled), "NativeAOT needs clang or gcc, on Linux, to link.");
+
+    /// <summary>Runs a command that must succeed.</summary>
+    public static async Task<string> RunAsync(string folder, params string[] arguments)
+    {
+        var (exitCode, output) = await TryAsync(folder, arguments);
+        return exitCode == 0 ? output : throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)}\n{output}");
+    }
+
+    /// <summary>Runs a command that may fail.</summary>
+    public static async Task<(int ExitCode, string Output)> TryAsync(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // What `dotnet test` tells its own MSBuild must not reach another one.
+        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+            start.Environment.Remove(name);
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
+        start.Environment["UseSharedCompilation"] = "false";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output + await errors);
+    }
+
+    private static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}
