@@ -1,4 +1,5 @@
 using CrmCards.Generators.Emission;
+using CrmCards.Generators.Incremental;
 using CrmCards.Generators.Model;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -64,7 +65,7 @@ public sealed class CardGenerator : IIncrementalGenerator
         // Half-written code may carry the attribute on two parts of one class; the first part speaks for it.
         var declaration = card.Attribute(CardParser.CardAttribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
         return declaration is not null && context.TargetNode.Span.Contains(declaration.Span) && declaration.SyntaxTree == context.TargetNode.SyntaxTree
-            ? CardParser.Parse(card, context.SemanticModel.Compilation, new RouteTable(), report: null, cancellationToken)
+            ? ParsedCards.Parse(card, (TypeDeclarationSyntax)context.TargetNode, context.SemanticModel.Compilation, cancellationToken)
             : null;
     }
 

@@ -16,6 +16,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 {
     private readonly SortedSet<string> _errors = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _silencedIds = new(StringComparer.Ordinal);
+    private readonly HashSet<ISymbol> _used = new(SymbolEqualityComparer.Default);
     private bool _failed;
 
     public INamedTypeSymbol Card { get; } = card;
@@ -32,9 +33,10 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <summary>Takes note of what generated code will refer to: whoever declared it for a card has agreed to its use.</summary>
     public void Use(ISymbol symbol)
     {
+        if (!_used.Add(symbol)) return;
         Silence(symbol);
-        if (symbol.ContainingModule is { } module) Silence(module);
-        if (symbol.ContainingAssembly is { } assembly) Silence(assembly);
+        if (symbol.ContainingModule is { } module && _used.Add(module)) Silence(module);
+        if (symbol.ContainingAssembly is { } assembly && _used.Add(assembly)) Silence(assembly);
         foreach (var part in Parts(symbol).OfType<ISymbol>()) Use(part);
     }
 
@@ -59,16 +61,17 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     /// <summary>
     /// Where the symbol stands in this compilation; null of one of another assembly, or of another project of the IDE's: the card then has to
-    /// answer for it.
+    /// answer for it. Null, too, where nobody asks for diagnostics, as with all places: to find one takes time.
     /// </summary>
-    public Location? LocationOf(ISymbol symbol) => symbol.Locations.FirstOrDefault(location => IsOurs(location.SourceTree));
+    public Location? LocationOf(ISymbol symbol) => report is null ? null : symbol.Locations.FirstOrDefault(location => IsOurs(location.SourceTree));
 
     public Location? LocationOf(AttributeData attribute) =>
-        attribute.ApplicationSyntaxReference is { } reference && IsOurs(reference.SyntaxTree) ? Location.Create(reference.SyntaxTree, reference.Span) : null;
+        report is not null && attribute.ApplicationSyntaxReference is { } reference && IsOurs(reference.SyntaxTree) ? Location.Create(reference.SyntaxTree, reference.Span) : null;
 
     /// <summary>The value of a constructor argument by its place, else the attribute.</summary>
     public Location? LocationOf(AttributeData attribute, int index)
     {
+        if (report is null) return null;
         var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
         return LocationOf(attribute, arguments =>
             arguments.FirstOrDefault(argument => argument.NameColon is not null && argument.NameColon.Name.Identifier.ValueText == name)

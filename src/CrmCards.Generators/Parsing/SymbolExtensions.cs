@@ -44,7 +44,15 @@ internal static class SymbolExtensions
 
     /// <summary>Whether it is the type of that full name, without type arguments.</summary>
     public static bool IsNamed(this ITypeSymbol? type, string @namespace, string name) =>
-        type?.Name == name && type.ContainingType is null && type.ContainingNamespace?.ToDisplayString() == @namespace;
+        type?.Name == name && type.ContainingType is null && IsNamed(type.ContainingNamespace, @namespace);
+
+    private static bool IsNamed(INamespaceSymbol? symbol, string name)
+    {
+        var dot = name.LastIndexOf('.');
+        return symbol is { IsGlobalNamespace: false }
+            && string.CompareOrdinal(symbol.Name, 0, name, dot + 1, int.MaxValue) == 0
+            && (dot < 0 ? symbol.ContainingNamespace.IsGlobalNamespace : IsNamed(symbol.ContainingNamespace, name.Substring(0, dot)));
+    }
 
     /// <summary>The type and what it inherits from, the most general first.</summary>
     public static IEnumerable<INamedTypeSymbol> BaseTypesFirst(this INamedTypeSymbol type)

@@ -28,6 +28,7 @@ internal sealed class DriverSession
 
     private readonly Contestant _contestant;
     private readonly int _edited;
+    private readonly int _files;
     private readonly CSharpCompilation _source;
     private readonly SyntaxTree _unrelated;
     private readonly SyntaxTree _file;
@@ -40,15 +41,11 @@ internal sealed class DriverSession
     public DriverSession(Contestant contestant, int files)
     {
         _contestant = contestant;
+        _files = files;
         _edited = files / 2;
-        _unrelated = Parse(Unrelated("Edit"), "Unrelated.cs");
-        SyntaxTree[] trees = [.. Enumerable.Range(0, files).Select(i => Parse(contestant.Inputs.File(i, Inputs.Word), $"File{i}.cs"))];
-        _file = trees[_edited];
-        _source = CSharpCompilation.Create(
-            "App",
-            [.. trees, Parse(contestant.Inputs.Shared(files), "Shared.cs"), _unrelated],
-            [.. Installed.Framework, .. contestant.References],
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _source = Source();
+        _unrelated = _source.SyntaxTrees[^1];
+        _file = _source.SyntaxTrees[_edited];
         _fresh = Driver(contestant.Generators);
         _freshEmpty = Driver([new EmptyGenerator(contestant.Attribute).AsSourceGenerator()]);
         _ran = _fresh.RunGenerators(_source.Clone());
@@ -108,9 +105,20 @@ internal sealed class DriverSession
         {
             Scenario.UnrelatedEdit => _source.ReplaceSyntaxTree(_unrelated, Parse(Unrelated(word), _unrelated.FilePath)),
             Scenario.OneEdited => _source.ReplaceSyntaxTree(_file, Parse(_contestant.Inputs.File(_edited, word), _file.FilePath)),
-            _ => _source.Clone(),
+            _ => Source(),
         };
     }
+
+    /// <summary>All of it parsed anew: generators, ours among them, may remember what they know of a tree.</summary>
+    private CSharpCompilation Source() => CSharpCompilation.Create(
+        "App",
+        [
+            .. Enumerable.Range(0, _files).Select(i => Parse(_contestant.Inputs.File(i, Inputs.Word), $"File{i}.cs")),
+            Parse(_contestant.Inputs.Shared(_files), "Shared.cs"),
+            Parse(Unrelated("Edit"), "Unrelated.cs"),
+        ],
+        [.. Installed.Framework, .. _contestant.References],
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     private static string Unrelated(string word) => $"namespace App; public static class Unrelated {{ public static int {word}() => 1; }}";
 

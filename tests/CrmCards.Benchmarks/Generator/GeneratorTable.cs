@@ -18,11 +18,11 @@ internal sealed class GeneratorTable : ITable
 
         report.Say($"One file each for N types with 12 properties and 4 actions; medians of {string.Join(", ", sizes.Select(size => $"{size.Rounds} rounds (N = {size.Files})"))}, in which the generators take turns. × is the time over that of an empty `ForAttributeWithMetadataName` generator on the same files; it and the last columns are of N = {largest.Files}.");
         Print(report, Scenario.Cold, "cold run", results, ["× empty", "emitted kB", "ms / emitted kB", "allocated MB"], name =>
-            [Times(largest.OverEmpty(name, Scenario.Cold)), Number(largest.Kilobytes[name], "0"), Number(largest.Time(name, Scenario.Cold) / largest.Kilobytes[name], "0.000"), Number(largest.Megabytes(name, Scenario.Cold), "0.0")]);
+            [Text.Times(largest.OverEmpty(name, Scenario.Cold)), Text.Of(largest.Kilobytes[name], "0"), Text.Of(largest.Time(name, Scenario.Cold) / largest.Kilobytes[name], "0.000"), Text.Of(largest.Megabytes(name, Scenario.Cold), "0.0")]);
         Print(report, Scenario.UnrelatedEdit, "unrelated edit", results, ["× empty", "allocated MB", "outputs kept"], name =>
-            [Times(largest.OverEmpty(name, Scenario.UnrelatedEdit)), Number(largest.Megabytes(name, Scenario.UnrelatedEdit), "0.0"), Kept(largest.Unrelated[name])]);
+            [Text.Times(largest.OverEmpty(name, Scenario.UnrelatedEdit)), Text.Of(largest.Megabytes(name, Scenario.UnrelatedEdit), "0.0"), Kept(largest.Unrelated[name])]);
         Print(report, Scenario.OneEdited, "one edited", results, ["× unrelated edit", "allocated MB", "outputs remade"], name =>
-            [Times(largest.Ratio(name, Scenario.OneEdited, name, Scenario.UnrelatedEdit)), Number(largest.Megabytes(name, Scenario.OneEdited), "0.0"), $"{largest.Edited[name].Remade} of {largest.Edited[name].All}"]);
+            [Text.Times(largest.Ratio(name, Scenario.OneEdited, name, Scenario.UnrelatedEdit)), Text.Of(largest.Megabytes(name, Scenario.OneEdited), "0.0"), $"{largest.Edited[name].Remade} of {largest.Edited[name].All}"]);
         Judge(report, results);
         return Task.CompletedTask;
     }
@@ -30,7 +30,7 @@ internal sealed class GeneratorTable : ITable
     private static void Print(Report report, Scenario scenario, string title, DriverRace[] results, string[] columns, Func<string, string[]> cells) => report.Grid(
         [title, .. results.Select(result => $"ms, N = {result.Files}"), .. columns],
         Contestant.All.Select(contestant => contestant.Name).Select(name => (string[])
-            [name, .. results.Select(result => Number(result.Time(name, scenario), "0.0")), .. cells(name)]));
+            [name, .. results.Select(result => Text.Of(result.Time(name, scenario), "0.0")), .. cells(name)]));
 
     private static void Judge(Report report, DriverRace[] results)
     {
@@ -43,27 +43,23 @@ internal sealed class GeneratorTable : ITable
 
         var fastest = peers.MinBy(peer => last.Time(peer, Scenario.UnrelatedEdit))!;
         var ratio = last.Ratio(Ours, Scenario.UnrelatedEdit, fastest, Scenario.UnrelatedEdit);
-        report.Bar("unrelated edit: time", "≤ 0.9 × the fastest peer", $"{Times(ratio)} ({fastest})", ratio <= 0.9);
-        report.Bar("unrelated edit: time", "dream: ≤ 3 × empty", Times(last.OverEmpty(Ours, Scenario.UnrelatedEdit)), last.OverEmpty(Ours, Scenario.UnrelatedEdit) <= 3);
+        report.Bar("unrelated edit: time", "≤ 0.9 × the fastest peer", $"{Text.Times(ratio)} ({fastest})", ratio <= 0.9);
+        report.Bar("unrelated edit: time", "dream: ≤ 3 × empty", Text.Times(last.OverEmpty(Ours, Scenario.UnrelatedEdit)), last.OverEmpty(Ours, Scenario.UnrelatedEdit) <= 3);
 
         const int FilesOfOneCard = 3;
         report.Bar("one edited: outputs", "the card's own", $"{last.Edited[Ours].Remade} of {last.Edited[Ours].All}", last.Edited[Ours].Remade == FilesOfOneCard);
         ratio = last.Ratio(Ours, Scenario.OneEdited, Ours, Scenario.UnrelatedEdit);
-        report.Bar("one edited: time", "≤ 1.2 × unrelated edit", Times(ratio), ratio <= 1.2);
+        report.Bar("one edited: time", "≤ 1.2 × unrelated edit", Text.Times(ratio), ratio <= 1.2);
 
         fastest = peers.MinBy(peer => last.Time(peer, Scenario.Cold) / last.Kilobytes[peer])!;
         ratio = last.Ratio(Ours, Scenario.Cold, fastest, Scenario.Cold) * last.Kilobytes[fastest] / last.Kilobytes[Ours];
-        report.Bar("cold run: ms / emitted kB", "≤ 1 × the fastest peer", $"{Times(ratio)} ({fastest})", ratio <= 1);
-        report.Bar("cold run: time", "dream: ≤ 10 × empty", Times(last.OverEmpty(Ours, Scenario.Cold)), last.OverEmpty(Ours, Scenario.Cold) <= 10);
+        report.Bar("cold run: ms / emitted kB", "≤ 1 × the fastest peer", $"{Text.Times(ratio)} ({fastest})", ratio <= 1);
+        report.Bar("cold run: time", "dream: ≤ 10 × empty", Text.Times(last.OverEmpty(Ours, Scenario.Cold)), last.OverEmpty(Ours, Scenario.Cold) <= 10);
 
         if (results is not [.., var before, _]) return;
         var growth = Enum.GetValues<Scenario>().Max(scenario => last.Time(Ours, scenario) / before.Time(Ours, scenario));
-        report.Bar($"growth, N = {before.Files} to {last.Files}", "linear: ≤ 12 × the time", Times(growth), growth <= 12);
+        report.Bar($"growth, N = {before.Files} to {last.Files}", "linear: ≤ 12 × the time", Text.Times(growth), growth <= 12);
     }
 
     private static string Kept((int Remade, int All) outputs) => $"{outputs.All - outputs.Remade} of {outputs.All}";
-
-    private static string Times(double ratio) => $"{Number(ratio, "0.00")} ×";
-
-    private static string Number(double value, string format) => value.ToString(format, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace CrmCards.Generators.Incremental;
+
+/// <summary>
+/// What declarations can depend on in a file: everything but the bodies of its members. An IDE keeps the trees of files that are not
+/// edited, and so each file is looked at once.
+/// </summary>
+internal sealed class SourceSurface
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, SourceSurface> Known = new();
+
+    private SourceSurface(CompilationUnitSyntax root, SourceText text)
+    {
+        var heads = new TypeHeads(root);
+        Names = Hash.Of(heads.Text);
+        Types = heads.Types;
+        Mentions = Identifiers(root);
+        GlobalMentions = [.. root.Usings.Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None)).SelectMany(Identifiers)];
+        Digest = Hash.Of(WithoutBodies(root, text));
+    }
+
+    /// <summary>Equal where a name means the same, whatever file it stands in.</summary>
+    public string Names { get; }
+
+    /// <summary>The simple names of the types that are declared.</summary>
+    public IReadOnlyCollection<string> Types { get; }
+
+    /// <summary>All identifiers outside bodies: the declarations refer to nothing else.</summary>
+    public IReadOnlyCollection<string> Mentions { get; }
+
+    /// <summary>Those in global usings, which all files mention thereby.</summary>
+    public IReadOnlyCollection<string> GlobalMentions { get; }
+
+    /// <summary>Equal for equal text, but for the bodies.</summary>
+    public string Digest { get; }
+
+    public static SourceSurface Of(SyntaxTree tree, CancellationToken cancellationToken) =>
+        Known.GetValue(tree, tree => new((CompilationUnitSyntax)tree.GetRoot(cancellationToken), tree.GetText(cancellationToken)));
+
+    private static HashSet<string> Identifiers(SyntaxNode root)
+    {
+        var identifiers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var token in root.DescendantTokens(node => !IsBody(node)))
+        {
+            if (token.IsKind(SyntaxKind.IdentifierToken)) identifiers.Add(token.ValueText);
+        }
+
+        return identifiers;
+    }
+
+    /// <summary>A body with directives counts as text: they go on behind it.</summary>
+    private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax && !node.ContainsDirectives;
+
+    private static string WithoutBodies(SyntaxNode root, SourceText text)
+    {
+        const char cut = '\0';
+        var kept = new StringBuilder(text.Length);
+        var start = 0;
+        foreach (var body in root.DescendantNodes(node => !IsBody(node)).Where(IsBody))
+        {
+            kept.Append(text.ToString(TextSpan.FromBounds(start, body.SpanStart))).Append(cut);
+            start = body.Span.End;
+        }
+
+        return kept.Append(text.ToString(TextSpan.FromBounds(start, text.Length))).ToString();
+    }
+}
