@@ -10,6 +10,9 @@ public sealed partial class Consumers(Packages packages)
     private readonly Lazy<Task<IReadOnlyList<BuildMessage>>> _build = new(() => BuildAsync(packages, "consumers", code => code));
     private readonly Lazy<Task<IReadOnlyList<BuildMessage>>> _breakAndBuild = new(() => BuildAsync(packages, "broken", code => ObjectId().Replace(code, "")));
 
+    /// <summary>Where the projects are kept.</summary>
+    public static string Source { get; } = Path.Combine(Repository.Root, "tests", "CrmCards.Package.Tests", "Consumers");
+
     /// <summary>The warnings and errors of a project and of those beside it.</summary>
     public async Task<IReadOnlyList<BuildMessage>> BuildAsync(string project) => Of(await _build.Value, project);
 
@@ -23,7 +26,7 @@ public sealed partial class Consumers(Packages packages)
     {
         var folder = Path.Combine(packages.Folder, name);
         var tests = Path.Combine(Repository.Root, "tests");
-        CopyFolder(Path.Combine(tests, "CrmCards.Package.Tests", "Consumers"), folder, change);
+        CopyFolder(Source, folder, change);
         CopyFile(Path.Combine(Repository.Root, "samples", "HelloCard", "Program.cs"), Path.Combine(folder, "Hello"), change);
         CopyFile(Path.Combine(tests, "Consumers", ".editorconfig"), Path.Combine(folder, "Support"), change);
         foreach (var project in SupportProjects)

@@ -25,6 +25,11 @@ public class PackageContentTests(Packages packages)
         [$"{id}.nuspec", "README.md", "icon.png", $"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"],
         await packages.FilesAsync(id));
 
+    [Fact]
+    public async Task The_template_is_nothing_but_content() => Assert.All(
+        (await packages.FilesAsync("CrmCards.Templates")).Except(["CrmCards.Templates.nuspec", "README.md", "icon.png"]),
+        file => Assert.StartsWith("content/crmcards/", file, StringComparison.Ordinal));
+
     [Theory]
     [InlineData("CrmCards")]
     [InlineData("CrmCards.Client")]
@@ -36,6 +41,7 @@ public class PackageContentTests(Packages packages)
     [InlineData("CrmCards", "Microsoft.AspNetCore.App")]
     [InlineData("CrmCards.Client", null, "CrmCards")]
     [InlineData("CrmCards.Preview", "Microsoft.AspNetCore.App", "CrmCards.Client")]
+    [InlineData("CrmCards.Templates", null)]
     public async Task A_package_asks_for_no_more_than_it_needs(string id, string? framework, params string[] dependencies)
     {
         var nuspec = XDocument.Parse(await packages.ReadAsync(id, $"{id}.nuspec"));
@@ -52,6 +58,7 @@ public class PackageContentTests(Packages packages)
     [InlineData("CrmCards")]
     [InlineData("CrmCards.Client")]
     [InlineData("CrmCards.Preview")]
+    [InlineData("CrmCards.Templates")]
     public async Task A_readme_has_only_links_that_work_on_the_gallery(string id) =>
         Assert.DoesNotMatch(@"\]\((?!https://)", await packages.ReadAsync(id, "README.md"));
 

@@ -1,0 +1,14 @@
+using CrmCards;
+
+namespace CardApp._1;
+
+[CrmCard("Reminders", "/cards/reminders")]
+[ShowOn(CrmObjectType.Contact, "email")]
+public sealed partial class ReminderCard(ReminderStore reminders)
+{
+    [DataFetch]
+    public CardResponse<Reminder> Fetch(string? email) => new([.. reminders.OpenOf(email)]);
+
+    [ActionHook("Done", ActionMethod.Post, "/reminders/{id}/done")]
+    public ActionResult Finish(long id) => reminders.Finish(id) ? "Reminder is done" : ActionResult.NotFound("There is no such reminder");
+}
