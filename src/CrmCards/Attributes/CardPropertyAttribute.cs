@@ -5,10 +5,11 @@ namespace CrmCards;
 /// definition lists the property (contract field <c>display.properties[]</c>). A null value is left out.
 /// </summary>
 /// <remarks>
-/// Without a data type, the member's type decides: <see cref="string"/>, <see cref="Guid"/>, <see cref="bool"/> and plain enums are
+/// Without a data type, the member's type decides: <see cref="string"/>, <see cref="Guid"/>, <see cref="bool"/>, <see cref="char"/> and plain enums are
 /// STRING; numbers NUMERIC, or CURRENCY where <see cref="CurrencyCode"/> is given; <see cref="DateOnly"/> DATE;
 /// <see cref="DateTime"/> and <see cref="DateTimeOffset"/> DATETIME; <see cref="Uri"/> LINK; enums whose members carry <see cref="StatusOptionAttribute"/> STATUS.
-/// A <see cref="DateTime"/> of unspecified kind is taken as UTC.
+/// A <see cref="DateTime"/> of unspecified kind is taken as UTC. A LINK value that is neither an absolute http(s) address nor a path of this app, and an
+/// enum value that is no option, are left out and logged; a number that is NaN or infinite fails the response.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
 public sealed class CardPropertyAttribute : Attribute
@@ -32,9 +33,9 @@ public sealed class CardPropertyAttribute : Attribute
     /// <summary>How the CRM shows the value (contract field <c>dataType</c>); <see langword="null"/> where the member's type decides.</summary>
     public CardDataType? DataType { get; }
 
-    /// <summary>The name on the wire (contract field <c>name</c>): lower-case letters, digits and underscores. Default: the member's name in snake_case, "ReportedBy" as <c>reported_by</c>.</summary>
+    /// <summary>The name on the wire (contract field <c>name</c>): letters, digits, underscores and hyphens, by custom lower-case, and not digits only. Default: the member's name in snake_case, "ReportedBy" as <c>reported_by</c>.</summary>
     public string? Name { get; set; }
 
-    /// <summary>The ISO 4217 code of a CURRENCY property (contract field <c>currencyCode</c>), such as "GBP".</summary>
+    /// <summary>The ISO 4217 code (contract field <c>currencyCode</c>), such as "GBP", which makes a member of an integral type or <see cref="decimal"/> a CURRENCY property. Default: none.</summary>
     public string? CurrencyCode { get; set; }
 }

@@ -30,7 +30,7 @@ public sealed class CrmCardAttribute(string title, string route) : Attribute
     public bool CurrencyAsObject { get; set; }
 
     /// <summary>
-    /// For how many seconds the response to a data fetch is kept and served again, to all who ask with the same account, CRM record and
+    /// For how many seconds, 0 or more, the response to a data fetch is kept and served again, to all who ask with the same account, CRM record and
     /// properties, and to the same user only where the handler takes the <see cref="CardRequest"/>. Default: 0, nothing is kept. The app must
     /// have a <c>HybridCache</c> (<c>builder.Services.AddHybridCache()</c>). The card's own actions on a record make its data be fetched anew.
     /// </summary>
@@ -38,7 +38,7 @@ public sealed class CrmCardAttribute(string title, string route) : Attribute
 
     /// <summary>
     /// The sites beside this app that the card's actions open (part of the contract field <c>actions.baseUrls</c>), such as <c>https://status.example.com/</c>.
-    /// Default: the sites of the addresses in its declared actions. To be given where actions decided at run time (<see cref="CardAction"/>) open others.
+    /// Each is an absolute http(s) address. Default: the sites of the addresses in its declared actions. To be given where actions decided at run time (<see cref="CardAction"/>) open others.
     /// </summary>
     public string[] ActionBaseUrls { get; set; } = [];
 }

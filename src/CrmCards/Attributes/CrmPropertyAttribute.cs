@@ -7,7 +7,7 @@ namespace CrmCards;
 /// The CRM leaves out a property without a value. The parameter then has its default value: the declared one, otherwise
 /// null, zero or false, and the empty string where the parameter is a non-nullable <see cref="string"/>.
 /// </remarks>
-/// <param name="name">The CRM property's internal name, such as <c>protected_account</c>.</param>
+/// <param name="name">The CRM property's internal name, such as <c>protected_account</c>: lower-case letters, digits and underscores.</param>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class CrmPropertyAttribute(string name) : Attribute
 {

@@ -24,9 +24,9 @@ public abstract class HookAttribute : Attribute
     /// <summary>Where the action stands. Default: <see cref="ActionPlacement.Result"/>, in every result's actions.</summary>
     public ActionPlacement Placement { get; set; }
 
-    /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true. Only for <see cref="ActionPlacement.Result"/>.</summary>
+    /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true. Only for <see cref="ActionPlacement.Result"/>. Default: always.</summary>
     public string? When { get; set; }
 
-    /// <summary>Further CRM properties to send with the request, beside those that the method takes as parameters (contract field <c>associatedObjectProperties</c>).</summary>
+    /// <summary>Further CRM properties to send with the request, beside those that the method takes as parameters (contract field <c>associatedObjectProperties</c>). Default: none.</summary>
     public string[] AssociatedObjectProperties { get; set; } = [];
 }

@@ -9,6 +9,6 @@ namespace CrmCards;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class IframeActionAttribute(string label, string page) : IframeAttribute(label, page)
 {
-    /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true.</summary>
+    /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true. Default: always.</summary>
     public string? When { get; set; }
 }

@@ -30,7 +30,7 @@ public abstract class IframeAttribute : Attribute
 
     /// <summary>
     /// CRM properties whose values the legacy card service appends to the page's address as query parameters (contract
-    /// field <c>associatedObjectProperties</c>). App cards append nothing: what the page needs belongs into the address itself.
+    /// field <c>associatedObjectProperties</c>). App cards append nothing: what the page needs belongs into the address itself. Default: none.
     /// </summary>
     public string[] AssociatedObjectProperties { get; set; } = [];
 }

@@ -5,7 +5,7 @@ namespace CrmCards;
 /// with each data fetch request (contract fields <c>fetch.objectTypes[].name</c> and <c>propertiesToSend</c>).
 /// </summary>
 /// <param name="objectType">The type of CRM record. Each type may be given once.</param>
-/// <param name="properties">The internal names of the CRM properties to send, such as <c>domain</c>. A record without a value leaves the property out of the request.</param>
+/// <param name="properties">The internal names of the CRM properties to send, such as <c>domain</c>: lower-case letters, digits and underscores. A record without a value leaves the property out of the request.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 public sealed class ShowOnAttribute(CrmObjectType objectType, params string[] properties) : Attribute
 {

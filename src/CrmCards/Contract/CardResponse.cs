@@ -15,7 +15,7 @@ public sealed class CardResponse<T>(IReadOnlyList<T> results)
 
     /// <summary>
     /// How many objects there are in all (contract field <c>totalCount</c>). It is sent when there are more than the response
-    /// holds. Default: the number of <see cref="Results"/>, which is also used where it is the larger of the two.
+    /// holds. Default: the number of <see cref="Results"/>, which is also used where it is the larger of the two, so that a negative number does no harm.
     /// </summary>
     public long? TotalCount { get; init; }
 

@@ -29,7 +29,8 @@ public sealed class CardDefinition
 
     /// <summary>The definition as the management API takes it, UTF-8.</summary>
     /// <param name="publicUrl">The address under which the CRM reaches the app; absolute http(s), with or without a final slash.</param>
-    /// <exception cref="ArgumentException">The address is not absolute http(s).</exception>
+    /// <returns>The JSON, as <c>POST</c> to the API takes it.</returns>
+    /// <exception cref="ArgumentException">The address is null or not absolute http(s).</exception>
     public byte[] ToJson(Uri publicUrl)
     {
         ArgumentNullException.ThrowIfNull(publicUrl);

@@ -20,6 +20,7 @@ public static class CardEndpoints
     /// <param name="serializer">Writes the response.</param>
     /// <param name="caching">How responses are cached; <see langword="null"/> where they are not.</param>
     /// <typeparam name="T">The result type.</typeparam>
+    /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>, or the card is to be cached and the app has no cache.</exception>
     public static void MapFetch<T>(
         IEndpointRouteBuilder endpoints,
         string card,
@@ -45,6 +46,7 @@ public static class CardEndpoints
     /// <param name="method">The HTTP method.</param>
     /// <param name="route">The route.</param>
     /// <param name="handler">Binds the parameters and calls the card's method.</param>
+    /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>.</exception>
     public static void MapAction(
         IEndpointRouteBuilder endpoints,
         string card,
@@ -62,6 +64,7 @@ public static class CardEndpoints
     /// <param name="card">The card's name, for logs.</param>
     /// <param name="route">The route.</param>
     /// <param name="diagnostics">The ids of the errors.</param>
+    /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>.</exception>
     public static void MapBroken(IEndpointRouteBuilder endpoints, string card, string route, string diagnostics)
     {
         var runtime = Runtime(endpoints);

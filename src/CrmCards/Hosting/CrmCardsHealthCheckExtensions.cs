@@ -11,6 +11,7 @@ public static class CrmCardsHealthCheckExtensions
     /// </summary>
     /// <param name="checks">The app's health checks.</param>
     /// <param name="name">The check's name.</param>
+    /// <returns>The app's health checks.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="checks"/> is null.</exception>
     public static IHealthChecksBuilder AddCrmCards(this IHealthChecksBuilder checks, string name = "crmcards")
     {

@@ -1,6 +1,9 @@
 namespace CrmCards;
 
-/// <summary>The app's settings, bound from configuration (<c>CrmCards</c> by custom) and checked when the app starts.</summary>
+/// <summary>
+/// The app's settings, bound from configuration (section <c>CrmCards</c> by custom). The app does not start with wrong ones: an
+/// <c>OptionsValidationException</c> says what is wrong. A changed configuration takes effect without a restart; one that is wrong does not.
+/// </summary>
 public sealed class CrmCardsOptions
 {
     /// <summary>
@@ -26,24 +29,24 @@ public sealed class CrmCardsOptions
     /// </summary>
     public IDictionary<string, string[]> AppClientSecrets { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
 
-    /// <summary>The versions of signature that are accepted. Default: v3, which is preferred where it is present, and v2.</summary>
+    /// <summary>The versions of signature that are accepted, one at least. Default: v3, which is preferred where it is present, and v2. Key <c>AcceptedSignatures</c>, such as <c>V2, V3</c>.</summary>
     public SignatureVersions AcceptedSignatures { get; set; } = SignatureVersions.V2 | SignatureVersions.V3;
 
-    /// <summary>The longest request body that is read, in bytes, 1 to 1,048,576; a longer one is answered with 413. Default: 65,536.</summary>
+    /// <summary>The longest request body that is read, in bytes, 1 to 1,048,576; a longer one is answered with 413. Default: 65,536. Key <c>MaxRequestBodySize</c>.</summary>
     public int MaxRequestBodySize { get; set; } = 64 * 1024;
 
     /// <summary>
     /// How long a handler may run before it is cancelled, from 1 millisecond to 1 hour. Default: 4.5 seconds, since the CRM gives up after
-    /// five. A data fetch that was cancelled is answered with 504, an action with 408.
+    /// five. A data fetch that was cancelled is answered with 504, an action with 408. Key <c>HandlerTimeout</c>, such as <c>00:00:04.5</c>.
     /// </summary>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(4.5);
 
-    /// <summary>How long the token of a signed iframe action is valid after the card was fetched, from 1 minute to 1 day. Default: 1 hour.</summary>
+    /// <summary>How long the token of a signed iframe action is valid after the card was fetched, from 1 minute to 1 day. Default: 1 hour. Key <c>IframeTokenLifetime</c>.</summary>
     public TimeSpan IframeTokenLifetime { get; set; } = TimeSpan.FromHours(1);
 
     /// <summary>
-    /// The sites that may frame the pages of signed iframe actions, such as <c>https://app.example.com</c> (the <c>frame-ancestors</c> of their Content-Security-Policy).
-    /// Default: none, and no policy is sent.
+    /// The sites that may frame the pages of signed iframe actions, such as <c>https://app.example.com</c>, <c>https://*.example.com</c> or <c>'self'</c> (the <c>frame-ancestors</c> of their Content-Security-Policy).
+    /// Default: none, and no policy is sent. Key <c>FrameAncestors</c>.
     /// </summary>
     public IList<string> FrameAncestors { get; } = [];
 

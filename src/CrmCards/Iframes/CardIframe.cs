@@ -40,6 +40,7 @@ public sealed record CardIframe
 
     /// <summary>Lets endpoints take it as a parameter.</summary>
     /// <param name="context">The request.</param>
+    /// <returns>What the page's token says.</returns>
     /// <exception cref="InvalidOperationException">The endpoint has no <see cref="CardIframeExtensions.RequireCardIframe"/>.</exception>
     public static ValueTask<CardIframe> BindAsync(HttpContext context)
     {

@@ -16,6 +16,8 @@ public static class CardIframeExtensions
     /// </summary>
     /// <param name="builder">The page's endpoint, or a group of them.</param>
     /// <typeparam name="TBuilder">The type of <paramref name="builder"/>.</typeparam>
+    /// <returns>The same endpoint or group.</returns>
+    /// <exception cref="InvalidOperationException">An endpoint has no handler that could be guarded (thrown when the endpoints are built), or no card of the app has a signed action that could open it (thrown when it is called).</exception>
     public static TBuilder RequireCardIframe<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder
     {
         builder.Add(endpoint =>
