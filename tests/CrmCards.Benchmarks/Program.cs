@@ -1,6 +1,7 @@
 using CrmCards.Benchmarks;
 using CrmCards.Benchmarks.Generator;
 using CrmCards.Benchmarks.Serializer;
+using CrmCards.Benchmarks.Signatures;
 
 const string Dry = "--dry";
 const string Readme = "--readme";
@@ -12,6 +13,7 @@ ITable[] tables =
 [
     new SerializerTable(),
     new GeneratorTable(),
+    new SignatureTable(),
 ];
 
 var name = args.FirstOrDefault(argument => !argument.StartsWith('-'));
