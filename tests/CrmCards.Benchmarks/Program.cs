@@ -1,4 +1,5 @@
 using CrmCards.Benchmarks;
+using CrmCards.Benchmarks.Endpoints;
 using CrmCards.Benchmarks.Generator;
 using CrmCards.Benchmarks.Serializer;
 using CrmCards.Benchmarks.Signatures;
@@ -7,13 +8,15 @@ const string Dry = "--dry";
 const string Readme = "--readme";
 
 if (args is [FirstCall.Argument]) return FirstCall.Print();
+if (args is [EndpointServer.Argument]) return await EndpointServer.RunAsync();
 
 // In the order of README.md.
 ITable[] tables =
 [
     new SerializerTable(),
-    new GeneratorTable(),
+    new EndpointTable(),
     new SignatureTable(),
+    new GeneratorTable(),
 ];
 
 var name = args.FirstOrDefault(argument => !argument.StartsWith('-'));

@@ -9,11 +9,13 @@ namespace CrmCards.Benchmarks.Serializer;
 [PrimaryAction("Create Ticket", "/tickets/new", Width = 890, Height = 748)]
 internal sealed partial class TicketCard
 {
+    private static readonly CardResponse<Ticket> Response = Inputs.Example(2)[0];
+
     /// <summary>The serializer that the generator makes of this class.</summary>
     public static CardSerializer<Ticket> Serializer => CrmCardSerializer.Write;
 
     [DataFetch]
-    public static CardResponse<Ticket> Fetch() => new([]);
+    public static CardResponse<Ticket> Fetch() => Response;
 
     [ActionHook("Resolve", ActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
     public static ActionResult Resolve(long objectId) => $"Ticket {objectId} resolved";
