@@ -1,6 +1,8 @@
 using CrmCards.Benchmarks;
+using CrmCards.Benchmarks.Analyzers;
 using CrmCards.Benchmarks.Endpoints;
 using CrmCards.Benchmarks.Generator;
+using CrmCards.Benchmarks.NativeAot;
 using CrmCards.Benchmarks.Serializer;
 using CrmCards.Benchmarks.Signatures;
 
@@ -17,6 +19,8 @@ ITable[] tables =
     new EndpointTable(),
     new SignatureTable(),
     new GeneratorTable(),
+    new AnalyzerTable(),
+    new NativeAotTable(),
 ];
 
 var name = args.FirstOrDefault(argument => !argument.StartsWith('-'));
@@ -27,12 +31,13 @@ if (chosen.Length == 0 || args.Any(argument => argument.StartsWith('-') && argum
     return 2;
 }
 
+var isDry = args.Contains(Dry);
 foreach (var table in chosen)
 {
     var report = new Report();
-    await table.MeasureAsync(report, isDry: args.Contains(Dry));
-    Console.WriteLine($"## {table.Name}\n\n{report}");
-    if (args.Contains(Readme)) ReadmeFile.Replace(table.Name, report.ToString());
+    await table.MeasureAsync(report, isDry);
+    Console.WriteLine(isDry ? $"{table.Name}: works" : $"## {table.Name}\n\n{report}");
+    if (!isDry && args.Contains(Readme)) ReadmeFile.Replace(table.Name, report.ToString());
 }
 
 return 0;
