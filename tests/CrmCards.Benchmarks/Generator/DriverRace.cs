@@ -11,9 +11,7 @@ internal sealed class DriverRace
 
     public Dictionary<string, double> Kilobytes { get; } = [];
 
-    public Dictionary<string, (int Remade, int All)> Unrelated { get; } = [];
-
-    public Dictionary<string, (int Remade, int All)> Edited { get; } = [];
+    public Dictionary<string, Dictionary<Scenario, (int Remade, int All)>> Outputs { get; } = [];
 
     public static DriverRace Run(int files, int rounds)
     {
@@ -22,8 +20,7 @@ internal sealed class DriverRace
         foreach (var (name, session) in sessions)
         {
             race.Kilobytes[name] = session.EmittedKilobytes;
-            race.Unrelated[name] = session.Outputs(Scenario.UnrelatedEdit);
-            race.Edited[name] = session.Outputs(Scenario.OneEdited);
+            race.Outputs[name] = session.Outputs();
         }
 
         for (var round = 0; round < rounds; round++)

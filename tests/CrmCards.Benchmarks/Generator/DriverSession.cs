@@ -74,16 +74,20 @@ internal sealed class DriverSession
         return new(time.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1024d / 1024);
     }
 
-    /// <summary>How many outputs a run makes anew, of how many.</summary>
-    public (int Remade, int All) Outputs(Scenario scenario)
+    /// <summary>For each scenario, how many outputs a run makes anew, of how many.</summary>
+    public Dictionary<Scenario, (int Remade, int All)> Outputs()
     {
         var tracking = new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true);
-        var steps = Driver(_contestant.Generators, tracking).RunGenerators(_source.Clone()).RunGenerators(Compilation(scenario)).GetRunResult().Results
-            .SelectMany(result => result.TrackedOutputSteps)
-            .SelectMany(step => step.Value)
-            .SelectMany(step => step.Outputs)
-            .ToArray();
-        return (steps.Count(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)), steps.Length);
+        var ran = Driver(_contestant.Generators, tracking).RunGenerators(_source.Clone());
+        return new[] { Scenario.UnrelatedEdit, Scenario.OneEdited }.ToDictionary(scenario => scenario, scenario =>
+        {
+            var outputs = ran.RunGenerators(Compilation(scenario)).GetRunResult().Results
+                .SelectMany(result => result.TrackedOutputSteps)
+                .SelectMany(step => step.Value)
+                .SelectMany(step => step.Outputs)
+                .ToArray();
+            return (outputs.Count(output => output.Reason is not (IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged)), outputs.Length);
+        });
     }
 
     /// <summary>Everything that is generated compiles, and the edit changes it.</summary>
