@@ -20,9 +20,10 @@ internal sealed class SourceSurface
         var heads = new TypeHeads(root);
         Names = Hash.Of(heads.Text);
         Types = heads.Types;
-        Mentions = Identifiers(root);
-        GlobalMentions = [.. root.Usings.Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None)).SelectMany(Identifiers)];
-        Digest = Hash.Of(WithoutBodies(root, text));
+        GlobalMentions = [.. root.Usings.Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None)).SelectMany(directive => directive.DescendantTokens()).Where(IsIdentifier).Select(token => token.ValueText)];
+        var mentions = new HashSet<string>(StringComparer.Ordinal);
+        Digest = Hash.Of(WithoutBodies(root, text.ToString(), mentions));
+        Mentions = mentions;
     }
 
     /// <summary>Equal where a name means the same, whatever file it stands in.</summary>
@@ -43,31 +44,30 @@ internal sealed class SourceSurface
     public static SourceSurface Of(SyntaxTree tree, CancellationToken cancellationToken) =>
         Known.GetValue(tree, tree => new((CompilationUnitSyntax)tree.GetRoot(cancellationToken), tree.GetText(cancellationToken)));
 
-    private static HashSet<string> Identifiers(SyntaxNode root)
-    {
-        var identifiers = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var token in root.DescendantTokens(node => !IsBody(node)))
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken)) identifiers.Add(token.ValueText);
-        }
-
-        return identifiers;
-    }
+    private static bool IsIdentifier(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken);
 
     /// <summary>A body with directives counts as text: they go on behind it.</summary>
     private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax && !node.ContainsDirectives;
 
-    private static string WithoutBodies(SyntaxNode root, SourceText text)
+    /// <summary>The text, with the identifiers in it.</summary>
+    private static string WithoutBodies(SyntaxNode root, string text, HashSet<string> identifiers)
     {
         const char cut = '\0';
         var kept = new StringBuilder(text.Length);
         var start = 0;
-        foreach (var body in root.DescendantNodes(node => !IsBody(node)).Where(IsBody))
+        foreach (var item in root.DescendantNodesAndTokens(node => !IsBody(node)))
         {
-            kept.Append(text.ToString(TextSpan.FromBounds(start, body.SpanStart))).Append(cut);
-            start = body.Span.End;
+            if (item.AsNode() is not { } node)
+            {
+                if (IsIdentifier(item.AsToken())) identifiers.Add(item.AsToken().ValueText);
+            }
+            else if (IsBody(node))
+            {
+                kept.Append(text, start, node.SpanStart - start).Append(cut);
+                start = node.Span.End;
+            }
         }
 
-        return kept.Append(text.ToString(TextSpan.FromBounds(start, text.Length))).ToString();
+        return kept.Append(text, start, text.Length - start).ToString();
     }
 }

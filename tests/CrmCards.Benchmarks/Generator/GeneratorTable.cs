@@ -57,8 +57,9 @@ internal sealed class GeneratorTable : ITable
         report.Bar("cold run: time", "dream: ≤ 10 × empty", Text.Times(last.OverEmpty(Ours, Scenario.Cold)), last.OverEmpty(Ours, Scenario.Cold) <= 10);
 
         if (results is not [.., var before, _]) return;
-        var growth = Enum.GetValues<Scenario>().Max(scenario => last.Time(Ours, scenario) / before.Time(Ours, scenario));
-        report.Bar($"growth, N = {before.Files} to {last.Files}", "linear: ≤ 12 × the time", Text.Times(growth), growth <= 12);
+        // The compiler's own part grows faster than N, with the heap.
+        var growth = Enum.GetValues<Scenario>().Max(scenario => last.OverEmpty(Ours, scenario) / before.OverEmpty(Ours, scenario));
+        report.Bar($"growth of the time, N = {before.Files} to {last.Files}", "linear: ≤ 1.2 × empty's", Text.Times(growth), growth <= 1.2);
     }
 
     private static string Kept((int Remade, int All) outputs) => $"{outputs.All - outputs.Remade} of {outputs.All}";
