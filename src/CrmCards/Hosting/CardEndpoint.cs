@@ -26,7 +26,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
     protected abstract ValueTask HandleAsync(HttpContext context, CardRequest request);
 
     /// <returns>What became of the request, for telemetry.</returns>
-    private async Task<string> AnswerAsync(HttpContext context)
+    private async ValueTask<string> AnswerAsync(HttpContext context)
     {
         try
         {

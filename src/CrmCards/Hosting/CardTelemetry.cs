@@ -55,17 +55,12 @@ internal sealed class CardTelemetry
     {
         activity?.SetTag(OutcomeTag, outcome);
         if (outcome is Failed or TimedOut) activity?.SetStatus(ActivityStatusCode.Error, outcome);
-        var tags = new TagList { { CardTag, endpoint.Card }, { OutcomeTag, outcome }, { StatusTag, statusCode } };
-        if (endpoint.Action is null)
-        {
-            _fetches.Record(duration.TotalSeconds, tags);
-        }
-        else
-        {
-            tags.Add(ActionTag, endpoint.Action);
-            _actions.Record(duration.TotalSeconds, tags);
-        }
+        var durations = endpoint.Action is null ? _fetches : _actions;
+        if (!durations.Enabled && !_timeouts.Enabled) return;
 
+        var tags = new TagList { { CardTag, endpoint.Card }, { OutcomeTag, outcome }, { StatusTag, statusCode } };
+        if (endpoint.Action is not null) tags.Add(ActionTag, endpoint.Action);
+        durations.Record(duration.TotalSeconds, tags);
         if (outcome == TimedOut) _timeouts.Add(1, tags);
     }
 

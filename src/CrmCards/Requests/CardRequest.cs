@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace CrmCards;
 
 /// <summary>Who asks, and for which CRM record: the parameters that every request of the CRM carries.</summary>
@@ -25,5 +27,5 @@ public sealed class CardRequest
     /// The CRM properties that came with the request, by internal name: those that <see cref="ShowOnAttribute"/> lists for
     /// the object type, or the action's associated object properties. One without a value is missing.
     /// </summary>
-    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 }

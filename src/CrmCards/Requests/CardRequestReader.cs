@@ -17,13 +17,13 @@ internal static class CardRequestReader
 
         return new CardRequest
         {
-            UserId = parameters.TakeId("userId"),
-            UserEmail = parameters.Take("userEmail"),
-            PortalId = parameters.TakeId("portalId"),
-            AppId = parameters.TakeOptionalId("appId"),
-            AssociatedObjectId = parameters.TakeId("associatedObjectId"),
-            AssociatedObjectType = ObjectType(parameters.Take("associatedObjectType")),
-            Properties = parameters.Remaining,
+            UserId = parameters.Id("userId"),
+            UserEmail = parameters.Text("userEmail"),
+            PortalId = parameters.Id("portalId"),
+            AppId = parameters.OptionalId("appId"),
+            AssociatedObjectId = parameters.Id("associatedObjectId"),
+            AssociatedObjectType = ObjectType(parameters.Text("associatedObjectType")),
+            Properties = parameters.Properties,
         };
     }
 

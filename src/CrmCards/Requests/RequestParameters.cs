@@ -1,5 +1,7 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Net;
+using System.Runtime.InteropServices;
 using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -15,12 +17,21 @@ internal sealed class RequestParameters
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    /// <summary>The contract's own parameters; all others are CRM properties.</summary>
+    private static readonly string[] ContractNames = ["userId", "userEmail", "portalId", "appId", "associatedObjectId", "associatedObjectType"];
 
-    internal void Add(string name, string value)
+    private readonly string?[] _contract = new string?[ContractNames.Length];
+    private Dictionary<string, string>? _properties;
+
+    internal void Add(ReadOnlySpan<char> name, string value)
     {
-        if (!_values.TryAdd(name, value) && _values[name] != value)
+        var index = ContractIndex(name);
+        ref var known = ref index >= 0
+            ? ref _contract[index]
+            : ref CollectionsMarshal.GetValueRefOrAddDefault(_properties ??= new(StringComparer.Ordinal), name.ToString(), out _);
+        if (known is not null && known != value)
             throw new InvalidCardRequestException($"The parameter '{name}' was sent more than once, with different values.");
+        known = value;
     }
 
     /// <summary>Adds what a query string or a form-encoded body holds.</summary>
@@ -28,7 +39,8 @@ internal sealed class RequestParameters
     {
         foreach (var pair in new QueryStringEnumerable(text))
         {
-            var name = Decode(pair.EncodedName.Span, pair.EncodedName.Span);
+            var name = pair.EncodedName.Span;
+            if (name.IndexOfAny('%', '+') >= 0) name = Decode(name, name);
             if (name.Length > 0) Add(name, Decode(pair.EncodedValue.Span, pair.EncodedName.Span));
         }
     }
@@ -49,21 +61,32 @@ internal sealed class RequestParameters
         AddFormEncoded(text.AsMemory());
     }
 
-    /// <summary>Takes a parameter out, so that the CRM properties remain.</summary>
-    internal string? Take(string name) => _values.Remove(name, out var value) && value.Length > 0 ? value : null;
+    /// <summary>What did not belong to the contract itself.</summary>
+    internal IReadOnlyDictionary<string, string> Properties => _properties ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty;
 
-    internal long TakeId(string name) =>
-        TakeOptionalId(name) ?? throw new InvalidCardRequestException($"The parameter '{name}' is missing.");
+    /// <summary>A parameter of the contract; null where it is missing or empty.</summary>
+    internal string? Text(string name) => _contract[ContractIndex(name)] is { Length: > 0 } value ? value : null;
 
-    internal long? TakeOptionalId(string name)
+    internal long Id(string name) =>
+        OptionalId(name) ?? throw new InvalidCardRequestException($"The parameter '{name}' is missing.");
+
+    internal long? OptionalId(string name)
     {
-        if (Take(name) is not { } text) return null;
+        if (Text(name) is not { } text) return null;
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : throw new InvalidCardRequestException($"The parameter '{name}' must be a whole number, at most {long.MaxValue}.");
     }
 
-    internal IReadOnlyDictionary<string, string> Remaining => _values;
+    private static int ContractIndex(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < ContractNames.Length; i++)
+        {
+            if (name.SequenceEqual(ContractNames[i])) return i;
+        }
+
+        return -1;
+    }
 
     private static string Decode(ReadOnlySpan<char> encoded, ReadOnlySpan<char> name)
     {

@@ -10,6 +10,7 @@ namespace CrmCards.Signatures;
 internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment, TimeProvider time, ILogger logger)
 {
     private readonly SignatureVerifier _verifier = new(options, time);
+    private readonly (string, string)? _publicUrl = options.PublicUrl is { } url ? SignedUrl.PartsOf(url) : null;
     private readonly bool _admitsUnsigned = isDevelopment && !options.HasSecret;
 
     /// <returns>Why the request may not pass, in a word for metrics, while the log has the details; null where it may.</returns>
@@ -25,7 +26,7 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
         var headers = context.Request.Headers;
         var request = new SignedRequest(
             context.Request.Method,
-            SignedUrl.Of(context.Request, options.PublicUrl),
+            SignedUrl.Of(context.Request, _publicUrl),
             body,
             V3: headers[RequestSignature.V3Header],
             Timestamp: headers[RequestSignature.TimestampHeader],

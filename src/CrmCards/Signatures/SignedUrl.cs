@@ -26,16 +26,20 @@ internal static class SignedUrl
     /// The URL as the CRM called it: the public URL, and the request target as it was received. A proxy may have taken the public URL's
     /// path away, or have left it to the app's path base.
     /// </summary>
-    internal static string Of(HttpRequest request, Uri? publicUrl)
+    /// <param name="request">The request.</param>
+    /// <param name="publicUrl">The public URL's parts; null where the request's own address serves.</param>
+    internal static string Of(HttpRequest request, (string Site, string Path)? publicUrl)
     {
         var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is ['/', ..] raw ? raw : request.GetEncodedPathAndQuery();
-        if (publicUrl is null) return $"{request.Scheme}://{request.Host.ToUriComponent()}{target}";
+        if (publicUrl is not var (site, path)) return $"{request.Scheme}://{request.Host.ToUriComponent()}{target}";
 
-        var site = publicUrl.GetLeftPart(UriPartial.Authority);
-        var path = publicUrl.AbsolutePath.TrimEnd('/');
         var isInTarget = path.Length > 0 && request.PathBase.ToUriComponent() == path && target.StartsWith(path + "/", StringComparison.Ordinal);
         return isInTarget ? site + target : site + path + target;
     }
+
+    /// <summary>The public URL's authority with its scheme, and its path without a final slash.</summary>
+    internal static (string Site, string Path) PartsOf(Uri publicUrl) =>
+        (publicUrl.GetLeftPart(UriPartial.Authority), publicUrl.AbsolutePath.TrimEnd('/'));
 
     internal static string DecodeTable(string url)
     {
