@@ -8,7 +8,7 @@ namespace CrmCards.Generators.Tests.Damage;
 /// <summary>
 /// Code is broken most of the time while it is typed: neither the generator nor an analyzer may fail on it, and what is generated always parses.
 /// </summary>
-/// <remarks>Every variant of every source takes about half an hour on two cores: <c>DAMAGE=all</c> runs them, otherwise a fixed part is run.</remarks>
+/// <remarks>Every variant of every source takes about ten minutes on two cores: <c>DAMAGE=all</c> runs them, otherwise a fixed part is run.</remarks>
 public class DamagedCodeTests(ITestOutputHelper output)
 {
     /// <summary>Prime, so that the part that is run has tokens of all kinds and all kinds of damage.</summary>
