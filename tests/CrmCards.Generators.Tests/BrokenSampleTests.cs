@@ -1,8 +1,5 @@
-using CrmCards.Client;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.Data.Sqlite;
 
 namespace CrmCards.Generators.Tests;
 
@@ -29,10 +26,7 @@ public class BrokenSampleTests
     /// <summary>Of the compiler, with the generated code, and of the analyzers.</summary>
     private static async Task<IReadOnlyList<Diagnostic>> ErrorsAsync(IEnumerable<string> sources)
     {
-        var compilation = GeneratorHarness.Compile(sources, LanguageVersion.CSharp14)
-            .WithOptions(GeneratorHarness.Options.WithOutputKind(OutputKind.ConsoleApplication))
-            .AddReferences(new[] { typeof(SqliteConnection), typeof(CrmRecord), typeof(CardPreviewExtensions) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
-        var output = GeneratorHarness.Run(compilation).Output;
+        var output = GeneratorHarness.Run(GeneratorHarness.CompileSample(sources)).Output;
         var reported = await GeneratorHarness.AnalyzeAsync((CSharpCompilation)output);
         return [.. output.GetDiagnostics(TestContext.Current.CancellationToken).Concat(reported).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
     }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
+using CrmCards.Client;
 using CrmCards.Generators.Analyzers;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.Data.Sqlite;
 
 namespace CrmCards.Generators.Tests;
 
@@ -74,6 +77,11 @@ internal static class GeneratorHarness
         compilation.SyntaxTrees.Any(tree => tree.GetCompilationUnitRoot().Members.Any(SyntaxKind.GlobalStatement))
             ? compilation.WithOptions(Options.WithOutputKind(OutputKind.ConsoleApplication))
             : compilation;
+
+    /// <summary>The files of a sample, which may use what the packages for tests and previews bring.</summary>
+    public static CSharpCompilation CompileSample(IEnumerable<string> sources) => Compile(sources, LanguageVersion.CSharp14)
+        .WithOptions(Options.WithOutputKind(OutputKind.ConsoleApplication))
+        .AddReferences(new[] { typeof(SqliteConnection), typeof(CrmRecord), typeof(CardPreviewExtensions) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
 
     public static CSharpGeneratorDriver CreateDriver(LanguageVersion languageVersion = LanguageVersion.CSharp12) => CSharpGeneratorDriver.Create(
         [new CardGenerator().AsSourceGenerator()],

@@ -139,26 +139,33 @@ internal static class SerializerEmitter
     {
         var opening = (member is null ? "" : CardActionOpening(member)) + Opening(action);
         var closing = member is null ? "\"}," : "\"}";
-        var parts = new List<(string? Value, string Constant)> { (null, "") };
+        var values = action.Uri.Where(part => part.IsPlaceholder).Select(part => part.Text).ToArray();
+        var constants = Enumerable.Repeat("", values.Length + 1).ToArray();
+        var last = 0;
         foreach (var part in action.Uri)
         {
-            if (part.IsPlaceholder) parts.Add((part.Text, ""));
-            else parts[parts.Count - 1] = (parts[parts.Count - 1].Value, parts[parts.Count - 1].Constant + Json.Escape(part.Text));
+            if (part.IsPlaceholder) last++;
+            else constants[last] += Json.Escape(part.Text);
         }
 
         // The page of a signed action gets its token between its address and the closing.
-        if (!action.IsSigned) parts[parts.Count - 1] = (parts[parts.Count - 1].Value, parts[parts.Count - 1].Constant + closing);
+        if (!action.IsSigned) constants[last] += closing;
 
         source.Line();
         using (source.Open($"private static void {action.MethodName}(ref {Runtime.CardWriter} writer{(result is null ? "" : $", {result.TypeName} result")})"))
         {
             source.Lines(action switch
             {
-                { IsSigned: true } => $"int page = writer.BeginSignedPage({CSharpLiteral.Utf8(opening)});\nwriter.WriteRaw({CSharpLiteral.Utf8(parts[0].Constant)});",
-                { IsPath: true } => $"writer.WritePath({CSharpLiteral.Utf8(opening)}, {CSharpLiteral.Utf8(parts[0].Constant)});",
-                _ => $"writer.WriteRaw({CSharpLiteral.Utf8(opening + parts[0].Constant)});",
+                { IsSigned: true } => $"int page = writer.BeginSignedPage({CSharpLiteral.Utf8(opening)});\nwriter.WriteRaw({CSharpLiteral.Utf8(constants[0])});",
+                { IsPath: true } => $"writer.WritePath({CSharpLiteral.Utf8(opening)}, {CSharpLiteral.Utf8(constants[0])});",
+                _ => $"writer.WriteRaw({CSharpLiteral.Utf8(opening + constants[0])});",
             });
-            foreach (var (value, following) in parts.Skip(1)) source.Line(value == result?.ObjectId ? $"writer.WriteObjectId({CSharpLiteral.Utf8(following)});" : $"writer.WriteUriValue(result.{value}, {CSharpLiteral.Utf8(following)});");
+            for (var i = 0; i < values.Length; i++)
+            {
+                var following = CSharpLiteral.Utf8(constants[i + 1]);
+                source.Line(values[i] == result?.ObjectId ? $"writer.WriteObjectId({following});" : $"writer.WriteUriValue(result.{values[i]}, {following});");
+            }
+
             if (action.IsSigned) source.Line($"writer.EndSignedPage(page, {CSharpLiteral.Of(action.Label)}, {(result is null ? "null" : $"(long)result.{result.ObjectId}")}, {CSharpLiteral.Utf8(closing)});");
         }
     }

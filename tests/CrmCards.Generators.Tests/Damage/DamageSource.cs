@@ -1,9 +1,6 @@
-using CrmCards.Client;
 using CrmCards.Generators.Tests.Diagnostics;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.Data.Sqlite;
 
 namespace CrmCards.Generators.Tests.Damage;
 
@@ -20,9 +17,7 @@ internal sealed record DamageSource(string Name, CSharpCompilation Compilation, 
 
     private static IEnumerable<DamageSource> Samples() =>
         from folder in Directory.GetDirectories(Path.Combine(Repository.Root, "samples"))
-        let compilation = GeneratorHarness.Compile(Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText), LanguageVersion.CSharp14)
-            .WithOptions(GeneratorHarness.Options.WithOutputKind(OutputKind.ConsoleApplication))
-            .AddReferences(SampleReferences)
+        let compilation = GeneratorHarness.CompileSample(Directory.GetFiles(folder, "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText))
         from tree in compilation.SyntaxTrees.Skip(1)
         select new DamageSource($"{Path.GetFileName(folder)}, {tree.FilePath}", compilation, tree);
 
@@ -35,10 +30,6 @@ internal sealed record DamageSource(string Name, CSharpCompilation Compilation, 
         from heading in Headings
         from code in RulePage.Of(id).Code(heading)
         select OfLastFile($"{heading} code of {id}", GeneratorHarness.CompileApp(code));
-
-    private static IEnumerable<MetadataReference> SampleReferences =>
-        from type in new[] { typeof(SqliteConnection), typeof(CrmRecord), typeof(CardPreviewExtensions) }
-        select MetadataReference.CreateFromFile(type.Assembly.Location);
 
     private static DamageSource OfLastFile(string name, CSharpCompilation compilation) => new(name, compilation, compilation.SyntaxTrees[^1]);
 }
