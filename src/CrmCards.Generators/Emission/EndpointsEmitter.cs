@@ -18,7 +18,6 @@ internal static class EndpointsEmitter
                 EmitMap(source, card);
                 EmitHandler(source, card, card.Fetch, response);
                 foreach (var hook in card.Hooks) EmitHandler(source, card, hook.Handler, Runtime.ActionResult);
-                if (card.IsService) EmitCard(source, card);
             }
         }
 
@@ -42,8 +41,8 @@ internal static class EndpointsEmitter
     private static void EmitHandler(SourceWriter source, CardModel card, HandlerModel handler, string result)
     {
         source.Line();
-        source.Line($"private static {Runtime.ValueTask}<{result}> {handler.EndpointName}({Runtime.HttpContext} context, {Runtime.CardRequest} request, {Runtime.CancellationToken} cancellationToken) =>");
-        var target = handler.IsStatic ? card.Type.FullName : "Card(context)";
+        source.Line($"private static {Runtime.ValueTask}<{result}> {handler.EndpointName}({Runtime.CardCall} call) =>");
+        var target = handler.IsStatic ? card.Type.FullName : $"call.Service<{card.Type.FullName}>()";
         var (opening, closing) = handler.ReturnsValueTask ? ("", ";") : ("new(", ");");
         var arguments = handler.Parameters.Select(parameter => $"{parameter.Name}: {Argument(parameter)}").ToArray();
         if (arguments.Length == 0)
@@ -58,25 +57,18 @@ internal static class EndpointsEmitter
 
     private static string Argument(ParameterModel parameter) => parameter.Source switch
     {
-        ParameterSource.Request => "request",
-        ParameterSource.CancellationToken => "cancellationToken",
-        ParameterSource.HttpContext => "context",
-        ParameterSource.HttpRequest => "context.Request",
-        ParameterSource.HttpResponse => "context.Response",
-        ParameterSource.User => "context.User",
-        ParameterSource.Service => $"{Runtime.ServiceProviderExtensions}.GetRequiredService<{parameter.TypeName}>(context.RequestServices)",
-        ParameterSource.OptionalService => $"{Runtime.ServiceProviderExtensions}.GetService<{parameter.TypeName}>(context.RequestServices)!",
-        ParameterSource.RouteText => $"{Runtime.CardBinder}.RouteText(context, {CSharpLiteral.Of(parameter.WireName!)})",
-        ParameterSource.RouteValue => $"{Runtime.CardBinder}.Route<{parameter.TypeName}>(context, {CSharpLiteral.Of(parameter.WireName!)})",
-        ParameterSource.PropertyText => $"{Runtime.CardBinder}.PropertyText(request, {CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
-        ParameterSource.PropertyValue => $"{Runtime.CardBinder}.Property<{parameter.TypeName}>(request, {CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
-        _ => $"{Runtime.CardBinder}.NullableProperty<{parameter.TypeName}>(request, {CSharpLiteral.Of(parameter.WireName!)})",
+        ParameterSource.Request => "call.Request",
+        ParameterSource.CancellationToken => "call.CancellationToken",
+        ParameterSource.HttpContext => "call.Context",
+        ParameterSource.HttpRequest => "call.Context.Request",
+        ParameterSource.HttpResponse => "call.Context.Response",
+        ParameterSource.User => "call.Context.User",
+        ParameterSource.Service => $"call.Service<{parameter.TypeName}>()",
+        ParameterSource.OptionalService => $"call.OptionalService<{parameter.TypeName}>()!",
+        ParameterSource.RouteText => $"call.RouteText({CSharpLiteral.Of(parameter.WireName!)})",
+        ParameterSource.RouteValue => $"call.Route<{parameter.TypeName}>({CSharpLiteral.Of(parameter.WireName!)})",
+        ParameterSource.PropertyText => $"call.PropertyText({CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
+        ParameterSource.PropertyValue => $"call.Property<{parameter.TypeName}>({CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
+        _ => $"call.NullableProperty<{parameter.TypeName}>({CSharpLiteral.Of(parameter.WireName!)})",
     };
-
-    private static void EmitCard(SourceWriter source, CardModel card)
-    {
-        source.Line();
-        source.Line($"private static {card.Type.FullName} Card({Runtime.HttpContext} context) =>");
-        source.Indented([$"{Runtime.ServiceProviderExtensions}.GetRequiredService<{card.Type.FullName}>(context.RequestServices);"]);
-    }
 }

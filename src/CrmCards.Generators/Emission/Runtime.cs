@@ -6,10 +6,9 @@ internal static class Runtime
     public const string CardDefinition = "global::CrmCards.CardDefinition";
     public const string CardWriter = "global::CrmCards.Serialization.CardWriter";
     public const string CardResponse = "global::CrmCards.CardResponse";
-    public const string CardRequest = "global::CrmCards.CardRequest";
     public const string CardLimits = "global::CrmCards.CardLimits";
     public const string ActionResult = "global::CrmCards.ActionResult";
-    public const string CardBinder = "global::CrmCards.Requests.CardBinder";
+    public const string CardCall = "global::CrmCards.Requests.CardCall";
     public const string CardEndpoints = "global::CrmCards.Hosting.CardEndpoints";
     public const string CardCaching = "global::CrmCards.Caching.CardCaching";
     public const string CrmCardsServices = "global::CrmCards.Hosting.CrmCardsServices";
@@ -18,13 +17,10 @@ internal static class Runtime
     public const string Math = "global::System.Math";
     public const string ReadOnlyBytes = "global::System.ReadOnlySpan<byte>";
     public const string ValueTask = "global::System.Threading.Tasks.ValueTask";
-    public const string CancellationToken = "global::System.Threading.CancellationToken";
-    public const string HttpContext = "global::Microsoft.AspNetCore.Http.HttpContext";
     public const string EndpointRouteBuilder = "global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder";
     public const string RouteGroupBuilder = "global::Microsoft.AspNetCore.Routing.RouteGroupBuilder";
     public const string RouteBuilderExtensions = "global::Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
     public const string Configuration = "global::Microsoft.Extensions.Configuration.IConfiguration";
     public const string ServiceCollection = "global::Microsoft.Extensions.DependencyInjection.IServiceCollection";
-    public const string ServiceProviderExtensions = "global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions";
     public const string TryAdd = "global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions";
 }

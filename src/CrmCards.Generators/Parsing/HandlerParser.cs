@@ -7,7 +7,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Reads the card's methods that handle requests: what they return, and which parameters they take.</summary>
 internal sealed class HandlerParser(ParseContext context)
 {
-    private readonly UniqueNames _endpoints = new("Map", "Card", "CrmCardEndpoints", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
+    private readonly UniqueNames _endpoints = new("Map", "CrmCardEndpoints", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
     private readonly ParameterParser _parameters = new(context);
 
     /// <summary>The data fetch method; the result type is null where it has none that could be read further.</summary>

@@ -1,3 +1,4 @@
+using CrmCards.Requests;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Hosting;
@@ -6,24 +7,25 @@ namespace CrmCards.Hosting;
 internal sealed class ActionEndpoint(
     CardRuntime runtime,
     EndpointName name,
-    Func<HttpContext, CardRequest, CancellationToken, ValueTask<ActionResult>> handler) : CardEndpoint(runtime, name)
+    Func<CardCall, ValueTask<ActionResult>> handler) : CardEndpoint(runtime, name)
 {
-    protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)
+    protected override async ValueTask HandleAsync(CardCall call)
     {
-        var result = await RunAsync(context, request).ConfigureAwait(false)
+        var result = await RunAsync(call).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The action handler returned null. Return a message or another ActionResult.");
-        await JsonAnswer.SendMessageAsync(context, result.StatusCode, result.Message).ConfigureAwait(false);
+        await JsonAnswer.SendMessageAsync(call.Context, result.StatusCode, result.Message).ConfigureAwait(false);
     }
 
-    private async ValueTask<ActionResult> RunAsync(HttpContext context, CardRequest request)
+    private async ValueTask<ActionResult> RunAsync(CardCall call)
     {
         try
         {
-            return await Runtime.Settings.Deadline.RunAsync(handler, context, request).ConfigureAwait(false);
+            return await Runtime.Settings.Deadline.RunAsync(handler, call).ConfigureAwait(false);
         }
         finally
         {
             // One that failed may have changed something all the same; and what was changed must be seen though its caller has gone.
+            var request = call.Request;
             await Runtime.Cache.InvalidateAsync(request.PortalId, request.AssociatedObjectType, request.AssociatedObjectId, CancellationToken.None).ConfigureAwait(false);
         }
     }

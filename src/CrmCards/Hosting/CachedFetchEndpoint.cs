@@ -1,4 +1,5 @@
 using CrmCards.Caching;
+using CrmCards.Requests;
 using CrmCards.Serialization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,17 +10,18 @@ namespace CrmCards.Hosting;
 internal sealed class CachedFetchEndpoint<T>(
     CardRuntime runtime,
     EndpointName name,
-    Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
+    Func<CardCall, ValueTask<CardResponse<T>>> handler,
     CardSerializer<T> serializer,
     CardCaching caching,
     CardDefinition definition) : FetchEndpoint<T>(runtime, name, handler, serializer)
 {
-    protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)
+    protected override async ValueTask HandleAsync(CardCall call)
     {
+        var (context, request) = (call.Context, call.Request);
         var version = await Runtime.Cache.VersionAsync(request, context.RequestAborted).ConfigureAwait(false);
         if (version is null)
         {
-            await base.HandleAsync(context, request).ConfigureAwait(false);
+            await base.HandleAsync(call).ConfigureAwait(false);
             return;
         }
 
@@ -51,9 +53,9 @@ internal sealed class CachedFetchEndpoint<T>(
     private async ValueTask<byte[]> FetchAsync(IServiceScopeFactory scopes, CardRequest request, byte[] publicUrl, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellationToken };
-        var response = await RunAsync(context, request).ConfigureAwait(false);
-        var writer = Write(request, response, publicUrl);
+        using var call = new CardCall(new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellationToken }, request);
+        var response = await RunAsync(call).ConfigureAwait(false);
+        var writer = Write(call, response, publicUrl);
         try
         {
             return writer.Written.ToArray();

@@ -23,11 +23,12 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
 
     protected abstract string TimeoutMessage { get; }
 
-    protected abstract ValueTask HandleAsync(HttpContext context, CardRequest request);
+    protected abstract ValueTask HandleAsync(CardCall call);
 
     /// <returns>What became of the request, for telemetry.</returns>
     private async ValueTask<string> AnswerAsync(HttpContext context)
     {
+        var call = Runtime.Calls.Get();
         try
         {
             var settings = Runtime.Settings;
@@ -39,7 +40,8 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
                 return CardTelemetry.Unsigned;
             }
 
-            await HandleAsync(context, CardRequestReader.Read(context.Request, body)).ConfigureAwait(false);
+            call.Read(context, body);
+            await HandleAsync(call).ConfigureAwait(false);
             return CardTelemetry.Handled;
         }
         catch (InvalidCardRequestException e)
@@ -76,6 +78,10 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
             if (!context.Response.HasStarted)
                 await JsonAnswer.SendMessageAsync(context, StatusCodes.Status500InternalServerError, "The app could not answer this request.").ConfigureAwait(false);
             return CardTelemetry.Failed;
+        }
+        finally
+        {
+            Runtime.Calls.Return(call);
         }
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using CrmCards.Caching;
+using CrmCards.Requests;
 using CrmCards.Serialization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -25,7 +26,7 @@ public static class CardEndpoints
         IEndpointRouteBuilder endpoints,
         string card,
         CardDefinition definition,
-        Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
+        Func<CardCall, ValueTask<CardResponse<T>>> handler,
         CardSerializer<T> serializer,
         CardCaching? caching = null)
     {
@@ -53,7 +54,7 @@ public static class CardEndpoints
         string label,
         string method,
         string route,
-        Func<HttpContext, CardRequest, CancellationToken, ValueTask<ActionResult>> handler)
+        Func<CardCall, ValueTask<ActionResult>> handler)
     {
         var name = new EndpointName(card, label);
         Map(endpoints, method, route, name.ToString(), new ActionEndpoint(Runtime(endpoints), name, handler).InvokeAsync);

@@ -1,7 +1,9 @@
 using CrmCards.Iframes;
+using CrmCards.Requests;
 using CrmCards.Signatures;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Options;
 
 namespace CrmCards.Hosting;
@@ -37,6 +39,9 @@ internal sealed class CardRuntime : IDisposable
     internal IframeTokens? Iframes { get; }
 
     internal TimeProvider Time { get; }
+
+    /// <summary>The calls that are not under way.</summary>
+    internal ObjectPool<CardCall> Calls { get; } = CardCallPool.Start();
 
     /// <summary>The settings in force; new ones take their place when the configuration is changed.</summary>
     internal CardSettings Settings { get; private set; }

@@ -1,4 +1,5 @@
 using CrmCards.Iframes;
+using CrmCards.Requests;
 using CrmCards.Serialization;
 using Microsoft.AspNetCore.Http;
 
@@ -8,32 +9,32 @@ namespace CrmCards.Hosting;
 internal class FetchEndpoint<T>(
     CardRuntime runtime,
     EndpointName name,
-    Func<HttpContext, CardRequest, CancellationToken, ValueTask<CardResponse<T>>> handler,
+    Func<CardCall, ValueTask<CardResponse<T>>> handler,
     CardSerializer<T> serializer) : CardEndpoint(runtime, name)
 {
-    protected override async ValueTask HandleAsync(HttpContext context, CardRequest request)
+    protected override async ValueTask HandleAsync(CardCall call)
     {
-        var response = await RunAsync(context, request).ConfigureAwait(false);
-        WriteAnswer(context, request, response);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        var response = await RunAsync(call).ConfigureAwait(false);
+        WriteAnswer(call, response);
+        await call.Context.Response.BodyWriter.FlushAsync(call.Context.RequestAborted).ConfigureAwait(false);
     }
 
     protected override int TimeoutStatusCode => StatusCodes.Status504GatewayTimeout;
 
     protected override string TimeoutMessage => "The app did not answer in time.";
 
-    protected async ValueTask<CardResponse<T>> RunAsync(HttpContext context, CardRequest request)
+    protected async ValueTask<CardResponse<T>> RunAsync(CardCall call)
     {
-        var response = await Runtime.Settings.Deadline.RunAsync(handler, context, request).ConfigureAwait(false)
+        var response = await Runtime.Settings.Deadline.RunAsync(handler, call).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.");
         Runtime.Telemetry.Returned(Name, Math.Min(response.Results.Count, CardLimits.MaxResults));
         return response;
     }
 
     /// <returns>A writer that holds the response, for the caller to dispose of.</returns>
-    protected CardWriter Write(CardRequest request, CardResponse<T> response, byte[] publicUrl)
+    protected CardWriter Write(CardCall call, CardResponse<T> response, byte[] publicUrl)
     {
-        var iframes = Runtime.Iframes is { } tokens ? new IframeIssuer(tokens, Runtime.Settings.Options.IframeTokenLifetime, Name.Card, request) : null;
+        var iframes = Runtime.Iframes is { } tokens ? new IframeIssuer(tokens, Runtime.Settings.Options.IframeTokenLifetime, Name.Card, call.Request) : null;
         var writer = new CardWriter(publicUrl, iframes);
         try
         {
@@ -49,12 +50,12 @@ internal class FetchEndpoint<T>(
         }
     }
 
-    private void WriteAnswer(HttpContext context, CardRequest request, CardResponse<T> response)
+    private void WriteAnswer(CardCall call, CardResponse<T> response)
     {
-        var writer = Write(request, response, Runtime.Settings.PublicUrl(context.Request));
+        var writer = Write(call, response, Runtime.Settings.PublicUrl(call.Context.Request));
         try
         {
-            JsonAnswer.Write(context, StatusCodes.Status200OK, writer.Written);
+            JsonAnswer.Write(call.Context, StatusCodes.Status200OK, writer.Written);
         }
         finally
         {

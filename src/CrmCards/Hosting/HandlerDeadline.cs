@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Http;
+using CrmCards.Requests;
 
 namespace CrmCards.Hosting;
 
@@ -9,29 +9,27 @@ internal sealed class HandlerDeadline(TimeSpan limit, TimeProvider time)
     internal static TimeSpan Grace { get; } = TimeSpan.FromMilliseconds(200);
 
     /// <exception cref="HandlerTimeoutException">The handler did not end in time.</exception>
-    internal async ValueTask<T> RunAsync<T>(
-        Func<HttpContext, CardRequest, CancellationToken, ValueTask<T>> handler, HttpContext context, CardRequest request)
+    internal async ValueTask<T> RunAsync<T>(Func<CardCall, ValueTask<T>> handler, CardCall call)
     {
-        var cancellation = new CancellationTokenSource(limit, time);
-        var registration = context.RequestAborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), cancellation);
+        var clock = call.StartClock(limit, time);
+        var aborted = call.Context.RequestAborted;
+        var registration = aborted.UnsafeRegister(static clock => ((CancellationTokenSource)clock!).Cancel(), clock);
         Task<T>? running = null;
         try
         {
-            var handling = handler(context, request, cancellation.Token);
+            var handling = handler(call);
             if (handling.IsCompletedSuccessfully) return handling.Result;
             running = handling.AsTask();
-            return await EndOfAsync(running, cancellation.Token).ConfigureAwait(false);
+            return await EndOfAsync(running, clock.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (clock.IsCancellationRequested && !aborted.IsCancellationRequested)
         {
             throw new HandlerTimeoutException(limit, running is { IsCompleted: false } ? running : null);
         }
         finally
         {
             await registration.DisposeAsync().ConfigureAwait(false);
-
-            // One that goes on may still look at its token.
-            if (running is null or { IsCompleted: true }) cancellation.Dispose();
+            call.StopClock(isWatched: running is { IsCompleted: false });
         }
     }
 

@@ -9,34 +9,46 @@ internal static class CardRequestReader
     private const string Json = "application/json";
     private const string Form = "application/x-www-form-urlencoded";
 
-    internal static CardRequest Read(HttpRequest request, ReadOnlyMemory<byte> body)
+    /// <summary>Reads all parameters, and sees to it that they make a request.</summary>
+    /// <exception cref="InvalidCardRequestException">They do not.</exception>
+    internal static void Read(HttpRequest request, ReadOnlyMemory<byte> body, RequestParameters parameters)
     {
-        var parameters = new RequestParameters();
         parameters.AddFormEncoded(request.QueryString.Value.AsMemory());
         if (!body.IsEmpty) AddBody(parameters, request, body.Span);
 
-        return new CardRequest
-        {
-            UserId = parameters.Id("userId"),
-            UserEmail = parameters.Text("userEmail"),
-            PortalId = parameters.Id("portalId"),
-            AppId = parameters.OptionalId("appId"),
-            AssociatedObjectId = parameters.Id("associatedObjectId"),
-            AssociatedObjectType = ObjectType(parameters.Text("associatedObjectType")),
-            Properties = parameters.Properties,
-        };
+        parameters.Id("userId");
+        parameters.Id("portalId");
+        parameters.OptionalId("appId");
+        parameters.Id("associatedObjectId");
+        ObjectType(parameters);
     }
 
-    /// <summary>The legacy card service sends names, in either case; app cards may send type ids.</summary>
-    private static CrmObjectType ObjectType(string? text) => text?.ToUpperInvariant() switch
+    /// <summary>The request that the parameters make.</summary>
+    internal static CardRequest Request(RequestParameters parameters) => new()
     {
-        null => throw new InvalidCardRequestException("The parameter 'associatedObjectType' is missing."),
-        "CONTACT" or "0-1" => CrmObjectType.Contact,
-        "COMPANY" or "0-2" => CrmObjectType.Company,
-        "DEAL" or "0-3" => CrmObjectType.Deal,
-        "TICKET" or "0-5" => CrmObjectType.Ticket,
-        _ => throw new InvalidCardRequestException("The parameter 'associatedObjectType' must be CONTACT, COMPANY, DEAL or TICKET."),
+        UserId = parameters.Id("userId"),
+        UserEmail = parameters.Text("userEmail") is { IsEmpty: false } email ? email.ToString() : null,
+        PortalId = parameters.Id("portalId"),
+        AppId = parameters.OptionalId("appId"),
+        AssociatedObjectId = parameters.Id("associatedObjectId"),
+        AssociatedObjectType = ObjectType(parameters),
+        Properties = parameters.Properties(),
     };
+
+    /// <summary>The legacy card service sends names, in either case; app cards may send type ids.</summary>
+    private static CrmObjectType ObjectType(RequestParameters parameters)
+    {
+        const string name = "associatedObjectType";
+        var type = parameters.Text(name);
+        if (type.IsEmpty) throw new InvalidCardRequestException($"The parameter '{name}' is missing.");
+        if (Is("CONTACT", "0-1", type)) return CrmObjectType.Contact;
+        if (Is("COMPANY", "0-2", type)) return CrmObjectType.Company;
+        if (Is("DEAL", "0-3", type)) return CrmObjectType.Deal;
+        if (Is("TICKET", "0-5", type)) return CrmObjectType.Ticket;
+        throw new InvalidCardRequestException($"The parameter '{name}' must be CONTACT, COMPANY, DEAL or TICKET.");
+
+        static bool Is(string name, string id, ReadOnlySpan<char> type) => type.Equals(name, StringComparison.OrdinalIgnoreCase) || type.SequenceEqual(id);
+    }
 
     private static void AddBody(RequestParameters parameters, HttpRequest request, ReadOnlySpan<byte> body)
     {

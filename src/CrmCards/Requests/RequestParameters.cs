@@ -1,8 +1,9 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
 using System.Globalization;
-using System.Net;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CrmCards.Requests;
@@ -11,27 +12,37 @@ namespace CrmCards.Requests;
 /// The parameters of a request, wherever they came from. Callers repeat parameters; equal values are one, and
 /// differing ones are refused, since nobody could say which was meant.
 /// </summary>
+/// <remarks>They stand decoded in one buffer, which serves one request after the other: what nobody asks for never becomes a string.</remarks>
 internal sealed class RequestParameters
 {
-    private const int HexDigitsOfEscape = 2;
+    /// <summary>Each is compared with those before it.</summary>
+    internal const int MaxCount = 1024;
+
+    /// <summary>In characters.</summary>
+    private const int LargestKept = 16 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>The contract's own parameters; all others are CRM properties.</summary>
     private static readonly string[] ContractNames = ["userId", "userEmail", "portalId", "appId", "associatedObjectId", "associatedObjectType"];
 
-    private readonly string?[] _contract = new string?[ContractNames.Length];
-    private Dictionary<string, string>? _properties;
+    private readonly List<Parameter> _parameters = [];
+    private char[] _text = [];
+    private int _length;
 
-    internal void Add(ReadOnlySpan<char> name, string value)
+    /// <summary>Forgets all, for the next request.</summary>
+    internal void Clear()
     {
-        var index = ContractIndex(name);
-        ref var known = ref index >= 0
-            ? ref _contract[index]
-            : ref CollectionsMarshal.GetValueRefOrAddDefault(_properties ??= new(StringComparer.Ordinal), name.ToString(), out _);
-        if (known is not null && known != value)
-            throw new InvalidCardRequestException($"The parameter '{name}' was sent more than once, with different values.");
-        known = value;
+        _parameters.Clear();
+        _length = 0;
+        if (_text.Length > LargestKept) _text = [];
+    }
+
+    internal void Add(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
+    {
+        name.CopyTo(Free(name.Length));
+        value.CopyTo(Free(name.Length + value.Length)[name.Length..]);
+        Take(name.Length, value.Length);
     }
 
     /// <summary>Adds what a query string or a form-encoded body holds.</summary>
@@ -40,8 +51,10 @@ internal sealed class RequestParameters
         foreach (var pair in new QueryStringEnumerable(text))
         {
             var name = pair.EncodedName.Span;
-            if (name.IndexOfAny('%', '+') >= 0) name = Decode(name, name);
-            if (name.Length > 0) Add(name, Decode(pair.EncodedValue.Span, pair.EncodedName.Span));
+            var value = pair.EncodedValue.Span;
+            var free = Free(name.Length + value.Length);
+            var nameLength = Decode(name, free, name);
+            if (nameLength > 0) Take(nameLength, Decode(value, free[nameLength..], name));
         }
     }
 
@@ -61,60 +74,115 @@ internal sealed class RequestParameters
         AddFormEncoded(text.AsMemory());
     }
 
-    /// <summary>What did not belong to the contract itself.</summary>
-    internal IReadOnlyDictionary<string, string> Properties => _properties ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty;
+    /// <returns>Whether there is such a parameter.</returns>
+    internal bool TryGet(ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    {
+        foreach (var parameter in CollectionsMarshal.AsSpan(_parameters))
+        {
+            if (!Name(parameter).SequenceEqual(name)) continue;
+            value = Value(parameter);
+            return true;
+        }
 
-    /// <summary>A parameter of the contract; null where it is missing or empty.</summary>
-    internal string? Text(string name) => _contract[ContractIndex(name)] is { Length: > 0 } value ? value : null;
+        value = default;
+        return false;
+    }
+
+    /// <summary>A parameter of the contract; nothing where it is missing or empty.</summary>
+    internal ReadOnlySpan<char> Text(string name) => TryGet(name, out var value) ? value : default;
 
     internal long Id(string name) =>
         OptionalId(name) ?? throw new InvalidCardRequestException($"The parameter '{name}' is missing.");
 
     internal long? OptionalId(string name)
     {
-        if (Text(name) is not { } text) return null;
+        var text = Text(name);
+        if (text.IsEmpty) return null;
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : throw new InvalidCardRequestException($"The parameter '{name}' must be a whole number, at most {long.MaxValue}.");
     }
 
-    private static int ContractIndex(ReadOnlySpan<char> name)
+    /// <summary>What does not belong to the contract itself.</summary>
+    internal IReadOnlyDictionary<string, string> Properties()
     {
-        for (var i = 0; i < ContractNames.Length; i++)
+        Dictionary<string, string>? properties = null;
+        foreach (var parameter in _parameters)
         {
-            if (name.SequenceEqual(ContractNames[i])) return i;
+            var name = Name(parameter);
+            if (!IsOfContract(name)) (properties ??= new(StringComparer.Ordinal)).Add(name.ToString(), Value(parameter).ToString());
         }
 
-        return -1;
+        return properties ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty;
     }
 
-    private static string Decode(ReadOnlySpan<char> encoded, ReadOnlySpan<char> name)
+    /// <summary>Whether a name is the contract's, and so no CRM property's.</summary>
+    internal static bool IsOfContract(ReadOnlySpan<char> name)
     {
-        if (encoded.IndexOfAny('%', '+') < 0) return encoded.ToString();
-        if (HasBrokenEscape(encoded)) throw BrokenEncoding(name);
-
-        var bytes = Encoding.UTF8.GetBytes(encoded.ToString());
-        try
+        foreach (var known in ContractNames)
         {
-            return StrictUtf8.GetString(WebUtility.UrlDecodeToBytes(bytes, 0, bytes.Length));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw BrokenEncoding(name);
-        }
-    }
-
-    private static bool HasBrokenEscape(ReadOnlySpan<char> encoded)
-    {
-        for (var at = encoded.IndexOf('%'); at >= 0; at = encoded.IndexOf('%'))
-        {
-            encoded = encoded[(at + 1)..];
-            if (encoded.Length < HexDigitsOfEscape || !char.IsAsciiHexDigit(encoded[0]) || !char.IsAsciiHexDigit(encoded[1])) return true;
+            if (name.SequenceEqual(known)) return true;
         }
 
         return false;
     }
 
+    private ReadOnlySpan<char> Name(Parameter parameter) => _text.AsSpan(parameter.Start, parameter.NameLength);
+
+    private ReadOnlySpan<char> Value(Parameter parameter) => _text.AsSpan(parameter.Start + parameter.NameLength, parameter.ValueLength);
+
+    /// <summary>Room behind the text; what is put there counts once it is taken.</summary>
+    private Span<char> Free(int length)
+    {
+        if (_text.Length - _length < length) Array.Resize(ref _text, Math.Max(_length + length, _text.Length * 2));
+        return _text.AsSpan(_length);
+    }
+
+    /// <summary>Takes the name and the value that stand one behind the other in the free room.</summary>
+    private void Take(int nameLength, int valueLength)
+    {
+        var taken = new Parameter(_length, nameLength, valueLength);
+        if (TryGet(Name(taken), out var known))
+        {
+            if (!known.SequenceEqual(Value(taken)))
+                throw new InvalidCardRequestException($"The parameter '{Name(taken)}' was sent more than once, with different values.");
+            return;
+        }
+
+        if (_parameters.Count == MaxCount) throw new InvalidCardRequestException($"More than {MaxCount} parameters were sent.");
+        _parameters.Add(taken);
+        _length += nameLength + valueLength;
+    }
+
+    /// <returns>The length of what was decoded, which never exceeds that of the encoded text.</returns>
+    private static int Decode(ReadOnlySpan<char> encoded, Span<char> decoded, ReadOnlySpan<char> name)
+    {
+        if (encoded.IndexOfAny('%', '+') < 0)
+        {
+            encoded.CopyTo(decoded);
+            return encoded.Length;
+        }
+
+        if (PercentEncoding.IsBroken(encoded)) throw BrokenEncoding(name);
+        var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(encoded.Length));
+        try
+        {
+            var bytes = buffer.AsSpan(0, Encoding.UTF8.GetBytes(encoded, buffer));
+            bytes.Replace((byte)'+', (byte)' ');
+            var count = PercentEncoding.Decode(bytes, bytes, PercentEncoding.Everything);
+            return Utf8.ToUtf16(bytes[..count], decoded, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done
+                ? length
+                : throw BrokenEncoding(name);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
     private static InvalidCardRequestException BrokenEncoding(ReadOnlySpan<char> name) =>
         new($"The parameter '{name}' is not percent-encoded UTF-8.");
+
+    /// <summary>Where a name stands in the text, and right behind it the value.</summary>
+    private readonly record struct Parameter(int Start, int NameLength, int ValueLength);
 }

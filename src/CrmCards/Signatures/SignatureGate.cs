@@ -10,7 +10,7 @@ namespace CrmCards.Signatures;
 internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment, TimeProvider time, ILogger logger)
 {
     private readonly SignatureVerifier _verifier = new(options, time);
-    private readonly (string, string)? _publicUrl = options.PublicUrl is { } url ? SignedUrl.PartsOf(url) : null;
+    private readonly SignedUrl.PublicParts? _publicUrl = options.PublicUrl is { } url ? new(url) : null;
     private readonly bool _admitsUnsigned = isDevelopment && !options.HasSecret;
 
     /// <returns>Why the request may not pass, in a word for metrics, while the log has the details; null where it may.</returns>
@@ -40,7 +40,7 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
             return null;
         }
 
-        logger.SignatureRefused(endpoint, Reason(outcome, request), request.Url);
+        logger.SignatureRefused(endpoint, Reason(outcome, request), request.Url.ToString());
         return Word(outcome.Fault);
     }
 

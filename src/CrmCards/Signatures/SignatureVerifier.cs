@@ -84,13 +84,13 @@ internal sealed class SignatureVerifier
     }
 
     private static SignatureOutcome VerifyV1(in SignedRequest request, SecretKeys keys) =>
-        Matches(request with { Method = "", Url = "" }, Verbatim, keys, request.Legacy!, timestamp: "", SignLegacy)
+        Matches(request with { Method = "", Url = new("") }, Verbatim, keys, request.Legacy!, timestamp: "", SignLegacy)
             ? new(SignatureFault.None, "v1")
             : new(SignatureFault.Mismatch);
 
     /// <summary>Without an escape, all readings are one.</summary>
-    private static ReadOnlySpan<UrlReading> ReadingsOf(string url, UrlReading[] readings) =>
-        url.Contains('%', StringComparison.Ordinal) ? readings : readings.AsSpan(0, 1);
+    private static ReadOnlySpan<UrlReading> ReadingsOf(SignedUrl url, UrlReading[] readings) =>
+        url.HasEscapes ? readings : readings.AsSpan(0, 1);
 
     private static bool Matches(in SignedRequest request, UrlReading reading, SecretKeys keys, string signature, string timestamp, Signer signer)
     {
@@ -101,7 +101,7 @@ internal sealed class SignatureVerifier
             // The secret's place stays free, since v2 begins with it.
             var source = buffer.AsSpan(keys.LongestSecret);
             var length = Encoding.UTF8.GetBytes(request.Method, source);
-            var url = Encoding.UTF8.GetBytes(request.Url, source[length..]);
+            var url = request.Url.Write(source[length..]);
             length += reading.Decode(source.Slice(length, url), source.Slice(length, url));
             request.Body.Span.CopyTo(source[length..]);
             length += request.Body.Length;

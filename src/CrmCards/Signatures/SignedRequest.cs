@@ -11,7 +11,7 @@ namespace CrmCards.Signatures;
 /// <param name="AppId">The app that the request names; null where it names none.</param>
 internal readonly record struct SignedRequest(
     string Method,
-    string Url,
+    SignedUrl Url,
     ReadOnlyMemory<byte> Body,
     string? V3,
     string? Timestamp,

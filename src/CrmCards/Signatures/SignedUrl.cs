@@ -1,6 +1,6 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using CrmCards.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Http.Features;
@@ -8,13 +8,13 @@ using Microsoft.AspNetCore.Http.Features;
 namespace CrmCards.Signatures;
 
 /// <summary>
-/// The readings of a URL that a signature may have been made of. What the CRM decodes before it signs is documented for
-/// a table of escapes only, and callers are known to differ.
+/// The URL as the CRM called it, and the readings of it that a signature may have been made of. What the CRM decodes before it signs is
+/// documented for a table of escapes only, and callers are known to differ.
 /// </summary>
-internal static class SignedUrl
+/// <param name="Site">The URL up to where the target begins.</param>
+/// <param name="Target">The rest.</param>
+internal readonly record struct SignedUrl(string Site, string Target = "")
 {
-    private const int EscapeLength = 3;
-
     /// <summary>The characters whose escapes are decoded for v3.</summary>
     private static readonly SearchValues<byte> Table = SearchValues.Create(":/?@!$'()*,;"u8);
 
@@ -22,24 +22,34 @@ internal static class SignedUrl
     private static readonly SearchValues<byte> AllButDelimiters = SearchValues.Create(
         [.. Enumerable.Range(0, 256).Select(b => (byte)b).Except("&=+#%"u8.ToArray())]);
 
+    /// <summary>In characters.</summary>
+    internal int Length => Site.Length + Target.Length;
+
+    internal bool HasEscapes => Target.Contains('%', StringComparison.Ordinal) || Site.Contains('%', StringComparison.Ordinal);
+
     /// <summary>
-    /// The URL as the CRM called it: the public URL, and the request target as it was received. A proxy may have taken the public URL's
+    /// The public URL, and the request target as it was received. A proxy may have taken the public URL's
     /// path away, or have left it to the app's path base.
     /// </summary>
     /// <param name="request">The request.</param>
-    /// <param name="publicUrl">The public URL's parts; null where the request's own address serves.</param>
-    internal static string Of(HttpRequest request, (string Site, string Path)? publicUrl)
+    /// <param name="publicUrl">The public URL; null where the request's own address serves.</param>
+    internal static SignedUrl Of(HttpRequest request, PublicParts? publicUrl)
     {
         var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is ['/', ..] raw ? raw : request.GetEncodedPathAndQuery();
-        if (publicUrl is not var (site, path)) return $"{request.Scheme}://{request.Host.ToUriComponent()}{target}";
+        if (publicUrl is not { } parts) return new($"{request.Scheme}://{request.Host.ToUriComponent()}", target);
 
-        var isInTarget = path.Length > 0 && request.PathBase.ToUriComponent() == path && target.StartsWith(path + "/", StringComparison.Ordinal);
-        return isInTarget ? site + target : site + path + target;
+        var isInTarget = parts.Path.Length > 0 && request.PathBase.ToUriComponent() == parts.Path && target.StartsWith(parts.Path + "/", StringComparison.Ordinal);
+        return new(isInTarget ? parts.Site : parts.Whole, target);
     }
 
-    /// <summary>The public URL's authority with its scheme, and its path without a final slash.</summary>
-    internal static (string Site, string Path) PartsOf(Uri publicUrl) =>
-        (publicUrl.GetLeftPart(UriPartial.Authority), publicUrl.AbsolutePath.TrimEnd('/'));
+    /// <returns>The length in bytes of what was written.</returns>
+    internal int Write(Span<byte> utf8)
+    {
+        var site = Encoding.UTF8.GetBytes(Site, utf8);
+        return site + Encoding.UTF8.GetBytes(Target, utf8[site..]);
+    }
+
+    public override string ToString() => Site + Target;
 
     internal static string DecodeTable(string url)
     {
@@ -49,31 +59,19 @@ internal static class SignedUrl
 
     /// <summary>Decodes what the contract's table lists, and nothing else.</summary>
     /// <returns>The length of what was decoded.</returns>
-    internal static int DecodeTable(ReadOnlySpan<byte> url, Span<byte> decoded) => Decode(url, decoded, Table);
+    internal static int DecodeTable(ReadOnlySpan<byte> url, Span<byte> decoded) => PercentEncoding.Decode(url, decoded, Table);
 
     /// <summary>Decodes everything but the delimiters.</summary>
     /// <returns>The length of what was decoded.</returns>
-    internal static int DecodeWholly(ReadOnlySpan<byte> url, Span<byte> decoded) => Decode(url, decoded, AllButDelimiters);
+    internal static int DecodeWholly(ReadOnlySpan<byte> url, Span<byte> decoded) => PercentEncoding.Decode(url, decoded, AllButDelimiters);
 
-    /// <summary>Decodes from left to right, so that source and destination may be the same.</summary>
-    private static int Decode(ReadOnlySpan<byte> url, Span<byte> decoded, SearchValues<byte> isDecoded)
+    /// <summary>The public URL's authority with its scheme, and its path without a final slash.</summary>
+    internal sealed record PublicParts(string Site, string Path)
     {
-        var length = 0;
-        for (var i = 0; i < url.Length; i++)
+        internal PublicParts(Uri publicUrl) : this(publicUrl.GetLeftPart(UriPartial.Authority), publicUrl.AbsolutePath.TrimEnd('/'))
         {
-            if (url[i] == (byte)'%' && i + EscapeLength <= url.Length
-                && byte.TryParse(url.Slice(i + 1, EscapeLength - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
-                && isDecoded.Contains(value))
-            {
-                decoded[length++] = value;
-                i += EscapeLength - 1;
-            }
-            else
-            {
-                decoded[length++] = url[i];
-            }
         }
 
-        return length;
+        internal string Whole { get; } = Site + Path;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class SignatureTable : ITable
         bool Naive(string sent) => NaiveSignature.IsValid(Secret, Method, url, body: "", sent, timestamp);
 
         bool Ours(string sent) =>
-            verifier.Verify(new(Method, url, default, V3: sent, timestamp, Legacy: null, LegacyVersion: null, AppId: null)).Fault == SignatureFault.None;
+            verifier.Verify(new(Method, new(url), default, V3: sent, timestamp, Legacy: null, LegacyVersion: null, AppId: null)).Fault == SignatureFault.None;
     }
 
     private static double Bytes(Action check)

@@ -129,7 +129,7 @@ public class VerifierTests
         var options = new CrmCardsOptions { ClientSecret = "secret" };
         var verifier = new SignatureVerifier(options, TimeProvider.System);
         var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        var request = new SignedRequest("GET", Url, default, RequestSignature.V3("secret", "GET", Url, default, timestamp), timestamp, null, null, null);
+        var request = new SignedRequest("GET", new(Url), default, RequestSignature.V3("secret", "GET", Url, default, timestamp), timestamp, null, null, null);
         for (var i = 0; i < 100; i++) verifier.Verify(request);
 
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -42,7 +42,7 @@ internal sealed record Verifying
         foreach (var app in AppSecrets) options.AppClientSecrets.Add(app);
         var now = Now ?? (long.TryParse(Timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : 0);
         return new SignatureVerifier(options, new FixedTime(DateTimeOffset.FromUnixTimeMilliseconds(now)))
-            .Verify(new SignedRequest(Method, Url, Encoding.UTF8.GetBytes(Body), V3, Timestamp, Legacy, LegacyVersion, AppId));
+            .Verify(new SignedRequest(Method, new(Url), Encoding.UTF8.GetBytes(Body), V3, Timestamp, Legacy, LegacyVersion, AppId));
     }
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider

@@ -15,10 +15,7 @@ partial class WholeCard
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Item>(endpoints, "WholeCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Item>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Fetch());
-
-        private static global::Acme.WholeCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Acme.WholeCard>(context.RequestServices);
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Item>> Fetch(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.WholeCard>().Fetch());
     }
 }

@@ -15,10 +15,7 @@ partial class InvoiceCard
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Invoice>(endpoints, "InvoiceCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Invoice>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Fetch());
-
-        private static global::Acme.InvoiceCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Acme.InvoiceCard>(context.RequestServices);
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Invoice>> Fetch(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.InvoiceCard>().Fetch());
     }
 }

@@ -15,10 +15,7 @@ partial class EverythingCard
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Everything>(endpoints, "EverythingCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Everything>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Fetch());
-
-        private static global::Acme.EverythingCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Acme.EverythingCard>(context.RequestServices);
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Everything>> Fetch(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.EverythingCard>().Fetch());
     }
 }

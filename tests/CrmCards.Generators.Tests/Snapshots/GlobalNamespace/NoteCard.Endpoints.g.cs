@@ -13,10 +13,7 @@ partial class NoteCard
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Note>(endpoints, "NoteCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Note>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Fetch());
-
-        private static global::NoteCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::NoteCard>(context.RequestServices);
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Note>> Fetch(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::NoteCard>().Fetch());
     }
 }

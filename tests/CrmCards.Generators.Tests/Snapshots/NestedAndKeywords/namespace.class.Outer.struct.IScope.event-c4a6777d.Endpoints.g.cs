@@ -22,17 +22,14 @@ partial class Outer
                         global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "event", "Lock", "PATCH", "/keywords/{class}/lock", Lock);
                     }
 
-                    private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::@namespace.@class.@return>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-                        Card(context).Fetch(
-                            @event: global::CrmCards.Requests.CardBinder.PropertyText(request, "event", missing: ""));
+                    private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::@namespace.@class.@return>> Fetch(global::CrmCards.Requests.CardCall call) =>
+                        call.Service<global::@namespace.@class.Outer.@struct.IScope.@event>().Fetch(
+                            @event: call.PropertyText("event", missing: ""));
 
-                    private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Lock(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-                        new(Card(context).Lock(
-                            @class: global::CrmCards.Requests.CardBinder.RouteText(context, "class"),
-                            @params: global::CrmCards.Requests.CardBinder.PropertyText(request, "params", missing: "")));
-
-                    private static global::@namespace.@class.Outer.@struct.IScope.@event Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-                        global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::@namespace.@class.Outer.@struct.IScope.@event>(context.RequestServices);
+                    private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Lock(global::CrmCards.Requests.CardCall call) =>
+                        new(call.Service<global::@namespace.@class.Outer.@struct.IScope.@event>().Lock(
+                            @class: call.RouteText("class"),
+                            @params: call.PropertyText("params", missing: "")));
                 }
             }
         }

@@ -16,51 +16,48 @@ partial class BindingCard
             global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Run", "POST", "/rows/{objectId}/{title}/{size}", Handle);
             global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Walk", "PUT", "/rows/{objectId}", Handle2);
             global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Map", "GET", "/rows", Map2);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Card", "GET", "/rows/card", Card2);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Card", "GET", "/rows/card", Card);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Row>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            Card(context).Fetch(
-                request: request,
-                http: context,
-                logger: global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Microsoft.Extensions.Logging.ILogger<global::Acme.BindingCard>>(context.RequestServices),
-                services: global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::System.Collections.Generic.IEnumerable<string?>>(context.RequestServices),
-                text: global::CrmCards.Requests.CardBinder.PropertyText(request, "text", missing: ""),
-                textOrNull: global::CrmCards.Requests.CardBinder.PropertyText(request, "text_or_null", missing: null),
-                number: global::CrmCards.Requests.CardBinder.Property<int>(request, "number", missing: default),
-                numberOrNull: global::CrmCards.Requests.CardBinder.NullableProperty<int>(request, "number_or_null"),
-                flag: global::CrmCards.Requests.CardBinder.Property<bool>(request, "hs_flag", missing: default),
-                day: global::CrmCards.Requests.CardBinder.NullableProperty<global::System.DateOnly>(request, "day"),
-                id: global::CrmCards.Requests.CardBinder.Property<global::Acme.RowId>(request, "id", missing: default),
-                cancellationToken: cancellationToken,
-                textOrOther: global::CrmCards.Requests.CardBinder.PropertyText(request, "text_or_other", missing: "other \"text\"\n"),
-                numberOrSeven: global::CrmCards.Requests.CardBinder.Property<int>(request, "number_or_seven", missing: 7));
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Row>> Fetch(global::CrmCards.Requests.CardCall call) =>
+            call.Service<global::Acme.BindingCard>().Fetch(
+                request: call.Request,
+                http: call.Context,
+                logger: call.Service<global::Microsoft.Extensions.Logging.ILogger<global::Acme.BindingCard>>(),
+                services: call.Service<global::System.Collections.Generic.IEnumerable<string?>>(),
+                text: call.PropertyText("text", missing: ""),
+                textOrNull: call.PropertyText("text_or_null", missing: null),
+                number: call.Property<int>("number", missing: default),
+                numberOrNull: call.NullableProperty<int>("number_or_null"),
+                flag: call.Property<bool>("hs_flag", missing: default),
+                day: call.NullableProperty<global::System.DateOnly>("day"),
+                id: call.Property<global::Acme.RowId>("id", missing: default),
+                cancellationToken: call.CancellationToken,
+                textOrOther: call.PropertyText("text_or_other", missing: "other \"text\"\n"),
+                numberOrSeven: call.Property<int>("number_or_seven", missing: 7));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Handle(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Handle(
-                objectId: global::CrmCards.Requests.CardBinder.Route<long>(context, "objectId"),
-                title: global::CrmCards.Requests.CardBinder.RouteText(context, "title"),
-                size: global::CrmCards.Requests.CardBinder.Route<global::Acme.RowId>(context, "size"),
-                price: global::CrmCards.Requests.CardBinder.Property<decimal>(request, "price", missing: -1.5m),
-                ratio: global::CrmCards.Requests.CardBinder.Property<double>(request, "ratio", missing: 0.1d),
-                share: global::CrmCards.Requests.CardBinder.Property<float>(request, "share", missing: 1E+10f),
-                mark: global::CrmCards.Requests.CardBinder.Property<char>(request, "mark", missing: '\''),
-                yes: global::CrmCards.Requests.CardBinder.Property<bool>(request, "yes", missing: true)));
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Handle(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.BindingCard>().Handle(
+                objectId: call.Route<long>("objectId"),
+                title: call.RouteText("title"),
+                size: call.Route<global::Acme.RowId>("size"),
+                price: call.Property<decimal>("price", missing: -1.5m),
+                ratio: call.Property<double>("ratio", missing: 0.1d),
+                share: call.Property<float>("share", missing: 1E+10f),
+                mark: call.Property<char>("mark", missing: '\''),
+                yes: call.Property<bool>("yes", missing: true)));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Handle2(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            Card(context).Handle(
-                reference: global::CrmCards.Requests.CardBinder.NullableProperty<global::System.Guid>(request, "reference"),
-                objectID: global::CrmCards.Requests.CardBinder.Route<long>(context, "objectId"),
-                big: global::CrmCards.Requests.CardBinder.Property<ulong>(request, "big", missing: 18446744073709551615));
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Handle2(global::CrmCards.Requests.CardCall call) =>
+            call.Service<global::Acme.BindingCard>().Handle(
+                reference: call.NullableProperty<global::System.Guid>("reference"),
+                objectID: call.Route<long>("objectId"),
+                big: call.Property<ulong>("big", missing: 18446744073709551615));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Map2(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Map());
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Map2(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.BindingCard>().Map());
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Card2(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Card(global::CrmCards.Requests.CardCall call) =>
             new(global::Acme.BindingCard.Card(
-                number: global::CrmCards.Requests.CardBinder.NullableProperty<int>(request, "number")));
-
-        private static global::Acme.BindingCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Acme.BindingCard>(context.RequestServices);
+                number: call.NullableProperty<int>("number")));
     }
 }

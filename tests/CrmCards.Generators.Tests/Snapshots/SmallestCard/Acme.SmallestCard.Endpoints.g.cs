@@ -15,10 +15,7 @@ partial class SmallestCard
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Greeting>(endpoints, "SmallestCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Greeting>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Fetch());
-
-        private static global::Acme.SmallestCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Acme.SmallestCard>(context.RequestServices);
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Greeting>> Fetch(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.SmallestCard>().Fetch());
     }
 }

@@ -16,12 +16,12 @@ partial class ClockCard
             global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "ClockCard", "Wind", "GET", "/clock/{objectId}/wind", Wind);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Hour>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Hour>> Fetch(global::CrmCards.Requests.CardCall call) =>
             new(global::Acme.ClockCard.Fetch(
-                dealname: global::CrmCards.Requests.CardBinder.PropertyText(request, "dealname", missing: "")));
+                dealname: call.PropertyText("dealname", missing: "")));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Wind(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Wind(global::CrmCards.Requests.CardCall call) =>
             new(global::Acme.ClockCard.Wind(
-                objectId: global::CrmCards.Requests.CardBinder.Route<int>(context, "objectId")));
+                objectId: call.Route<int>("objectId")));
     }
 }

@@ -18,27 +18,24 @@ partial class TicketCard
             global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", "Archive all", "POST", "/tickets/archive", ArchiveAll);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Support.Ticket>> FetchAsync(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).FetchAsync(
-                request: request,
-                domain: global::CrmCards.Requests.CardBinder.PropertyText(request, "domain", missing: null),
-                ct: cancellationToken));
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Support.Ticket>> FetchAsync(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.Support.TicketCard>().FetchAsync(
+                request: call.Request,
+                domain: call.PropertyText("domain", missing: null),
+                ct: call.CancellationToken));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> ResolveAsync(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).ResolveAsync(
-                objectId: global::CrmCards.Requests.CardBinder.Route<long>(context, "objectId"),
-                ct: cancellationToken));
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> ResolveAsync(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.Support.TicketCard>().ResolveAsync(
+                objectId: call.Route<long>("objectId"),
+                ct: call.CancellationToken));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> DeleteAsync(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).DeleteAsync(
-                objectId: global::CrmCards.Requests.CardBinder.Route<long>(context, "objectId"),
-                isProtected: global::CrmCards.Requests.CardBinder.Property<bool>(request, "protected_account", missing: default),
-                ct: cancellationToken));
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> DeleteAsync(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.Support.TicketCard>().DeleteAsync(
+                objectId: call.Route<long>("objectId"),
+                isProtected: call.Property<bool>("protected_account", missing: default),
+                ct: call.CancellationToken));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> ArchiveAll(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).ArchiveAll());
-
-        private static global::Acme.Support.TicketCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Acme.Support.TicketCard>(context.RequestServices);
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> ArchiveAll(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.Support.TicketCard>().ArchiveAll());
     }
 }

@@ -16,13 +16,10 @@ partial class OpenOrderCard
             global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "OpenOrderCard", "Close all", "POST", "/orders/close", CloseAll);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Fetch());
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.OpenOrderCard>().Fetch());
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> CloseAll(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).CloseAll());
-
-        private static global::Acme.OpenOrderCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Acme.OpenOrderCard>(context.RequestServices);
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> CloseAll(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.OpenOrderCard>().CloseAll());
     }
 }

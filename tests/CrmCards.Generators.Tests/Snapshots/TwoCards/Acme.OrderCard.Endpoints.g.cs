@@ -15,10 +15,7 @@ partial class OrderCard
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Order>(endpoints, "OrderCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write, new global::CrmCards.Caching.CardCaching(Seconds: 60, ByUser: false));
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::Microsoft.AspNetCore.Http.HttpContext context, global::CrmCards.CardRequest request, global::System.Threading.CancellationToken cancellationToken) =>
-            new(Card(context).Fetch());
-
-        private static global::Acme.OrderCard Card(global::Microsoft.AspNetCore.Http.HttpContext context) =>
-            global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetRequiredService<global::Acme.OrderCard>(context.RequestServices);
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::CrmCards.Requests.CardCall call) =>
+            new(call.Service<global::Acme.OrderCard>().Fetch());
     }
 }
