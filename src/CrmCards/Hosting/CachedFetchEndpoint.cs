@@ -38,8 +38,7 @@ internal sealed class CachedFetchEndpoint<T>(
             },
             context.RequestAborted).ConfigureAwait(false);
         Runtime.Telemetry.LookedUp(Name, isHit);
-        JsonAnswer.Write(context, StatusCodes.Status200OK, json);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        await JsonAnswer.SendAsync(context, StatusCodes.Status200OK, json).ConfigureAwait(false);
     }
 
     /// <summary>The tokens of signed pages grow old in the cache; users still need time for the dialog.</summary>
@@ -55,14 +54,7 @@ internal sealed class CachedFetchEndpoint<T>(
         await using var scope = scopes.CreateAsyncScope();
         using var call = new CardCall(new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellationToken }, request);
         var response = await RunAsync(call).ConfigureAwait(false);
-        var writer = Write(call, response, publicUrl);
-        try
-        {
-            return writer.Written.ToArray();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        using var json = Write(call, response, publicUrl);
+        return json.Bytes.ToArray();
     }
 }

@@ -15,8 +15,8 @@ internal class FetchEndpoint<T>(
     protected override async ValueTask HandleAsync(CardCall call)
     {
         var response = await RunAsync(call).ConfigureAwait(false);
-        WriteAnswer(call, response);
-        await call.Context.Response.BodyWriter.FlushAsync(call.Context.RequestAborted).ConfigureAwait(false);
+        using var json = Write(call, response, Runtime.Settings.PublicUrl(call.Context.Request));
+        await JsonAnswer.SendAsync(call.Context, StatusCodes.Status200OK, json.Bytes).ConfigureAwait(false);
     }
 
     protected override int TimeoutStatusCode => StatusCodes.Status504GatewayTimeout;
@@ -31,8 +31,8 @@ internal class FetchEndpoint<T>(
         return response;
     }
 
-    /// <returns>A writer that holds the response, for the caller to dispose of.</returns>
-    protected CardWriter Write(CardCall call, CardResponse<T> response, byte[] publicUrl)
+    /// <returns>The response, for the caller to dispose of.</returns>
+    protected PooledJson Write(CardCall call, CardResponse<T> response, byte[] publicUrl)
     {
         var iframes = Runtime.Iframes is { } tokens ? new IframeIssuer(tokens, Runtime.Settings.Options.IframeTokenLifetime, Name.Card, call.Request) : null;
         var writer = new CardWriter(publicUrl, iframes);
@@ -41,21 +41,7 @@ internal class FetchEndpoint<T>(
             serializer(ref writer, response);
             foreach (var problem in writer.Problems ?? [])
                 Runtime.Logger.ValueLeftOut(Name, problem);
-            return writer;
-        }
-        catch
-        {
-            writer.Dispose();
-            throw;
-        }
-    }
-
-    private void WriteAnswer(CardCall call, CardResponse<T> response)
-    {
-        var writer = Write(call, response, Runtime.Settings.PublicUrl(call.Context.Request));
-        try
-        {
-            JsonAnswer.Write(call.Context, StatusCodes.Status200OK, writer.Written);
+            return writer.Take();
         }
         finally
         {

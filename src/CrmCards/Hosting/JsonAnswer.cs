@@ -1,36 +1,37 @@
-using System.Buffers;
 using CrmCards.Serialization;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Hosting;
 
-/// <summary>Writes JSON answers whose length is known.</summary>
+/// <summary>Sends JSON answers whose length is known.</summary>
 internal static class JsonAnswer
 {
-    internal static void Write(HttpContext context, int statusCode, ReadOnlySpan<byte> json)
+    /// <remarks>Written and flushed in one call, the server puts the bytes right behind the headers; otherwise it would keep a copy until they are sent.</remarks>
+    internal static async ValueTask SendAsync(HttpContext context, int statusCode, ReadOnlyMemory<byte> json)
     {
-        context.Response.StatusCode = statusCode;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        context.Response.ContentLength = json.Length;
-        context.Response.Headers.CacheControl = "no-store";
-        context.Response.Headers.XContentTypeOptions = "nosniff";
-        context.Response.BodyWriter.Write(json);
+        var response = context.Response;
+        response.StatusCode = statusCode;
+        response.ContentType = "application/json; charset=utf-8";
+        response.ContentLength = json.Length;
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        await response.BodyWriter.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
     }
 
     internal static async Task SendMessageAsync(HttpContext context, int statusCode, string message)
     {
-        WriteMessage(context, statusCode, message);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted).ConfigureAwait(false);
+        using var json = Message(message);
+        await SendAsync(context, statusCode, json.Bytes).ConfigureAwait(false);
     }
 
-    private static void WriteMessage(HttpContext context, int statusCode, string message)
+    private static PooledJson Message(string message)
     {
         var writer = new CardWriter(publicUrl: default);
         try
         {
             writer.WriteString("{\"message\":\""u8, message);
             writer.WriteRaw("}"u8);
-            Write(context, statusCode, writer.Written);
+            return writer.Take();
         }
         finally
         {

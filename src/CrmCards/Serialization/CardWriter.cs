@@ -56,9 +56,16 @@ public ref partial struct CardWriter
     public void Dispose()
     {
         if (_buffer.Length == 0) return;
-        ArrayPool<byte>.Shared.Return(_buffer);
+        Take().Dispose();
+    }
+
+    /// <summary>Gives away the buffer, with what was written; nothing is left for <see cref="Dispose"/> to return.</summary>
+    internal PooledJson Take()
+    {
+        var taken = new PooledJson(_buffer, _publicUrlLength, Position - _publicUrlLength);
         this = default;
         _buffer = [];
+        return taken;
     }
 
     /// <summary>Copies ready-made JSON.</summary>
