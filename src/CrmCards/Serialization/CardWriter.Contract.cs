@@ -114,10 +114,11 @@ public ref partial struct CardWriter
     private void WriteProperty(CardProperty property)
     {
         WriteString("{\"label\":\""u8, property.Label);
-        var isNumber = property.DataType is CardDataType.Numeric or CardDataType.DateTime;
         WriteRaw(ValueOpening(property.DataType));
-        WriteStringContent(property.Value);
-        if (!isNumber) WriteRaw("\""u8);
+        if (property.DataType is CardDataType.Numeric or CardDataType.DateTime)
+            WriteStringContent(property.Value);
+        else
+            WriteStringEnd(0, property.Value);
         WriteText(",\"currencyCode\":\""u8, property.CurrencyCode);
         WriteText(",\"linkLabel\":\""u8, property.LinkLabel);
         WriteText(",\"name\":\""u8, property.Name);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace CrmCards.Serialization;
 
@@ -15,8 +16,8 @@ public ref partial struct CardWriter
     /// <param name="text">The text; null is written as the empty string.</param>
     public void WriteString(scoped ReadOnlySpan<char> text)
     {
-        WriteRaw("\""u8);
-        WriteStringEnd(text);
+        Put("\""u8);
+        WriteStringEnd(1, text);
     }
 
     /// <summary>Writes a JSON string.</summary>
@@ -25,8 +26,8 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteString(ReadOnlySpan<byte> opening, string? text)
     {
-        WriteRaw(opening);
-        WriteStringEnd(text);
+        Put(opening);
+        WriteStringEnd(opening.Length, text);
     }
 
     /// <summary>Writes the inside of a JSON string. Lone surrogates become U+FFFD.</summary>
@@ -44,25 +45,29 @@ public ref partial struct CardWriter
         WritePiece(text);
     }
 
-    /// <summary>Writes a JSON string whose opening quote has been written.</summary>
-    private void WriteStringEnd(scoped ReadOnlySpan<char> text)
+    /// <summary>Writes a JSON string of which everything up to the opening quote has been put.</summary>
+    /// <remarks>Kept in one place, since it is large: inlined wherever a string is written, the methods there would become too large for what must be inlined in them.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteStringEnd(int put, scoped ReadOnlySpan<char> text)
     {
         if (text.Length > MaxPieceLength)
         {
+            Advance(put);
             WriteStringContent(text);
+            put = 0;
             text = default;
         }
 
-        var room = Reserve(JsonText.MaxLength(text.Length) + 1);
-        var length = JsonText.Write(text, room);
-        room[length] = (byte)'"';
-        Advance(length + 1);
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(Reserve(put + JsonText.MaxLength(text.Length) + 1)), put);
+        var length = JsonText.Write(text, ref target);
+        Unsafe.Add(ref target, length) = (byte)'"';
+        Advance(put + length + 1);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void WritePiece(scoped ReadOnlySpan<char> text)
     {
-        var room = Reserve(JsonText.MaxLength(text.Length));
-        Advance(JsonText.Write(text, room));
+        Advance(JsonText.Write(text, ref MemoryMarshal.GetReference(Reserve(JsonText.MaxLength(text.Length)))));
     }
 
     /// <summary>Writes the result's link: an absolute http(s) address, or <c>null</c>.</summary>
@@ -99,9 +104,9 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WritePath(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> path)
     {
-        WriteRaw(opening);
-        WritePublicUrl();
-        WriteRaw(path);
+        Reserve(opening.Length + RoomForAgain(_publicUrlLength) + path.Length);
+        Put(path, ref PutAgain(0, _publicUrlLength, ref Put(opening, ref MemoryMarshal.GetReference(_free))));
+        Advance(opening.Length + _publicUrlLength + path.Length);
     }
 
     /// <summary>Writes a value into a URI within a JSON string, percent-encoded.</summary>
@@ -141,18 +146,15 @@ public ref partial struct CardWriter
     /// <summary>Writes an address that is sent to the CRM, with quotes: a path of this app gets the public URL before it.</summary>
     private void WriteAddress(Uri uri)
     {
-        WriteRaw("\""u8);
         if (PublicAddress.IsPath(uri))
         {
-            WritePublicUrl();
-            WriteStringContent(PublicAddress.Escaped(uri));
+            WritePath("\""u8, path: default);
+            WriteStringEnd(0, PublicAddress.Escaped(uri));
         }
         else
         {
-            WriteStringContent(uri.AbsoluteUri);
+            WriteString("\""u8, uri.AbsoluteUri);
         }
-
-        WriteRaw("\""u8);
     }
 
     private void LeaveOutLink(string value)

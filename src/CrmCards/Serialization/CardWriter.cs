@@ -74,8 +74,7 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
-        if (json.Length > _free.Length) Grow(json.Length);
-        Unsafe.CopyBlockUnaligned(ref MemoryMarshal.GetReference(_free), ref MemoryMarshal.GetReference(json), (uint)json.Length);
+        Put(json);
         Advance(json.Length);
     }
 
@@ -102,25 +101,56 @@ public ref partial struct CardWriter
     /// <summary>Closes an array whose items each wrote a comma behind them.</summary>
     public void EndArray()
     {
-        if (Last == ',') _free = _buffer.AsSpan(Position - 1);
-        WriteRaw("]"u8);
+        if (Last == ',')
+            Last = (byte)']';
+        else
+            WriteRaw("]"u8);
     }
 
-    private void WritePublicUrl() => WriteAgain(0, _publicUrlLength);
-
-    /// <summary>Copies a short part of what has been written.</summary>
-    /// <remarks>Whole vectors are copied: the room behind the part is the buffer's, since the part ends before the room that is made here begins.</remarks>
-    private void WriteAgain(int start, int length)
+    private void WritePublicUrl()
     {
-        ref var target = ref MemoryMarshal.GetReference(Reserve(length + Vector128<byte>.Count));
+        Reserve(RoomForAgain(_publicUrlLength));
+        PutAgain(0, _publicUrlLength, ref MemoryMarshal.GetReference(_free));
+        Advance(_publicUrlLength);
+    }
+
+    /// <summary>Copies ready-made JSON to where the next bytes go, without taking the room yet.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(ReadOnlySpan<byte> json)
+    {
+        if (json.Length > _free.Length) Grow(json.Length);
+        Put(json, ref MemoryMarshal.GetReference(_free));
+    }
+
+    /// <returns>The place behind it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref byte Put(ReadOnlySpan<byte> json, ref byte target)
+    {
+        Unsafe.CopyBlockUnaligned(ref target, ref MemoryMarshal.GetReference(json), (uint)json.Length);
+        return ref Unsafe.Add(ref target, json.Length);
+    }
+
+    /// <summary>Copies a short part of what has been written, for which there is <see cref="RoomForAgain"/>.</summary>
+    /// <returns>The place behind it.</returns>
+    /// <remarks>Whole vectors are copied: the room behind the part is the buffer's, since the part ends before the room where it is copied to begins.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref byte PutAgain(int start, int length, ref byte target)
+    {
         ref var source = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), start);
         for (nuint i = 0; i < (uint)length; i += (uint)Vector128<byte>.Count) Vector128.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
-        Advance(length);
+        return ref Unsafe.Add(ref target, length);
     }
 
-    private readonly int Position => _buffer.Length - _free.Length;
+    private static int RoomForAgain(int length) => length + Vector128<byte>.Count;
 
-    private readonly byte Last => _buffer[Position - 1];
+    private readonly int Position
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _buffer.Length - _free.Length;
+    }
+
+    /// <summary>The last byte that was written.</summary>
+    private readonly ref byte Last => ref _buffer[Position - 1];
 
     /// <summary>Room for at least <paramref name="length"/> bytes; the caller takes of it what it has written.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -139,7 +169,9 @@ public ref partial struct CardWriter
     {
         var position = Position;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(position + length), _buffer.Length * 2));
-        _buffer.AsSpan(0, position).CopyTo(larger);
+
+        // With what was put behind the position.
+        _buffer.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
         _free = larger.AsSpan(position);

@@ -32,40 +32,73 @@ internal static class JsonText
 
     /// <summary>Writes text as UTF-8, escaped. Lone surrogates become U+FFFD.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="destination">Room for <see cref="MaxLength"/> bytes.</param>
+    /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
     /// <returns>How many bytes were written.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static int Write(ReadOnlySpan<char> text, Span<byte> destination)
+    internal static int Write(ReadOnlySpan<char> text, ref byte target)
     {
-        var written = CopyPlain(text, destination);
-        return written == text.Length ? written : written + WriteAny(text[written..], destination[written..]);
+        var written = CopyPlain(text, ref target);
+        return written == text.Length ? written : written + WriteAny(text[written..], ref Unsafe.Add(ref target, written));
     }
 
-    private static int WriteAny(ReadOnlySpan<char> text, Span<byte> destination)
+    private static int WriteAny(ReadOnlySpan<char> text, ref byte target)
     {
         var written = 0;
         while (!text.IsEmpty)
         {
-            var read = 1;
-            if (text[0] < 0x80)
-            {
-                written += WriteEscape(text[0], destination[written..]);
-            }
-            else
-            {
-                read = NextEscape(text);
-                Utf8.FromUtf16(text[..read], destination[written..], out _, out var transcoded, replaceInvalidSequences: true, isFinalBlock: true);
-                written += transcoded;
-                if (read < text.Length) written += WriteEscape(text[read++], destination[written..]);
-            }
-
-            text = text[read..];
-            var plain = CopyPlain(text, destination[written..]);
-            written += plain;
-            text = text[plain..];
+            ref var next = ref Unsafe.Add(ref target, written);
+            var (chars, bytes) =
+                text[0] >= 0x80 ? WriteOther(text, ref next)
+                : text.Length >= 2 * CharsPerStep ? WriteStep(text, ref next)
+                : WritePlainOrEscape(text, ref next);
+            text = text[chars..];
+            written += bytes;
         }
 
         return written;
+    }
+
+    /// <summary>Writes what stands outside ASCII, and what is plain between it.</summary>
+    private static (int Chars, int Bytes) WriteOther(ReadOnlySpan<char> text, ref byte target)
+    {
+        var chars = NextEscape(text);
+        if (chars == 0) return (1, WriteEscape(text[0], ref target));
+        Utf8.FromUtf16(text[..chars], MemoryMarshal.CreateSpan(ref target, MaxLength(chars)), out _, out var bytes, replaceInvalidSequences: true, isFinalBlock: true);
+        return (chars, bytes);
+    }
+
+    /// <summary>Writes the next 16 chars, or those before the first that is not ASCII.</summary>
+    /// <remarks>
+    /// All are looked at once. Behind each escape another 16 are stored, of which those up to the next escape count; that is why the text
+    /// must go on for as many behind this step.
+    /// </remarks>
+    private static (int Chars, int Bytes) WriteStep(ReadOnlySpan<char> text, ref byte target)
+    {
+        ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var narrowed = Narrow(ref source, 0);
+        var stops = Stops(narrowed).ExtractMostSignificantBits();
+        if (stops == 0) return WritePlainOrEscape(text, ref target);
+        narrowed.StoreUnsafe(ref target);
+        var (chars, bytes) = (0, 0);
+        for (; stops != 0; stops &= stops - 1)
+        {
+            var stop = BitOperations.TrailingZeroCount(stops);
+            bytes += stop - chars;
+            var c = text[stop];
+            if (c >= 0x80) return (stop, bytes);
+            bytes += WriteEscape(c, ref Unsafe.Add(ref target, bytes));
+            chars = stop + 1;
+            Narrow(ref source, chars).StoreUnsafe(ref target, (nuint)bytes);
+        }
+
+        return (CharsPerStep, bytes + CharsPerStep - chars);
+    }
+
+    /// <summary>Writes the plain chars before the next that is not, or else an escape.</summary>
+    private static (int Chars, int Bytes) WritePlainOrEscape(ReadOnlySpan<char> text, ref byte target)
+    {
+        var plain = CopyPlain(text, ref target);
+        return plain > 0 ? (plain, plain) : (1, WriteEscape(text[0], ref target));
     }
 
     /// <summary>The place of the next char that is escaped, or the end.</summary>
@@ -83,15 +116,13 @@ internal static class JsonText
     /// condition says so, and the last step of a text is moved back to end with it, over what was copied before. A step that meets a char that stops it
     /// has stored bytes behind the returned length, which the caller overwrites.
     /// </remarks>
-    private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> destination)
+    private static int CopyPlain(ReadOnlySpan<char> text, ref byte target)
     {
-        if (text.Length < CharsPerStep) return CopyShort(text, destination);
+        if (text.Length < CharsPerStep) return CopyShort(text, ref target);
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-        ref var target = ref MemoryMarshal.GetReference(destination);
-
         for (var i = 0; ; i = Math.Min(i + CharsPerStep, text.Length - CharsPerStep))
         {
-            var bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref source, (nuint)i), Vector128.LoadUnsafe(ref source, (nuint)i + (CharsPerStep / 2)));
+            var bytes = Narrow(ref source, i);
             bytes.StoreUnsafe(ref target, (nuint)i);
             var stops = Stops(bytes);
             if (stops != Vector128<byte>.Zero) return i + BitOperations.TrailingZeroCount(stops.ExtractMostSignificantBits());
@@ -100,10 +131,9 @@ internal static class JsonText
     }
 
     /// <summary>The same for fewer than 16 chars: the first half and the last, which overlap, at once; char by char where one of them stops.</summary>
-    private static int CopyShort(ReadOnlySpan<char> text, Span<byte> destination)
+    private static int CopyShort(ReadOnlySpan<char> text, ref byte target)
     {
         ref var source = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
-        ref var target = ref MemoryMarshal.GetReference(destination);
         if (text.Length >= sizeof(ulong))
         {
             var last = text.Length - sizeof(ulong);
@@ -134,13 +164,18 @@ internal static class JsonText
         {
             var c = text[i];
             if (c >= 0x7F || !IsPlain((byte)c)) return i;
-            destination[i] = (byte)c;
+            Unsafe.Add(ref target, i) = (byte)c;
         }
 
         return text.Length;
     }
 
-    /// <summary>All bits set where a byte stops the copying. Chars outside ASCII have become bytes outside it.</summary>
+    /// <summary>16 chars as bytes. Those outside ASCII become bytes outside it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(ref ushort source, int start) =>
+        Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref source, (nuint)start), Vector128.LoadUnsafe(ref source, (nuint)start + (CharsPerStep / 2)));
+
+    /// <summary>All bits set where a byte stops the copying.</summary>
     /// <remarks>Comparisons alone, since looking bytes up in a vector is slow where code is compiled ahead of time for older processors.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
@@ -155,10 +190,10 @@ internal static class JsonText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(byte c) => c is >= 0x20 and not ((byte)'"' or (byte)'&' or (byte)'\'' or (byte)'<' or (byte)'>' or (byte)'\\' or 0x7F);
 
-    private static int WriteEscape(char c, Span<byte> destination)
+    private static int WriteEscape(char c, ref byte target)
     {
         var escape = c switch { < (char)0x80 => Escapes[c], LineSeparator => LineSeparatorEscape, _ => ParagraphSeparatorEscape };
-        BinaryPrimitives.WriteUInt64LittleEndian(destination, escape);
+        Unsafe.WriteUnaligned(ref target, BitConverter.IsLittleEndian ? escape : BinaryPrimitives.ReverseEndianness(escape));
         return (int)(escape >> 56);
     }
 
