@@ -8,6 +8,8 @@ namespace CrmCards.Generators.Emission;
 /// <summary>Prints the serializer of a card's responses.</summary>
 internal static class SerializerEmitter
 {
+    private const string ActionsOpening = ",\"actions\":[";
+
     public static SourceText Emit(CardModel card)
     {
         var source = new SourceWriter(card.SilencedIds);
@@ -18,8 +20,8 @@ internal static class SerializerEmitter
             {
                 EmitResponse(source, card);
                 EmitResult(source, card.Result);
-                if (HasEntries(card.Result)) EmitArray(source, card.Result, "Properties", card.Result.FurtherProperties, EmitEntries);
-                if (HasActions(card.Result)) EmitArray(source, card.Result, "Actions", card.Result.FurtherActions, EmitActionItems);
+                if (HasEntries(card.Result)) EmitEntries(source, card.Result);
+                if (HasActions(card.Result)) EmitActionItems(source, card.Result);
                 EmitActions(source, card);
                 EmitStatusOptions(source, card.Result);
             }
@@ -98,47 +100,66 @@ internal static class SerializerEmitter
         });
     }
 
-    /// <summary>Prints the method that writes an array of a result: what is declared, then what the member with further items holds.</summary>
-    private static void EmitArray(SourceWriter source, ResultModel result, string name, string? further, Action<SourceWriter, ResultModel> emitDeclared)
+    /// <summary>Prints the method that writes the array of properties: the declared ones, then what the member with further ones holds.</summary>
+    private static void EmitEntries(SourceWriter source, ResultModel result)
     {
         source.Line();
-        using (source.Open($"private static void Write{name}(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
+        using (source.Open($"private static void WriteProperties(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            source.Line($"int start = writer.BeginOptionalArray({CSharpLiteral.Utf8($",\"{name.ToLowerInvariant()}\":[")});");
-            emitDeclared(source, result);
-            if (further is not null) source.Line($"writer.Write{name}(result.{further});");
+            source.Line($"int start = writer.BeginOptionalArray({CSharpLiteral.Utf8(",\"properties\":[")});");
+            foreach (var entry in result.Entries)
+            {
+                var opening = $"{{\"label\":{Json.String(entry.Label)},\"dataType\":\"CURRENCY\",\"currencyCode\":{Json.String(entry.CurrencyCode!)},\"value\":\"";
+                source.Line($"writer.WriteCurrency({CSharpLiteral.Utf8(opening)}, result.{entry.Value}, {CSharpLiteral.Utf8("\"},")});");
+            }
+
+            if (result.FurtherProperties is { } further) source.Line($"writer.WriteProperties(result.{further});");
             source.Line("writer.EndOptionalArray(start);");
         }
     }
 
-    private static void EmitEntries(SourceWriter source, ResultModel result)
+    /// <summary>Prints the method that writes the array of actions. One that is always there begins or ends it, and so it is never empty.</summary>
+    private static void EmitActionItems(SourceWriter source, ResultModel result)
     {
-        foreach (var entry in result.Entries)
+        source.Line();
+        using (source.Open($"private static void WriteActions(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
-            var opening = $"{{\"label\":{Json.String(entry.Label)},\"dataType\":\"CURRENCY\",\"currencyCode\":{Json.String(entry.CurrencyCode!)},\"value\":\"";
-            source.Line($"writer.WriteCurrency({CSharpLiteral.Utf8(opening)}, result.{entry.Value}, {CSharpLiteral.Utf8("\"},")});");
+            var opening = CSharpLiteral.Utf8(ActionsOpening);
+            var isNeverEmpty = BeginsActions(result) || EndsActions(result);
+            if (!isNeverEmpty) source.Line($"int start = writer.BeginOptionalArray({opening});");
+            else if (!BeginsActions(result)) source.Line($"writer.WriteRaw({opening});");
+            foreach (var action in result.Actions)
+                source.Line($"{(action.When is null ? "" : $"if (result.{action.When}) ")}{action.MethodName}(ref writer, result);");
+            if (result.FurtherActions is { } further) source.Line($"writer.WriteActions(result.{further});");
+            if (!isNeverEmpty) source.Line("writer.EndOptionalArray(start);");
+            else if (!EndsActions(result)) source.Line("writer.EndArray();");
         }
     }
 
-    private static void EmitActionItems(SourceWriter source, ResultModel result)
-    {
-        foreach (var action in result.Actions)
-            source.Line($"{(action.When is null ? "" : $"if (result.{action.When}) ")}{action.MethodName}(ref writer, result);");
-    }
+    private static bool BeginsActions(ResultModel result) => result.Actions is [{ When: null }, ..];
+
+    private static bool EndsActions(ResultModel result) => result.Actions is [.., { When: null }] && result.FurtherActions is null;
 
     private static void EmitActions(SourceWriter source, CardModel card)
     {
-        foreach (var action in card.Result.Actions) EmitAction(source, action, card.Result);
-        foreach (var action in card.SecondaryActions) EmitAction(source, action);
-        if (card.SettingsAction is { } settings) EmitAction(source, settings, member: nameof(card.SettingsAction));
-        if (card.PrimaryAction is { } primary) EmitAction(source, primary, member: nameof(card.PrimaryAction));
+        var result = card.Result;
+        for (var i = 0; i < result.Actions.Count; i++)
+        {
+            var before = i == 0 && BeginsActions(result) ? ActionsOpening : "";
+            var behind = i == result.Actions.Count - 1 && EndsActions(result) ? "]" : ",";
+            EmitAction(source, result.Actions[i], before, behind, result);
+        }
+
+        foreach (var action in card.SecondaryActions) EmitAction(source, action, before: "", behind: ",");
+        if (card.SettingsAction is { } settings) EmitAction(source, settings, CardActionOpening(nameof(card.SettingsAction)), behind: "");
+        if (card.PrimaryAction is { } primary) EmitAction(source, primary, CardActionOpening(nameof(card.PrimaryAction)), behind: "");
     }
 
-    /// <summary>Prints the method that writes an action, as the response's member of that name or as an item of an array, with a comma behind it.</summary>
-    private static void EmitAction(SourceWriter source, ActionModel action, ResultModel? result = null, string? member = null)
+    /// <summary>Prints the method that writes an action, with what always stands before it and behind it.</summary>
+    private static void EmitAction(SourceWriter source, ActionModel action, string before, string behind, ResultModel? result = null)
     {
-        var opening = (member is null ? "" : CardActionOpening(member)) + Opening(action);
-        var closing = member is null ? "\"}," : "\"}";
+        var opening = before + Opening(action);
+        var closing = "\"}" + behind;
         var values = action.Uri.Where(part => part.IsPlaceholder).Select(part => part.Text).ToArray();
         var constants = Enumerable.Repeat("", values.Length + 1).ToArray();
         var last = 0;
@@ -189,7 +210,7 @@ internal static class SerializerEmitter
         {
             if (property.Status is not { } status) continue;
             source.Line();
-            source.Line($"private static {Runtime.ReadOnlyBytes} {status.MethodName}({status.TypeName}? value) => value switch");
+            source.Line($"private static {Runtime.ReadOnlyBytes} {status.MethodName}({status.TypeName}{(status.IsNullable ? "?" : "")} value) => value switch");
             source.Line("{");
             source.Indented([
                 .. status.Options.Select(option => $"{status.TypeName}.{option.Member} => {CSharpLiteral.Utf8($",{Json.String(property.WireName)}:{Json.String(option.Name)}")},"),

@@ -52,7 +52,7 @@ internal static class StatusParser
             options.Add(new(field.EscapedName(), name, label, OptionType(attribute)));
         }
 
-        return new(type.FullName(), methodName, options.ToEquatableArray());
+        return new(type.FullName(), member.Type.IsNullableValue(), methodName, options.ToEquatableArray());
     }
 
     private static string OptionType(AttributeData attribute) =>

@@ -72,8 +72,7 @@ public ref partial struct CardWriter
         }
 
         WriteText(",\"label\":\""u8, action.Label);
-        WriteRaw(",\"uri\":"u8);
-        WriteAddress(action.Uri);
+        TryWriteAddress(",\"uri\":"u8, action.Uri);
         WriteRaw(",\"associatedObjectProperties\":["u8);
         WriteItems(action.AssociatedObjectProperties);
         WriteRaw("}"u8);

@@ -6,8 +6,7 @@ public ref partial struct CardWriter
     internal void WriteDefinition(CardDefinition definition)
     {
         WriteText("{\"title\":\""u8, definition.Title);
-        WriteRaw(",\"fetch\":{\"cardType\":\"EXTERNAL\",\"targetUrl\":\""u8);
-        WritePublicUrl();
+        WritePath(",\"fetch\":{\"cardType\":\"EXTERNAL\",\"targetUrl\":\""u8, path: default);
         WriteStringContent(PublicAddress.Escaped(new Uri(definition.Route, UriKind.Relative)));
         WriteRaw("\",\"objectTypes\":["u8);
         foreach (var shown in definition.ObjectTypes)
@@ -22,9 +21,7 @@ public ref partial struct CardWriter
         WriteRaw("},\"display\":{\"properties\":["u8);
         foreach (var property in definition.Properties) WriteDisplayProperty(property);
         EndArray();
-        WriteRaw("},\"actions\":{\"baseUrls\":[\""u8);
-        WritePublicUrl();
-        WriteRaw("/\","u8);
+        WritePath("},\"actions\":{\"baseUrls\":[\""u8, "/\","u8);
         WriteItems(definition.ForeignBaseUrls);
         WriteRaw("}}"u8);
     }

@@ -9,6 +9,9 @@ public ref partial struct CardWriter
 {
     private const int MaxStackChars = 256;
 
+    /// <summary>Of a number, or a GUID; in bytes.</summary>
+    private const int MaxFormattedLength = 64;
+
     /// <summary>Longer text is written in pieces, so that the room for the worst case stays small.</summary>
     private const int MaxPieceLength = 512;
 
@@ -75,13 +78,15 @@ public ref partial struct CardWriter
     /// <param name="value">The address.</param>
     public void WriteLink(ReadOnlySpan<byte> name, Uri? value)
     {
-        WriteRaw(name);
         if (value is null)
+        {
+            WriteRaw(name);
             WriteRaw("null"u8);
-        else if (PublicAddress.IsUsable(value))
-            WriteAddress(value);
-        else
-            LeaveOutLink(value.OriginalString);
+        }
+        else if (!TryWriteAddress(name, value))
+        {
+            LeaveOutLink(name, value.OriginalString);
+        }
     }
 
     /// <inheritdoc cref="WriteLink(ReadOnlySpan{byte}, Uri)"/>
@@ -92,10 +97,7 @@ public ref partial struct CardWriter
         else if (Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out var uri))
             WriteLink(name, uri);
         else
-        {
-            WriteRaw(name);
-            LeaveOutLink(value);
-        }
+            LeaveOutLink(name, value);
     }
 
     /// <summary>Begins an address within this app: writes what stands before it, the public URL, and the path up to its first value.</summary>
@@ -104,7 +106,7 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WritePath(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> path)
     {
-        Reserve(opening.Length + RoomForAgain(_publicUrlLength) + path.Length);
+        Reserve(opening.Length + _publicUrlLength + AgainSlack + path.Length);
         Put(path, ref PutAgain(0, _publicUrlLength, ref Put(opening, ref MemoryMarshal.GetReference(_free))));
         Advance(opening.Length + _publicUrlLength + path.Length);
     }
@@ -125,49 +127,54 @@ public ref partial struct CardWriter
     /// <inheritdoc cref="WriteUriValue(string, ReadOnlySpan{byte})"/>
     public void WriteUriValue(long? value, ReadOnlySpan<byte> following)
     {
-        if (value is { } number) WriteDigits(number);
+        if (value is { } number) WriteFormatted(number);
         WriteRaw(following);
     }
 
     /// <inheritdoc cref="WriteUriValue(string, ReadOnlySpan{byte})"/>
     public void WriteUriValue(ulong? value, ReadOnlySpan<byte> following)
     {
-        if (value is { } number) WriteDigits(number);
+        if (value is { } number) WriteFormatted(number);
         WriteRaw(following);
     }
 
     /// <inheritdoc cref="WriteUriValue(string, ReadOnlySpan{byte})"/>
     public void WriteUriValue(Guid? value, ReadOnlySpan<byte> following)
     {
-        if (value is { } guid) WriteFormatted(guid, default, MaxNumberLength);
+        if (value is { } guid) WriteFormatted(guid);
         WriteRaw(following);
     }
 
     /// <summary>Writes an address that is sent to the CRM, with quotes: a path of this app gets the public URL before it.</summary>
-    private void WriteAddress(Uri uri)
+    /// <returns>Whether the address can be sent; where not, nothing is written.</returns>
+    private bool TryWriteAddress(ReadOnlySpan<byte> name, Uri uri)
     {
         if (PublicAddress.IsPath(uri))
         {
+            WriteRaw(name);
             WritePath("\""u8, path: default);
             WriteStringEnd(0, PublicAddress.Escaped(uri));
+            return true;
         }
-        else
-        {
-            WriteString("\""u8, uri.AbsoluteUri);
-        }
+
+        if (!PublicAddress.IsAbsoluteHttp(uri)) return false;
+        WriteRaw(name);
+        WriteString("\""u8, uri.AbsoluteUri);
+        return true;
     }
 
-    private void LeaveOutLink(string value)
+    private void LeaveOutLink(ReadOnlySpan<byte> name, string value)
     {
+        WriteRaw(name);
         WriteRaw("null"u8);
         ReportProblem($"the link '{value}' is not an absolute http(s) address");
     }
 
-    private void WriteFormatted<T>(T value, scoped ReadOnlySpan<char> format, int maxLength) where T : IUtf8SpanFormattable
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteFormatted<T>(T value) where T : IUtf8SpanFormattable
     {
-        var room = Reserve(maxLength);
-        if (!value.TryFormat(room, out var written, format, CultureInfo.InvariantCulture))
-            throw new InvalidOperationException($"A {typeof(T).Name} does not fit into {maxLength} bytes.");
+        if (!value.TryFormat(Reserve(MaxFormattedLength), out var written, format: default, CultureInfo.InvariantCulture))
+            throw new InvalidOperationException($"A {typeof(T).Name} does not fit into {MaxFormattedLength} bytes.");
         Advance(written);
     }
 }

@@ -7,8 +7,6 @@ namespace CrmCards.Serialization;
 // Values of declared properties, by data type. A null value leaves its property out.
 public ref partial struct CardWriter
 {
-    private const int MaxNumberLength = 64;
-
     /// <summary>Begins a result with its objectId.</summary>
     /// <param name="opening">Everything up to the number.</param>
     /// <param name="value">The objectId.</param>
@@ -17,7 +15,7 @@ public ref partial struct CardWriter
     {
         WriteRaw(opening);
         var start = Position;
-        WriteDigits(value ?? throw NoObjectId());
+        WriteFormatted(value ?? throw NoObjectId());
         _objectId = (start, Position - start);
     }
 
@@ -26,7 +24,7 @@ public ref partial struct CardWriter
     {
         WriteRaw(opening);
         var start = Position;
-        WriteDigits(value ?? throw NoObjectId());
+        WriteFormatted(value ?? throw NoObjectId());
         _objectId = (start, Position - start);
     }
 
@@ -35,7 +33,7 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteObjectId(ReadOnlySpan<byte> following)
     {
-        Reserve(RoomForAgain(_objectId.Length) + following.Length);
+        Reserve(_objectId.Length + AgainSlack + following.Length);
         Put(following, ref PutAgain(_objectId.Start, _objectId.Length, ref MemoryMarshal.GetReference(_free)));
         Advance(_objectId.Length + following.Length);
     }
@@ -54,7 +52,7 @@ public ref partial struct CardWriter
     {
         if (value is not { } guid) return;
         WriteRaw(opening);
-        WriteFormatted(guid, default, MaxNumberLength);
+        WriteFormatted(guid);
         WriteRaw("\""u8);
     }
 
@@ -84,7 +82,7 @@ public ref partial struct CardWriter
     {
         if (value is not { } number) return;
         WriteRaw(name);
-        WriteDigits(number);
+        WriteFormatted(number);
     }
 
     /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
@@ -92,7 +90,7 @@ public ref partial struct CardWriter
     {
         if (value is not { } number) return;
         WriteRaw(name);
-        WriteDigits(number);
+        WriteFormatted(number);
     }
 
     /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
@@ -100,7 +98,7 @@ public ref partial struct CardWriter
     {
         if (value is not { } number) return;
         WriteRaw(name);
-        WriteDigits(number);
+        WriteFormatted(number);
     }
 
     /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
@@ -109,7 +107,7 @@ public ref partial struct CardWriter
         if (value is not { } number) return;
         ThrowIfNotFinite(number);
         WriteRaw(name);
-        WriteDigits(number);
+        WriteFormatted(number);
     }
 
     /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
@@ -118,7 +116,7 @@ public ref partial struct CardWriter
         if (value is not { } number) return;
         ThrowIfNotFinite(number);
         WriteRaw(name);
-        WriteDigits(number);
+        WriteFormatted(number);
     }
 
     /// <summary>Writes a DATE property.</summary>
@@ -127,9 +125,15 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteDate(ReadOnlySpan<byte> opening, DateOnly? value)
     {
-        if (value is not { } date) return;
+        if (value is { } date) WriteDate(opening, date);
+    }
+
+    /// <inheritdoc cref="WriteDate(ReadOnlySpan{byte}, DateOnly?)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteDate(ReadOnlySpan<byte> opening, DateOnly value)
+    {
         Put(opening);
-        WriteDay(opening.Length, date);
+        WriteDay(opening.Length, value);
     }
 
     /// <summary>Writes a day, and the quote behind it, behind what has been put.</summary>
@@ -183,15 +187,8 @@ public ref partial struct CardWriter
     /// <param name="value">The absolute http(s) address, or a path of this app; null leaves the property out.</param>
     public void WriteLinkProperty(ReadOnlySpan<byte> name, Uri? value)
     {
-        if (value is null) return;
-        if (!PublicAddress.IsUsable(value))
-        {
+        if (value is not null && !TryWriteAddress(name, value))
             ReportProblem($"the LINK value '{value.OriginalString}' is not an absolute http(s) address");
-            return;
-        }
-
-        WriteRaw(name);
-        WriteAddress(value);
     }
 
     /// <inheritdoc cref="WriteLinkProperty(ReadOnlySpan{byte}, Uri)"/>
@@ -210,8 +207,16 @@ public ref partial struct CardWriter
     /// <typeparam name="TEnum">The enum with the options.</typeparam>
     public void WriteStatus<TEnum>(ReadOnlySpan<byte> member, TEnum? value) where TEnum : struct, Enum
     {
-        if (member.IsEmpty && value is not null) ReportProblem($"the value {value} of {typeof(TEnum).Name} is no status option");
-        WriteRaw(member);
+        if (value is { } given) WriteStatus(member, given);
+    }
+
+    /// <inheritdoc cref="WriteStatus{TEnum}(ReadOnlySpan{byte}, TEnum?)"/>
+    public void WriteStatus<TEnum>(ReadOnlySpan<byte> member, TEnum value) where TEnum : struct, Enum
+    {
+        if (member.IsEmpty)
+            ReportProblem($"the value {value} of {typeof(TEnum).Name} is no status option");
+        else
+            WriteRaw(member);
     }
 
     /// <summary>Writes a CURRENCY property.</summary>
@@ -222,12 +227,9 @@ public ref partial struct CardWriter
     {
         if (value is not { } amount) return;
         WriteRaw(opening);
-        WriteDigits(amount);
+        WriteFormatted(amount);
         WriteRaw(closing);
     }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void WriteDigits<T>(T value) where T : IUtf8SpanFormattable => WriteFormatted(value, default, MaxNumberLength);
 
     private static InvalidOperationException NoObjectId() =>
         new("A result has no objectId: give its [CardObjectId] member a value, or leave the result out.");

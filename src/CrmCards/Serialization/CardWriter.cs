@@ -19,6 +19,9 @@ public ref partial struct CardWriter
 {
     private const int InitialCapacity = 4096;
 
+    /// <summary>How far <see cref="PutAgain"/> may write behind what it copies.</summary>
+    private const int AgainSlack = 16;
+
     private readonly IframeIssuer? _iframes;
 
     /// <summary>Stands before what is written, so that it is copied as quickly as an objectId.</summary>
@@ -56,7 +59,9 @@ public ref partial struct CardWriter
     public void Dispose()
     {
         if (_buffer.Length == 0) return;
-        Take().Dispose();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        this = default;
+        _buffer = [];
     }
 
     /// <summary>Gives away the buffer, with what was written; nothing is left for <see cref="Dispose"/> to return.</summary>
@@ -107,19 +112,12 @@ public ref partial struct CardWriter
             WriteRaw("]"u8);
     }
 
-    private void WritePublicUrl()
-    {
-        Reserve(RoomForAgain(_publicUrlLength));
-        PutAgain(0, _publicUrlLength, ref MemoryMarshal.GetReference(_free));
-        Advance(_publicUrlLength);
-    }
-
     /// <summary>Copies ready-made JSON to where the next bytes go, without taking the room yet.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(ReadOnlySpan<byte> json)
     {
         if (json.Length > _free.Length) Grow(json.Length);
-        Put(json, ref MemoryMarshal.GetReference(_free));
+        Unsafe.CopyBlockUnaligned(ref MemoryMarshal.GetReference(_free), ref MemoryMarshal.GetReference(json), (uint)json.Length);
     }
 
     /// <returns>The place behind it.</returns>
@@ -130,7 +128,7 @@ public ref partial struct CardWriter
         return ref Unsafe.Add(ref target, json.Length);
     }
 
-    /// <summary>Copies a short part of what has been written, for which there is <see cref="RoomForAgain"/>.</summary>
+    /// <summary>Copies a short part of what has been written, with <see cref="AgainSlack"/> bytes of room behind it.</summary>
     /// <returns>The place behind it.</returns>
     /// <remarks>Whole vectors are copied: the room behind the part is the buffer's, since the part ends before the room where it is copied to begins.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -140,8 +138,6 @@ public ref partial struct CardWriter
         for (nuint i = 0; i < (uint)length; i += (uint)Vector128<byte>.Count) Vector128.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
         return ref Unsafe.Add(ref target, length);
     }
-
-    private static int RoomForAgain(int length) => length + Vector128<byte>.Count;
 
     private readonly int Position
     {

@@ -1,11 +1,9 @@
 using System.Buffers;
 using System.Buffers.Binary;
-using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Text;
 using System.Text.Unicode;
 
 namespace CrmCards.Serialization;
@@ -14,18 +12,10 @@ namespace CrmCards.Serialization;
 internal static class JsonText
 {
     private const int MaxBytesPerChar = 6;
+    private const int ShortEscapeLength = 2;
     private const int CharsPerStep = 16;
     private const char LineSeparator = '\u2028';
     private const char ParagraphSeparator = '\u2029';
-
-    /// <summary>The ASCII characters that are escaped.</summary>
-    private static readonly SearchValues<char> MustEscape = SearchValues.Create([.. Enumerable.Range(0, 0x80).Where(c => !IsPlain((byte)c)).Select(c => (char)c)]);
-
-    /// <summary>The escape of each of them, little-endian, with its length in the highest byte.</summary>
-    private static readonly ulong[] Escapes = [.. Enumerable.Range(0, 0x80).Select(c => Escape((char)c))];
-
-    private static readonly ulong LineSeparatorEscape = Escape(LineSeparator);
-    private static readonly ulong ParagraphSeparatorEscape = Escape(ParagraphSeparator);
 
     /// <summary>How much room <see cref="Write"/> needs for a text of that length.</summary>
     internal static int MaxLength(int chars) => (chars * MaxBytesPerChar) + sizeof(ulong);
@@ -104,7 +94,7 @@ internal static class JsonText
     /// <summary>The place of the next char that is escaped, or the end.</summary>
     private static int NextEscape(ReadOnlySpan<char> text)
     {
-        var ascii = text.IndexOfAny(MustEscape);
+        var ascii = text.IndexOfAny(AsciiToEscape.Chars);
         if (ascii >= 0) text = text[..ascii];
         var separator = text.IndexOfAny(LineSeparator, ParagraphSeparator);
         return separator >= 0 ? separator : text.Length;
@@ -142,8 +132,8 @@ internal static class JsonText
                 Vector128.LoadUnsafe(ref source, (nuint)last * sizeof(char)).AsUInt16());
             if (Stops(bytes) == Vector128<byte>.Zero)
             {
-                Unsafe.WriteUnaligned(ref target, bytes.AsUInt64()[0]);
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt64()[1]);
+                Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().GetElement(0));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt64().GetElement(1));
                 return text.Length;
             }
         }
@@ -154,8 +144,8 @@ internal static class JsonText
             var bytes = Vector128.NarrowWithSaturation(chars, chars);
             if (Stops(bytes) == Vector128<byte>.Zero)
             {
-                Unsafe.WriteUnaligned(ref target, bytes.AsUInt32()[0]);
-                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt32()[1]);
+                Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().GetElement(0));
+                Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, last), bytes.AsUInt32().GetElement(1));
                 return text.Length;
             }
         }
@@ -190,26 +180,40 @@ internal static class JsonText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(byte c) => c is >= 0x20 and not ((byte)'"' or (byte)'&' or (byte)'\'' or (byte)'<' or (byte)'>' or (byte)'\\' or 0x7F);
 
+    /// <returns>The length of the escape; eight bytes are stored.</returns>
     private static int WriteEscape(char c, ref byte target)
     {
-        var escape = c switch { < (char)0x80 => Escapes[c], LineSeparator => LineSeparatorEscape, _ => ParagraphSeparatorEscape };
-        Unsafe.WriteUnaligned(ref target, BitConverter.IsLittleEndian ? escape : BinaryPrimitives.ReverseEndianness(escape));
-        return (int)(escape >> 56);
+        var letter = c switch { '"' or '\\' => c, '\n' => 'n', '\r' => 'r', '\t' => 't', _ => '\0' };
+        if (letter != 0)
+        {
+            Unsafe.WriteUnaligned(ref target, LittleEndian('\\' | ((ulong)letter << 8)));
+            return ShortEscapeLength;
+        }
+
+        var digits = HexDigit(c >> 12) | (HexDigit((c >> 8) & 0xF) << 8) | (HexDigit((c >> 4) & 0xF) << 16) | (HexDigit(c & 0xF) << 24);
+        Unsafe.WriteUnaligned(ref target, LittleEndian('\\' | ((ulong)'u' << 8) | (digits << 16)));
+        return MaxBytesPerChar;
     }
 
-    private static ulong Escape(char c)
+    private static ulong HexDigit(int value) => (ulong)(value < 10 ? '0' + value : 'A' - 10 + value);
+
+    private static ulong LittleEndian(ulong value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
+
+    /// <summary>Apart, since only text that is not ASCII needs it.</summary>
+    private static class AsciiToEscape
     {
-        var text = c switch
+        internal static readonly SearchValues<char> Chars = Find();
+
+        private static SearchValues<char> Find()
         {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}"),
-        };
-        Span<byte> bytes = stackalloc byte[sizeof(ulong)];
-        bytes[sizeof(ulong) - 1] = (byte)Encoding.ASCII.GetBytes(text, bytes);
-        return BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+            Span<char> chars = stackalloc char[0x80];
+            var count = 0;
+            for (var c = '\0'; c < chars.Length; c++)
+            {
+                if (!IsPlain((byte)c)) chars[count++] = c;
+            }
+
+            return SearchValues.Create(chars[..count]);
+        }
     }
 }

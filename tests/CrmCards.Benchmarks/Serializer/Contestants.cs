@@ -13,9 +13,10 @@ internal sealed class Contestants : IDisposable
     public const string PublicUrl = "https://cards.example.com";
 
     private static readonly byte[] PublicUrlBytes = Encoding.UTF8.GetBytes(PublicUrl);
-    private static readonly JsonSerializerOptions Reflection = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
-    private static readonly JsonSerializerSettings Newtonsoft = new() { NullValueHandling = NullValueHandling.Ignore, DateFormatString = "yyyy-MM-dd" };
 
+    // Of the instance, since the first call of a process is measured without the peers.
+    private readonly JsonSerializerOptions _reflection = new() { DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull };
+    private readonly JsonSerializerSettings _newtonsoft = new() { NullValueHandling = NullValueHandling.Ignore, DateFormatString = "yyyy-MM-dd" };
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 20);
     private readonly Utf8JsonWriter _json;
 
@@ -67,7 +68,7 @@ internal sealed class Contestants : IDisposable
     public int ByReflection(CardResponse<Ticket> response)
     {
         Reset();
-        System.Text.Json.JsonSerializer.Serialize(_json, PeerResponse.Of(response), Reflection);
+        System.Text.Json.JsonSerializer.Serialize(_json, PeerResponse.Of(response), _reflection);
         return _buffer.WrittenCount;
     }
 
@@ -82,7 +83,7 @@ internal sealed class Contestants : IDisposable
     public int NewtonsoftJson(CardResponse<Ticket> response)
     {
         _buffer.ResetWrittenCount();
-        return (int)Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(PeerResponse.Of(response), Newtonsoft), _buffer);
+        return (int)Encoding.UTF8.GetBytes(JsonConvert.SerializeObject(PeerResponse.Of(response), _newtonsoft), _buffer);
     }
 
     public void Dispose() => _json.Dispose();

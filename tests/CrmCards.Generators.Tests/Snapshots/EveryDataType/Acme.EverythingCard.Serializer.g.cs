@@ -87,7 +87,7 @@ partial class EverythingCard
             writer.EndOptionalArray(start);
         }
 
-        private static global::System.ReadOnlySpan<byte> StateOption(global::Acme.State? value) => value switch
+        private static global::System.ReadOnlySpan<byte> StateOption(global::Acme.State value) => value switch
         {
             global::Acme.State.On => ",\"state\":\"ON\""u8,
             global::Acme.State.Off => ",\"state\":\"OFF\""u8,

@@ -45,10 +45,9 @@ partial class Outer
 
                     private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
                     {
-                        int start = writer.BeginOptionalArray(",\"actions\":["u8);
+                        writer.WriteRaw(",\"actions\":["u8);
                         if (result.@if) WriteShowAction(ref writer, result);
                         WriteLockAction(ref writer, result);
-                        writer.EndOptionalArray(start);
                     }
 
                     private static void WriteShowAction(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
@@ -60,7 +59,7 @@ partial class Outer
                     private static void WriteLockAction(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
                     {
                         writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PATCH\",\"label\":\"Lock\",\"associatedObjectProperties\":[\"params\"],\"uri\":\""u8, "/keywords/"u8);
-                        writer.WriteUriValue(result.@class, "/lock\"},"u8);
+                        writer.WriteUriValue(result.@class, "/lock\"}]"u8);
                     }
 
                     private static global::System.ReadOnlySpan<byte> enumOption(global::@namespace.@class.@enum? value) => value switch

@@ -39,15 +39,13 @@ partial class BindingCard
 
         private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
         {
-            int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteRunAction(ref writer, result);
             WriteWalkAction(ref writer, result);
-            writer.EndOptionalArray(start);
         }
 
         private static void WriteRunAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
         {
-            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Run\",\"associatedObjectProperties\":[\"price\",\"ratio\",\"share\",\"mark\",\"yes\"],\"uri\":\""u8, "/rows/"u8);
+            writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Run\",\"associatedObjectProperties\":[\"price\",\"ratio\",\"share\",\"mark\",\"yes\"],\"uri\":\""u8, "/rows/"u8);
             writer.WriteObjectId("/"u8);
             writer.WriteUriValue(result.Title, "/"u8);
             writer.WriteUriValue(result.Size, "\"},"u8);
@@ -56,7 +54,7 @@ partial class BindingCard
         private static void WriteWalkAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
         {
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Walk\",\"associatedObjectProperties\":[\"reference\",\"big\"],\"uri\":\""u8, "/rows/"u8);
-            writer.WriteObjectId("\"},"u8);
+            writer.WriteObjectId("\"}]"u8);
         }
 
         private static void WriteMapAction(ref global::CrmCards.Serialization.CardWriter writer)

@@ -37,15 +37,13 @@ partial class ClockCard
 
         private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
         {
-            int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteWindAction(ref writer, result);
-            writer.EndOptionalArray(start);
         }
 
         private static void WriteWindAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
         {
-            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Wind\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/clock/"u8);
-            writer.WriteObjectId("/wind\"},"u8);
+            writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Wind\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/clock/"u8);
+            writer.WriteObjectId("/wind\"}]"u8);
         }
     }
 }

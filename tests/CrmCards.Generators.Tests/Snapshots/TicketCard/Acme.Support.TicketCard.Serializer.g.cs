@@ -56,18 +56,17 @@ partial class TicketCard
 
         private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            int start = writer.BeginOptionalArray(",\"actions\":["u8);
             WriteEditAction(ref writer, result);
             if (result.IsOpen) WriteReassignAction(ref writer, result);
             if (result.IsOpen) WriteResolveAction(ref writer, result);
             WriteDeleteAction(ref writer, result);
             writer.WriteActions(result.Actions);
-            writer.EndOptionalArray(start);
+            writer.EndArray();
         }
 
         private static void WriteEditAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
-            writer.WritePath("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Edit\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/"u8);
+            writer.WritePath(",\"actions\":[{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Edit\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/"u8);
             writer.WriteObjectId("/edit\"},"u8);
         }
 
@@ -114,7 +113,7 @@ partial class TicketCard
             writer.WritePath(",\"primaryAction\":{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Create ticket\",\"associatedObjectProperties\":[\"domain\"],\"uri\":\""u8, "/tickets/new\"}"u8);
         }
 
-        private static global::System.ReadOnlySpan<byte> PriorityOption(global::Acme.Support.Priority? value) => value switch
+        private static global::System.ReadOnlySpan<byte> PriorityOption(global::Acme.Support.Priority value) => value switch
         {
             global::Acme.Support.Priority.High => ",\"priority\":\"HIGH\""u8,
             global::Acme.Support.Priority.Low => ",\"priority\":\"LOW\""u8,
