@@ -49,19 +49,45 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes a JSON string of which everything up to the opening quote has been put.</summary>
-    /// <remarks>Kept in one place, since it is large: inlined wherever a string is written, the methods there would become too large for what must be inlined in them.</remarks>
+    /// <remarks>
+    /// Kept in one place, since it is large: inlined wherever a string is written, the methods there would become too large for what must be
+    /// inlined in them. Plain text is written without a call, and so without saving registers.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteStringEnd(int put, scoped ReadOnlySpan<char> text)
     {
-        if (text.Length > MaxPieceLength)
+        if (text.Length > MaxPieceLength || put + JsonText.MaxLength(text.Length) + 1 > _free.Length)
         {
-            Advance(put);
-            WriteStringContent(text);
-            put = 0;
-            text = default;
+            WriteLongStringEnd(put, text);
+            return;
         }
 
-        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(Reserve(put + JsonText.MaxLength(text.Length) + 1)), put);
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(_free), put);
+        var plain = JsonText.WritePlain(text, ref target);
+        if (plain < text.Length)
+        {
+            WriteEscapedStringEnd(put + plain, text[plain..]);
+            return;
+        }
+
+        Unsafe.Add(ref target, plain) = (byte)'"';
+        Advance(put + plain + 1);
+    }
+
+    /// <summary>The same where the text is long, or the room is short.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteLongStringEnd(int put, scoped ReadOnlySpan<char> text)
+    {
+        Advance(put);
+        WriteStringContent(text);
+        WriteRaw("\""u8);
+    }
+
+    /// <summary>The same where the text begins with a char that is escaped or not ASCII, and there is room.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEscapedStringEnd(int put, scoped ReadOnlySpan<char> text)
+    {
+        ref var target = ref Unsafe.Add(ref MemoryMarshal.GetReference(_free), put);
         var length = JsonText.Write(text, ref target);
         Unsafe.Add(ref target, length) = (byte)'"';
         Advance(put + length + 1);

@@ -24,14 +24,7 @@ internal static class JsonText
     /// <param name="text">The text.</param>
     /// <param name="target">Room for <see cref="MaxLength"/> bytes.</param>
     /// <returns>How many bytes were written.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int Write(ReadOnlySpan<char> text, ref byte target)
-    {
-        var written = CopyPlain(text, ref target);
-        return written == text.Length ? written : written + WriteAny(text[written..], ref Unsafe.Add(ref target, written));
-    }
-
-    private static int WriteAny(ReadOnlySpan<char> text, ref byte target)
     {
         var written = 0;
         while (!text.IsEmpty)
@@ -87,7 +80,7 @@ internal static class JsonText
     /// <summary>Writes the plain chars before the next that is not, or else an escape.</summary>
     private static (int Chars, int Bytes) WritePlainOrEscape(ReadOnlySpan<char> text, ref byte target)
     {
-        var plain = CopyPlain(text, ref target);
+        var plain = WritePlain(text, ref target);
         return plain > 0 ? (plain, plain) : (1, WriteEscape(text[0], ref target));
     }
 
@@ -106,9 +99,10 @@ internal static class JsonText
     /// condition says so, and the last step of a text is moved back to end with it, over what was copied before. A step that meets a char that stops it
     /// has stored bytes behind the returned length, which the caller overwrites.
     /// </remarks>
-    private static int CopyPlain(ReadOnlySpan<char> text, ref byte target)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int WritePlain(ReadOnlySpan<char> text, ref byte target)
     {
-        if (text.Length < CharsPerStep) return CopyShort(text, ref target);
+        if (text.Length < CharsPerStep) return WriteShortPlain(text, ref target);
         ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         for (var i = 0; ; i = Math.Min(i + CharsPerStep, text.Length - CharsPerStep))
         {
@@ -121,7 +115,8 @@ internal static class JsonText
     }
 
     /// <summary>The same for fewer than 16 chars: the first half and the last, which overlap, at once; char by char where one of them stops.</summary>
-    private static int CopyShort(ReadOnlySpan<char> text, ref byte target)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WriteShortPlain(ReadOnlySpan<char> text, ref byte target)
     {
         ref var source = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
         if (text.Length >= sizeof(ulong))
