@@ -75,24 +75,24 @@ public class HandlerTests
 
     [Theory]
     [InlineData("string text = null", "\"text\", missing: null!)")]
-    [InlineData("IServiceProvider services = null", "services: global::Microsoft.Extensions.DependencyInjection.ServiceProviderServiceExtensions.GetService<global::System.IServiceProvider>(")]
+    [InlineData("IServiceProvider services = null", "services: call.OptionalService<global::System.IServiceProvider>(")]
     public void A_declared_null_is_null_in_code_without_nullable_annotations(string parameter, string expected) =>
         Assert.Contains(expected, Endpoints($"\n#nullable disable\n{parameter}\n#nullable restore\n"), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("IServiceProvider service", "GetRequiredService<global::System.IServiceProvider>(")]
-    [InlineData("IServiceProvider? service", "GetService<global::System.IServiceProvider>(")]
-    [InlineData("IServiceProvider service = null!", "GetService<global::System.IServiceProvider>(")]
-    [InlineData("Func<int> service", "GetRequiredService<global::System.Func<int>>(")]
-    [InlineData("Func<int>? service", "GetService<global::System.Func<int>>(")]
+    [InlineData("IServiceProvider service", "call.Service<global::System.IServiceProvider>(")]
+    [InlineData("IServiceProvider? service", "call.OptionalService<global::System.IServiceProvider>(")]
+    [InlineData("IServiceProvider service = null!", "call.OptionalService<global::System.IServiceProvider>(")]
+    [InlineData("Func<int> service", "call.Service<global::System.Func<int>>(")]
+    [InlineData("Func<int>? service", "call.OptionalService<global::System.Func<int>>(")]
     public void A_class_an_interface_or_a_delegate_is_a_service(string parameter, string expected) =>
         Assert.Contains(expected, Endpoints(parameter), StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("Microsoft.AspNetCore.Http.HttpContext http", "http: context)")]
-    [InlineData("Microsoft.AspNetCore.Http.HttpRequest http", "http: context.Request)")]
-    [InlineData("Microsoft.AspNetCore.Http.HttpResponse http", "http: context.Response)")]
-    [InlineData("System.Security.Claims.ClaimsPrincipal user", "user: context.User)")]
+    [InlineData("Microsoft.AspNetCore.Http.HttpContext http", "http: call.Context)")]
+    [InlineData("Microsoft.AspNetCore.Http.HttpRequest http", "http: call.Context.Request)")]
+    [InlineData("Microsoft.AspNetCore.Http.HttpResponse http", "http: call.Context.Response)")]
+    [InlineData("System.Security.Claims.ClaimsPrincipal user", "user: call.Context.User)")]
     public void What_the_HttpContext_holds_is_taken_from_it(string parameter, string expected) =>
         Assert.Contains(expected, Endpoints(parameter), StringComparison.Ordinal);
 

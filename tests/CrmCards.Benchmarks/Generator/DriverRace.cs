@@ -40,6 +40,11 @@ internal sealed class DriverRace
 
     public double Time(string name, Scenario scenario) => Statistics.Median(_samples[(name, scenario, false)].Select(sample => sample.Milliseconds));
 
+    /// <summary>How the time has grown since fewer files, over how that of the empty generator has, which is the compiler's own part.</summary>
+    /// <remarks>Without the collector's pauses, which depend on all that the process keeps, the other contestants' compilations among it.</remarks>
+    public double GrowthSince(DriverRace fewer, string name, Scenario scenario) =>
+        Work((name, scenario, false)) / fewer.Work((name, scenario, false)) / (Work((name, scenario, true)) / fewer.Work((name, scenario, true)));
+
     public double Megabytes(string name, Scenario scenario) => Statistics.Median(_samples[(name, scenario, false)].Select(sample => sample.Megabytes));
 
     public double OverEmpty(string name, Scenario scenario) => Ratio((name, scenario, false), (name, scenario, true));
@@ -49,6 +54,8 @@ internal sealed class DriverRace
     /// <summary>The median of the rounds' ratios, not the ratio of medians: a slow round slows both sides.</summary>
     private double Ratio((string, Scenario, bool) one, (string, Scenario, bool) other) =>
         Statistics.Median(_samples[one].Zip(_samples[other], (a, b) => a.Milliseconds / b.Milliseconds));
+
+    private double Work((string, Scenario, bool) key) => Statistics.Median(_samples[key].Select(sample => sample.Milliseconds - sample.Pauses));
 
     private void Add((string, Scenario, bool) key, Sample sample)
     {

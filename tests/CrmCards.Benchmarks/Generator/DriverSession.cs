@@ -18,7 +18,10 @@ internal enum Scenario
     OneEdited,
 }
 
-internal readonly record struct Sample(double Milliseconds, double Megabytes);
+/// <param name="Milliseconds">How long it took.</param>
+/// <param name="Pauses">The milliseconds of it in which the garbage collector held everything up.</param>
+/// <param name="Megabytes">What was allocated.</param>
+internal readonly record struct Sample(double Milliseconds, double Pauses, double Megabytes);
 
 /// <summary>A contestant at work on a number of files, and the empty generator on the same.</summary>
 internal sealed class DriverSession
@@ -68,10 +71,11 @@ internal sealed class DriverSession
         };
         GC.Collect(generation: 1);
         var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        var pauses = GC.GetTotalPauseDuration();
         var start = Stopwatch.GetTimestamp();
         driver.RunGenerators(compilation);
         var time = Stopwatch.GetElapsedTime(start);
-        return new(time.TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1024d / 1024);
+        return new(time.TotalMilliseconds, (GC.GetTotalPauseDuration() - pauses).TotalMilliseconds, (GC.GetTotalAllocatedBytes(precise: true) - allocated) / 1024d / 1024);
     }
 
     /// <summary>For each scenario, how many outputs a run makes anew, of how many.</summary>
