@@ -23,7 +23,7 @@ public sealed class CardProperty
     /// <summary>How the CRM shows the value (contract field <c>dataType</c>).</summary>
     public CardDataType DataType { get; }
 
-    /// <summary>The value as text (contract field <c>value</c>): of a number its invariant digits, of an instant its milliseconds since 1970-01-01 UTC.</summary>
+    /// <summary>The value as text (contract field <c>value</c>): of a number its invariant digits, of an instant its milliseconds since 1970-01-01 UTC, of a page of the app its path.</summary>
     public string Value { get; }
 
     /// <summary>The ISO 4217 code of a CURRENCY property (contract field <c>currencyCode</c>).</summary>
@@ -84,15 +84,15 @@ public sealed class CardProperty
 
     /// <summary>A LINK property: a page that opens in a new window.</summary>
     /// <param name="label">The text shown for the property. Not empty.</param>
-    /// <param name="value">The absolute http(s) address.</param>
+    /// <param name="value">The absolute http(s) address, or a path of the app, which its public URL is put before.</param>
     /// <param name="linkLabel">The link's text. Default: the address.</param>
-    /// <exception cref="ArgumentException">The label is empty, or the address is not absolute http(s).</exception>
+    /// <exception cref="ArgumentException">The label is empty, or the address is neither absolute http(s) nor a path that starts with a slash.</exception>
     public static CardProperty Link(string label, Uri value, string? linkLabel = null)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if (!PublicAddress.IsAbsoluteHttp(value))
-            throw new ArgumentException($"The value '{value.OriginalString}' of the LINK property '{label}' is not an absolute http(s) address.", nameof(value));
-        return new(label, CardDataType.Link, value.AbsoluteUri) { LinkLabel = linkLabel };
+        if (!PublicAddress.IsUsable(value))
+            throw new ArgumentException($"The value '{value.OriginalString}' of the LINK property '{label}' is neither an absolute http(s) address nor a path that starts with a slash.", nameof(value));
+        return new(label, CardDataType.Link, PublicAddress.IsPath(value) ? PublicAddress.Escaped(value) : value.AbsoluteUri) { LinkLabel = linkLabel };
     }
 
     /// <summary>A STATUS property: a coloured tag.</summary>

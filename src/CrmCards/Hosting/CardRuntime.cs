@@ -5,6 +5,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.ObjectPool;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
 
 namespace CrmCards.Hosting;
 
@@ -13,20 +14,45 @@ internal sealed class CardRuntime : IDisposable
 {
     internal const string LogCategory = "CrmCards";
 
-    private readonly IDisposable? _reload;
+    private readonly IDisposable[] _reloads;
 
-    public CardRuntime(IOptionsMonitor<CrmCardsOptions> options, IHostEnvironment environment, TimeProvider time, CardTelemetry telemetry, CardCache cache, ILoggerFactory loggers, IframeTokens? iframes = null)
+    public CardRuntime(
+        IOptionsFactory<CrmCardsOptions> options,
+        IEnumerable<IOptionsChangeTokenSource<CrmCardsOptions>> changes,
+        IHostEnvironment environment,
+        TimeProvider time,
+        CardTelemetry telemetry,
+        CardCache cache,
+        ILoggerFactory loggers,
+        IframeTokens? iframes = null)
     {
         Time = time;
         Telemetry = telemetry;
         Cache = cache;
         Iframes = iframes;
         Logger = loggers.CreateLogger(LogCategory);
-        Settings = Read(options.CurrentValue);
-        _reload = options.OnChange(changed => Settings = Read(changed));
-        if (!options.CurrentValue.HasSecret) Logger.ServingUnsigned();
+        Settings = Read();
+        _reloads = [.. changes.Select(source => ChangeToken.OnChange(source.GetChangeToken, Reload))];
+        if (!Settings.Options.HasSecret) Logger.ServingUnsigned();
 
-        CardSettings Read(CrmCardsOptions read) => new(read, new SignatureGate(read, environment.IsDevelopment(), time, Logger), time);
+        CardSettings Read()
+        {
+            var read = options.Create(Options.DefaultName);
+            return new(read, new SignatureGate(read, environment.IsDevelopment(), time, Logger), time);
+        }
+
+        // Not the monitor's: it is silent where the changed options are wrong.
+        void Reload()
+        {
+            try
+            {
+                Settings = Read();
+            }
+            catch (OptionsValidationException e)
+            {
+                Logger.ChangeRefused(string.Join(' ', e.Failures));
+            }
+        }
     }
 
     internal ILogger Logger { get; }
@@ -46,5 +72,8 @@ internal sealed class CardRuntime : IDisposable
     /// <summary>The settings in force; new ones take their place when the configuration is changed.</summary>
     internal CardSettings Settings { get; private set; }
 
-    public void Dispose() => _reload?.Dispose();
+    public void Dispose()
+    {
+        foreach (var reload in _reloads) reload.Dispose();
+    }
 }

@@ -35,6 +35,9 @@ internal static partial class Log
     [LoggerMessage(10, LogLevel.Error, "{Endpoint}: the handler does not stop though it was cancelled, and was left alone. Pass its CancellationToken on")]
     internal static partial void HandlerAbandoned(this ILogger logger, EndpointName endpoint);
 
+    [LoggerMessage(14, LogLevel.Error, "A changed configuration is wrong and was not taken: the settings stay as they were. {Reason}")]
+    internal static partial void ChangeRefused(this ILogger logger, string reason);
+
     [LoggerMessage(13, LogLevel.Warning, "The cache did not answer within {Seconds} s, and was passed over")]
     internal static partial void CacheSilent(this ILogger logger, double seconds);
 

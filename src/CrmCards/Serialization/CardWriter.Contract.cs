@@ -114,6 +114,7 @@ public ref partial struct CardWriter
     {
         WriteString("{\"label\":\""u8, property.Label);
         WriteRaw(ValueOpening(property.DataType));
+        if (property is { DataType: CardDataType.Link, Value: ['/', ..] }) WritePath(opening: default, path: default);
         if (property.DataType is CardDataType.Numeric or CardDataType.DateTime)
             WriteStringContent(property.Value);
         else

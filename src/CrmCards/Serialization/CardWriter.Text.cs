@@ -193,7 +193,7 @@ public ref partial struct CardWriter
     {
         WriteRaw(name);
         WriteRaw("null"u8);
-        ReportProblem($"the link '{value}' is not an absolute http(s) address");
+        ReportProblem($"the link '{value}' is neither an absolute http(s) address nor a path that starts with a slash");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -188,7 +188,7 @@ public ref partial struct CardWriter
     public void WriteLinkProperty(ReadOnlySpan<byte> name, Uri? value)
     {
         if (value is not null && !TryWriteAddress(name, value))
-            ReportProblem($"the LINK value '{value.OriginalString}' is not an absolute http(s) address");
+            ReportProblem($"the LINK value '{value.OriginalString}' is neither an absolute http(s) address nor a path that starts with a slash");
     }
 
     /// <inheritdoc cref="WriteLinkProperty(ReadOnlySpan{byte}, Uri)"/>
@@ -198,7 +198,7 @@ public ref partial struct CardWriter
         if (Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out var uri))
             WriteLinkProperty(name, uri);
         else
-            ReportProblem($"the LINK value '{value}' is not an absolute http(s) address");
+            ReportProblem($"the LINK value '{value}' is neither an absolute http(s) address nor a path that starts with a slash");
     }
 
     /// <summary>Writes a STATUS property.</summary>

@@ -46,9 +46,9 @@ public class CardPropertyTests
     [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("ftp://example.com/")]
-    [InlineData("/tickets")]
+    [InlineData("//evil.example/tickets")]
     [InlineData("tickets")]
-    public void A_link_is_absolute_and_the_exception_names_the_wrong_one(string link)
+    public void A_link_is_absolute_or_a_path_and_the_exception_names_the_wrong_one(string link)
     {
         var e = Assert.Throws<ArgumentException>(() => CardProperty.Link("Page", new(link, UriKind.RelativeOrAbsolute)));
 

@@ -17,6 +17,7 @@ public class CardWriterContractTests
             CardProperty.Email("Mail", "anna@example.com"),
             CardProperty.Link("Link", new("https://example.com/a?b&c"), "Open"),
             CardProperty.Link("Bare link", new("https://example.com")),
+            CardProperty.Link("Page", new("/größe/1?a&b", UriKind.Relative)),
             CardProperty.Status("State", "OPEN", StatusOptionType.Danger, "status"),
         ];
 
@@ -36,6 +37,7 @@ public class CardWriterContractTests
             + """{"label":"Mail","dataType":"EMAIL","value":"anna@example.com"},"""
             + """{"label":"Link","dataType":"LINK","value":"https://example.com/a?b\u0026c","linkLabel":"Open"},"""
             + """{"label":"Bare link","dataType":"LINK","value":"https://example.com/"},"""
+            + $$"""{"label":"Page","dataType":"LINK","value":"{{Written.PublicUrl}}/gr%C3%B6%C3%9Fe/1?a\u0026b"},"""
             + """{"label":"State","dataType":"STATUS","value":"OPEN","name":"status","optionType":"DANGER"}]""", json);
     }
 

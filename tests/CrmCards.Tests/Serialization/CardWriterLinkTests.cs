@@ -36,7 +36,7 @@ public class CardWriterLinkTests
         var json = Written.By((ref w) => w.WriteLink(",\"link\":"u8, link), out var problems);
 
         Assert.Equal(",\"link\":null", json);
-        Assert.Equal($"the link '{link}' is not an absolute http(s) address", Assert.Single(problems));
+        Assert.Equal($"the link '{link}' is neither an absolute http(s) address nor a path that starts with a slash", Assert.Single(problems));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public class CardWriterLinkTests
         var json = Written.By((ref w) => w.WriteLinkProperty(",\"page\":"u8, link), out var problems);
 
         Assert.Equal("", json);
-        Assert.Equal($"the LINK value '{link}' is not an absolute http(s) address", Assert.Single(problems));
+        Assert.Equal($"the LINK value '{link}' is neither an absolute http(s) address nor a path that starts with a slash", Assert.Single(problems));
     }
 
     [Fact]

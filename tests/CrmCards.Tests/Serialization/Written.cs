@@ -8,7 +8,7 @@ internal delegate void Write(ref CardWriter writer);
 /// <summary>What a fresh writer holds after some writing.</summary>
 internal static class Written
 {
-    private const string PublicUrl = "https://cards.example.com/app";
+    internal const string PublicUrl = "https://cards.example.com/app";
 
     internal static string By(Write write) => By(write, out _);
 
