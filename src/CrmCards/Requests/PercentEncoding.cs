@@ -16,18 +16,26 @@ internal static class PercentEncoding
     internal static int Decode(ReadOnlySpan<byte> text, Span<byte> decoded, SearchValues<byte> isDecoded)
     {
         var length = 0;
-        for (var i = 0; i < text.Length; i++)
+        while (!text.IsEmpty)
         {
-            if (text[i] == (byte)'%' && i + EscapeLength <= text.Length
-                && byte.TryParse(text.Slice(i + 1, EscapeLength - 1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
+            var plain = text.IndexOf((byte)'%');
+            if (plain < 0) plain = text.Length;
+            text[..plain].CopyTo(decoded[length..]);
+            length += plain;
+            text = text[plain..];
+            if (text.IsEmpty) break;
+
+            if (text.Length >= EscapeLength
+                && byte.TryParse(text[1..EscapeLength], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)
                 && isDecoded.Contains(value))
             {
                 decoded[length++] = value;
-                i += EscapeLength - 1;
+                text = text[EscapeLength..];
             }
             else
             {
-                decoded[length++] = text[i];
+                decoded[length++] = (byte)'%';
+                text = text[1..];
             }
         }
 

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using Microsoft.Extensions.ObjectPool;
 
 namespace CrmCards.Signatures;
 
@@ -8,9 +8,13 @@ namespace CrmCards.Signatures;
 internal sealed class SecretKey
 {
     private readonly byte[] _secret;
-    private readonly ConcurrentBag<IncrementalHash> _keyedHashes = [];
+    private readonly ObjectPool<IncrementalHash> _keyedHashes;
 
-    internal SecretKey(string secret) => _secret = Encoding.UTF8.GetBytes(secret);
+    internal SecretKey(string secret)
+    {
+        _secret = Encoding.UTF8.GetBytes(secret);
+        _keyedHashes = new DefaultObjectPoolProvider().Create(new KeyedHashes(_secret));
+    }
 
     /// <summary>The bytes that v1 and v2 put before everything else.</summary>
     internal ReadOnlySpan<byte> Prefix => _secret;
@@ -18,9 +22,16 @@ internal sealed class SecretKey
     /// <summary>HMAC-SHA-256, with a hash that is keyed once and used again and again.</summary>
     internal void Sign(ReadOnlySpan<byte> source, Span<byte> signature)
     {
-        if (!_keyedHashes.TryTake(out var hash)) hash = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _secret);
+        var hash = _keyedHashes.Get();
         hash.AppendData(source);
         hash.GetHashAndReset(signature);
-        _keyedHashes.Add(hash);
+        _keyedHashes.Return(hash);
+    }
+
+    private sealed class KeyedHashes(byte[] secret) : PooledObjectPolicy<IncrementalHash>
+    {
+        public override IncrementalHash Create() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);
+
+        public override bool Return(IncrementalHash obj) => true;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -61,8 +60,8 @@ internal sealed class SignatureVerifier
     {
         if (!long.TryParse(request.Timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var sent))
             return new(SignatureFault.BadTimestamp);
-        var age = (decimal)_time.GetUtcNow().ToUnixTimeMilliseconds() - sent;
-        if (Math.Abs(age) > (decimal)Window.TotalMilliseconds)
+        var age = _time.GetUtcNow().ToUnixTimeMilliseconds() - sent;
+        if (Math.Abs(age) > (long)Window.TotalMilliseconds)
             return new(SignatureFault.Stale, Age: age);
 
         foreach (var reading in ReadingsOf(request.Url, V3Readings))
@@ -119,28 +118,30 @@ internal sealed class SignatureVerifier
         }
     }
 
+    /// <remarks>The hashes are compared in a time that does not depend on where they differ; then the texts, since more than one text decodes to a hash.</remarks>
     private static bool SignV3(SecretKey key, Span<byte> source, ReadOnlySpan<char> expected)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<byte> sent = stackalloc byte[SHA256.HashSizeInBytes];
         Span<char> text = stackalloc char[Base64Length];
         key.Sign(source[key.Prefix.Length..], hash);
+        if (!Convert.TryFromBase64Chars(expected, sent, out _) || !CryptographicOperations.FixedTimeEquals(hash, sent)) return false;
         Convert.TryToBase64Chars(hash, text, out _);
-        return IsSame(text, expected);
+        return expected.SequenceEqual(text);
     }
 
+    /// <inheritdoc cref="SignV3"/>
     private static bool SignLegacy(SecretKey key, Span<byte> source, ReadOnlySpan<char> expected)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        Span<byte> sent = stackalloc byte[SHA256.HashSizeInBytes];
         Span<char> text = stackalloc char[HexLength];
         key.Prefix.CopyTo(source);
         SHA256.HashData(source, hash);
+        if (expected.Length != HexLength || Convert.FromHexString(expected, sent, out _, out _) != OperationStatus.Done || !CryptographicOperations.FixedTimeEquals(hash, sent)) return false;
         Convert.TryToHexStringLower(hash, text, out _);
-        return IsSame(text, expected);
+        return expected.SequenceEqual(text);
     }
-
-    /// <summary>In a time that does not depend on where they differ. The texts are compared, since more than one text decodes to a hash.</summary>
-    private static bool IsSame(ReadOnlySpan<char> computed, ReadOnlySpan<char> received) =>
-        CryptographicOperations.FixedTimeEquals(MemoryMarshal.AsBytes(computed), MemoryMarshal.AsBytes(received));
 
     private delegate bool Signer(SecretKey key, Span<byte> source, ReadOnlySpan<char> expected);
 

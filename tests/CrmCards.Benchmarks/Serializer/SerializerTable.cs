@@ -48,11 +48,11 @@ internal sealed class SerializerTable : ITable
             [.. writers.Select((writer, row) => Row(writer.Name, row, $"{Allocated(writer.Write):F0} B")), Row("floor: pieces copied", writers.Length, "0 B")]);
 
         var ratios = times.Select(time => time[0] / time[1]).ToArray();
-        report.Bar("the document's example, 2 results", "≤ 0.10 ×", $"{ratios[1]:F2} ×", ratios[1] <= ExampleBar);
-        report.Bar("the document's example, 5 results", "≤ 0.10 ×", $"{ratios[2]:F2} ×", ratios[2] <= ExampleBar);
-        report.Bar("mixed", "≤ 0.16 ×", $"{ratios[3]:F2} ×", ratios[3] <= MixedBar);
-        report.Bar("long text full of characters to escape", "≤ 0.50 ×", $"{ratios[4]:F2} ×", ratios[4] <= EscapeBar);
-        report.Bar("long text that is not ASCII", "≤ 0.30 ×", $"{ratios[5]:F2} ×", ratios[5] <= NotAsciiBar);
+        report.Bar("the document's example, 2 results", "≤ 0.10 ×", $"{ratios[1]:F3} ×", ratios[1] <= ExampleBar);
+        report.Bar("the document's example, 5 results", "≤ 0.10 ×", $"{ratios[2]:F3} ×", ratios[2] <= ExampleBar);
+        report.Bar("mixed", "≤ 0.16 ×", $"{ratios[3]:F3} ×", ratios[3] <= MixedBar);
+        report.Bar("long text full of characters to escape", "≤ 0.50 ×", $"{ratios[4]:F3} ×", ratios[4] <= EscapeBar);
+        report.Bar("long text that is not ASCII", "≤ 0.30 ×", $"{ratios[5]:F3} ×", ratios[5] <= NotAsciiBar);
         var htmlSafe = HtmlSafe(isDry);
         report.Bar("HTML-safe escaping of ordinary text against Utf8JsonWriter's relaxed one", "≤ 1.20 ×", $"{htmlSafe:F2} ×", htmlSafe <= HtmlSafeBar);
         var allocated = Allocated(Contestants.CrmCards);
