@@ -14,7 +14,8 @@ internal sealed class TicketsApp : WebApplicationFactory<TicketCard>
 
     internal TicketsApp()
     {
-        UseKestrel(port: 0);
+        // The port is a setting, since the factory would change it in a server that the sample may have started already.
+        UseKestrel();
         StartServer();
     }
 
@@ -35,6 +36,7 @@ internal sealed class TicketsApp : WebApplicationFactory<TicketCard>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
+        .UseSetting("urls", "http://127.0.0.1:0")
         .UseSetting("CrmCards:ClientSecret", Secret)
         .UseSetting("Logging:Console:LogLevel:Default", "None")
         .UseSetting("Tickets:Database", Database);
