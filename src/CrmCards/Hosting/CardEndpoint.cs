@@ -32,7 +32,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
         try
         {
             var settings = Runtime.Settings;
-            var body = await RequestBody.ReadAsync(context.Request, settings.Options.MaxRequestBodySize, context.RequestAborted).ConfigureAwait(false);
+            var body = await RequestBody.ReadAsync(context.Request, settings.Options.MaxRequestBodySize).ConfigureAwait(false);
             if (settings.Gate.Refuses(context, body, Name) is { } fault)
             {
                 Runtime.Telemetry.Refused(Name, fault);

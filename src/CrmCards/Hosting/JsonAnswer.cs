@@ -6,7 +6,10 @@ namespace CrmCards.Hosting;
 /// <summary>Sends JSON answers whose length is known.</summary>
 internal static class JsonAnswer
 {
-    /// <remarks>Written and flushed in one call, the server puts the bytes right behind the headers; otherwise it would keep a copy until they are sent.</remarks>
+    /// <remarks>
+    /// Written and flushed in one call, the server puts the bytes right behind the headers; otherwise it would keep a copy until they are sent.
+    /// Where the caller has gone, the server ends the call by itself.
+    /// </remarks>
     internal static async ValueTask SendAsync(HttpContext context, int statusCode, ReadOnlyMemory<byte> json)
     {
         var response = context.Response;
@@ -15,7 +18,7 @@ internal static class JsonAnswer
         response.ContentLength = json.Length;
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
-        await response.BodyWriter.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
+        await response.BodyWriter.WriteAsync(json).ConfigureAwait(false);
     }
 
     internal static async Task SendMessageAsync(HttpContext context, int statusCode, string message)

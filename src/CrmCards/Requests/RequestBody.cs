@@ -8,14 +8,15 @@ internal static class RequestBody
 {
     /// <returns>The raw body; empty for a method whose parameters are in the query, and whose body is never read.</returns>
     /// <exception cref="InvalidCardRequestException">The body is too large.</exception>
-    internal static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
+    internal static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxSize)
     {
         if (HttpMethods.IsGet(request.Method) || HttpMethods.IsDelete(request.Method)) return default;
         if (request.ContentLength > maxSize) throw TooLarge(maxSize);
 
+        var aborted = request.HttpContext.RequestAborted;
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            var read = await request.BodyReader.ReadAsync(aborted).ConfigureAwait(false);
             if (read.Buffer.Length > maxSize)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);

@@ -164,13 +164,12 @@ internal static class JsonText
     /// <remarks>Comparisons alone, since looking bytes up in a vector is slow where code is compiled ahead of time for older processors.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
-        // As signed numbers, the bytes outside ASCII are below those of the control characters.
-        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+        // One more, and as signed numbers, 0x7F and the bytes outside ASCII are below all others, as the control characters are.
+        Vector128.LessThan((bytes + Vector128<byte>.One).AsSByte(), Vector128.Create((sbyte)(' ' + 1))).AsByte()
         | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
         | Vector128.Equals(bytes & Vector128.Create((byte)0xFE), Vector128.Create((byte)'&')) // and the apostrophe
         | Vector128.Equals(bytes & Vector128.Create((byte)0xFD), Vector128.Create((byte)'<')) // and >
-        | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-        | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(byte c) => c is >= 0x20 and not ((byte)'"' or (byte)'&' or (byte)'\'' or (byte)'<' or (byte)'>' or (byte)'\\' or 0x7F);
