@@ -48,9 +48,10 @@ internal sealed class CardRuntime : IDisposable
             {
                 Settings = Read();
             }
-            catch (OptionsValidationException e)
+            catch (Exception e) when (e is OptionsValidationException or InvalidOperationException)
             {
-                Logger.ChangeRefused(string.Join(' ', e.Failures));
+                // The binder throws the latter for a value that it cannot read.
+                Logger.ChangeRefused(e.Message);
             }
         }
     }

@@ -117,7 +117,7 @@ public ref partial struct CardWriter
     private void Put(ReadOnlySpan<byte> json)
     {
         if (json.Length > _free.Length) Grow(json.Length);
-        Unsafe.CopyBlockUnaligned(ref MemoryMarshal.GetReference(_free), ref MemoryMarshal.GetReference(json), (uint)json.Length);
+        Put(json, ref MemoryMarshal.GetReference(_free));
     }
 
     /// <returns>The place behind it.</returns>

@@ -38,17 +38,19 @@ public class HealthCheckTests
         Assert.Equal(System.Net.HttpStatusCode.Unauthorized, (await app.GetAsync(ProbeCard.FetchTarget)).Status);
     }
 
-    [Fact]
-    public async Task A_changed_configuration_that_is_wrong_is_logged_and_changes_nothing()
+    [Theory]
+    [InlineData("ClientSecret", "", "One of the client secrets below CrmCards is empty")]
+    [InlineData("HandlerTimeout", "soon", "'CrmCards:HandlerTimeout'")]
+    public async Task A_changed_configuration_that_is_wrong_is_logged_and_changes_nothing(string key, string value, string reason)
     {
         const int changeRefused = 14;
         await using var app = await TestApp.StartAsync();
         var configuration = (IConfigurationRoot)app.Services.GetRequiredService<IConfiguration>();
 
-        configuration["CrmCards:ClientSecret"] = "";
+        configuration[$"CrmCards:{key}"] = value;
         Assert.ThrowsAny<Exception>(configuration.Reload);
 
-        Assert.Contains("One of the client secrets below CrmCards is empty", (await app.Log.FirstAsync(changeRefused)).Message, StringComparison.Ordinal);
+        Assert.Contains(reason, (await app.Log.FirstAsync(changeRefused)).Message, StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.OK, (await app.GetAsync(ProbeCard.FetchTarget)).Status);
     }
 }
