@@ -2,14 +2,15 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using CrmCards.Requests;
 
 namespace CrmCards.Caching;
 
 /// <summary>The keys under which responses, and the versions of CRM records, stand in the cache.</summary>
 internal static class CacheKey
 {
-    internal static string OfVersion(long portalId, CrmObjectType objectType, long objectId) =>
-        string.Create(CultureInfo.InvariantCulture, $"crmcards:version:{portalId}:{objectType}:{objectId}");
+    internal static string OfVersion(RecordKey record) =>
+        string.Create(CultureInfo.InvariantCulture, $"crmcards:version:{record.PortalId}:{record.ObjectType}:{record.ObjectId}");
 
     /// <summary>Differs wherever the handler or the serializer may look at something that differs.</summary>
     internal static string OfResponse(CardDefinition definition, CardRequest request, bool byUser, ReadOnlySpan<byte> publicUrl, string version)

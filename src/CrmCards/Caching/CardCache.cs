@@ -1,5 +1,6 @@
 using CrmCards.Caching;
-using CrmCards.Hosting;
+using CrmCards.Requests;
+using CrmCards.Telemetry;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Logging;
@@ -50,10 +51,13 @@ public sealed class CardCache
     /// <param name="associatedObjectId">The record's id.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>
     /// <returns>A task that ends when the cache has taken it. A cache that does not answer is logged, not thrown.</returns>
-    public async ValueTask InvalidateAsync(long portalId, CrmObjectType associatedObjectType, long associatedObjectId, CancellationToken cancellationToken = default)
+    public ValueTask InvalidateAsync(long portalId, CrmObjectType associatedObjectType, long associatedObjectId, CancellationToken cancellationToken = default) =>
+        InvalidateAsync(new RecordKey(portalId, associatedObjectType, associatedObjectId), cancellationToken);
+
+    internal async ValueTask InvalidateAsync(RecordKey record, CancellationToken cancellationToken)
     {
         if (_cache is null || !IsUsed) return;
-        var setting = _cache.SetAsync(CacheKey.OfVersion(portalId, associatedObjectType, associatedObjectId), NewVersion(), _versionOptions, cancellationToken: cancellationToken);
+        var setting = _cache.SetAsync(CacheKey.OfVersion(record), NewVersion(), _versionOptions, cancellationToken: cancellationToken);
         try
         {
             await setting.AsTask().WaitAsync(Patience, _time, cancellationToken).ConfigureAwait(false);
@@ -73,9 +77,9 @@ public sealed class CardCache
     }
 
     /// <summary>The record's version; null where the cache does not answer in time.</summary>
-    internal async ValueTask<string?> VersionAsync(CardRequest request, CancellationToken cancellationToken)
+    internal async ValueTask<string?> VersionAsync(RecordKey record, CancellationToken cancellationToken)
     {
-        var key = CacheKey.OfVersion(request.PortalId, request.AssociatedObjectType, request.AssociatedObjectId);
+        var key = CacheKey.OfVersion(record);
         var getting = _cache!.GetOrCreateAsync(key, static _ => new ValueTask<string>(NewVersion()), _versionOptions, cancellationToken: cancellationToken);
         try
         {

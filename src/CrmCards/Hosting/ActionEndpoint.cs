@@ -1,4 +1,6 @@
+using CrmCards.Replays;
 using CrmCards.Requests;
+using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Hosting;
@@ -9,26 +11,103 @@ internal sealed class ActionEndpoint(
     EndpointName name,
     Func<CardCall, ValueTask<ActionResult>> handler) : CardEndpoint(runtime, name)
 {
-    protected override async ValueTask HandleAsync(CardCall call)
+    protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
-        var result = await RunAsync(call).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The action handler returned null. Return a message or another ActionResult.");
-        await JsonAnswer.SendMessageAsync(call.Context, result.StatusCode, result.Message).ConfigureAwait(false);
+        var (answer, isRepeat) = exchange.Signed is { } key && exchange.Settings.Options.RunSignedActionsOnce
+            ? await RunOnceAsync(exchange, key).ConfigureAwait(false)
+            : (await RunAsync(exchange).ConfigureAwait(false), false);
+        await JsonAnswer.SendMessageAsync(exchange.Context, answer.StatusCode, answer.Message).ConfigureAwait(false);
+        return isRepeat ? CardTelemetry.Repeated : CardTelemetry.Handled;
     }
 
-    private async ValueTask<ActionResult> RunAsync(CardCall call)
+    /// <summary>A second request with the same signature gets the answer of the first, or waits for it.</summary>
+    private async ValueTask<(ActionAnswer Answer, bool IsRepeat)> RunOnceAsync(CardExchange exchange, SignedActionKey key)
+    {
+        while (true)
+        {
+            var (action, isFirst) = Runtime.SignedActions.Enter(key);
+            if (isFirst) return await RunFirstAsync(exchange, action).ConfigureAwait(false);
+            if (await AnswerOfAsync(action, exchange).ConfigureAwait(false) is not { } answer) continue;
+            Runtime.Logger.ActionRepeated(Name);
+            return (answer, true);
+        }
+    }
+
+    /// <exception cref="HandlerUnfinishedException">The first request takes longer than a handler may.</exception>
+    private async ValueTask<ActionAnswer?> AnswerOfAsync(SignedAction action, CardExchange exchange)
+    {
+        var limit = exchange.Settings.Options.HandlerTimeout;
+        try
+        {
+            return await action.Answer.WaitAsync(limit, Runtime.Time, exchange.Call.Aborted).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            throw new HandlerUnfinishedException(limit, abandoned: null, callerHasLeft: false);
+        }
+    }
+
+    private async ValueTask<(ActionAnswer Answer, bool IsRepeat)> RunFirstAsync(CardExchange exchange, SignedAction action)
     {
         try
         {
-            return await Runtime.Settings.Deadline.RunAsync(handler, call).ConfigureAwait(false);
+            var elsewhere = await Runtime.SignedActions.FindElsewhereAsync(action).ConfigureAwait(false);
+            if (elsewhere is not null) Runtime.Logger.ActionRepeated(Name);
+            var answer = elsewhere ?? await RunAsync(exchange).ConfigureAwait(false);
+            if (elsewhere is not null)
+                action.Complete(elsewhere);
+            else
+                await Runtime.SignedActions.KeepAsync(action, answer).ConfigureAwait(false);
+            return (answer, elsewhere is not null);
+        }
+        catch (HandlerUnfinishedException unfinished)
+        {
+            if (!unfinished.CallerHasLeft)
+                await Runtime.SignedActions.KeepAsync(action, new(TimeoutStatusCode, TimeoutMessage)).ConfigureAwait(false);
+            else if (unfinished.Abandoned is Task<ActionResult> running)
+                _ = FinishLaterAsync(action, running);
+            else
+                Runtime.SignedActions.Drop(action);
+            throw;
+        }
+        catch
+        {
+            Runtime.SignedActions.Drop(action);
+            throw;
+        }
+    }
+
+    /// <summary>The caller has left, but the handler goes on: whoever repeats the request waits for it.</summary>
+    private async Task FinishLaterAsync(SignedAction action, Task<ActionResult> running)
+    {
+        try
+        {
+            await Runtime.SignedActions.KeepAsync(action, Answer(await running.ConfigureAwait(false))).ConfigureAwait(false);
+        }
+#pragma warning disable CA1031 // What the handler fails with is logged where it is watched.
+        catch (Exception)
+#pragma warning restore CA1031
+        {
+            Runtime.SignedActions.Drop(action);
+        }
+    }
+
+    private async ValueTask<ActionAnswer> RunAsync(CardExchange exchange)
+    {
+        try
+        {
+            return Answer(await exchange.Settings.Deadline.RunAsync(handler, exchange.Call, exchange.Clock).ConfigureAwait(false));
         }
         finally
         {
             // One that failed may have changed something all the same; and what was changed must be seen though its caller has gone.
-            var request = call.Request;
-            await Runtime.Cache.InvalidateAsync(request.PortalId, request.AssociatedObjectType, request.AssociatedObjectId, CancellationToken.None).ConfigureAwait(false);
+            await Runtime.Cache.InvalidateAsync(exchange.Call.Record, CancellationToken.None).ConfigureAwait(false);
         }
     }
+
+    private static ActionAnswer Answer(ActionResult? result) => result is null
+        ? throw new InvalidOperationException("The action handler returned null. Return a message or another ActionResult.")
+        : new(result.StatusCode, result.Message);
 
     /// <remarks>A 5xx would make an app card's fetch repeat the action.</remarks>
     protected override int TimeoutStatusCode => StatusCodes.Status408RequestTimeout;

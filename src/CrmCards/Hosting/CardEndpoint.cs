@@ -1,4 +1,7 @@
+using CrmCards.Replays;
 using CrmCards.Requests;
+using CrmCards.Signatures;
+using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Hosting;
@@ -23,40 +26,34 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
 
     protected abstract string TimeoutMessage { get; }
 
-    protected abstract ValueTask HandleAsync(CardCall call);
-
     /// <returns>What became of the request, for telemetry.</returns>
+    protected abstract ValueTask<string> HandleAsync(CardExchange exchange);
+
+    /// <inheritdoc cref="HandleAsync"/>
     private async ValueTask<string> AnswerAsync(HttpContext context)
     {
-        var call = Runtime.Calls.Get();
+        var exchange = Runtime.Exchanges.Get();
         try
         {
-            var settings = Runtime.Settings;
-            var body = await RequestBody.ReadAsync(context.Request, settings.Options.MaxRequestBodySize).ConfigureAwait(false);
-            if (settings.Gate.Refuses(context, body, Name) is { } fault)
+            exchange.Begin(context, Runtime.Settings);
+            if (RequestBody.IsExpected(context.Request)) await ReceiveAsync(exchange).ConfigureAwait(false);
+            if (Refuses(exchange) is { } reason)
             {
-                Runtime.Telemetry.Refused(Name, fault);
-                await JsonAnswer.SendMessageAsync(context, StatusCodes.Status401Unauthorized, "The request was not accepted.").ConfigureAwait(false);
+                Runtime.Telemetry.Refused(Name, reason);
+                await JsonAnswer.SendMessageAsync(context, StatusCodes.Status401Unauthorized, SignatureGate.Refusal).ConfigureAwait(false);
                 return CardTelemetry.Unsigned;
             }
 
-            call.Read(context, body);
-            await HandleAsync(call).ConfigureAwait(false);
-            return CardTelemetry.Handled;
+            exchange.Bind();
+            return await HandleAsync(exchange).ConfigureAwait(false);
         }
         catch (InvalidCardRequestException e)
         {
-            Runtime.Logger.RequestRefused(Name, e.StatusCode, e.Message);
-            Runtime.Telemetry.Refused(Name, CardTelemetry.Invalid);
-            await JsonAnswer.SendMessageAsync(context, e.StatusCode, e.Message).ConfigureAwait(false);
-            return CardTelemetry.Invalid;
+            return await RefuseAsync(context, e.StatusCode, e.Message, e.Message).ConfigureAwait(false);
         }
-        catch (HandlerTimeoutException e)
+        catch (HandlerUnfinishedException e)
         {
-            Runtime.Logger.HandlerTimedOut(Name, e.Limit.TotalSeconds);
-            if (e.Abandoned is not null) Watch(e.Abandoned);
-            await JsonAnswer.SendMessageAsync(context, TimeoutStatusCode, TimeoutMessage).ConfigureAwait(false);
-            return CardTelemetry.TimedOut;
+            return await GiveUpAsync(context, e).ConfigureAwait(false);
         }
         catch (Exception e) when (e is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
@@ -65,10 +62,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
         }
         catch (BadHttpRequestException e)
         {
-            Runtime.Logger.RequestRefused(Name, e.StatusCode, e.Message);
-            Runtime.Telemetry.Refused(Name, CardTelemetry.Invalid);
-            await JsonAnswer.SendMessageAsync(context, e.StatusCode, "The request could not be read.").ConfigureAwait(false);
-            return CardTelemetry.Invalid;
+            return await RefuseAsync(context, e.StatusCode, e.Message, "The request could not be read.").ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // Whatever a handler throws must become an answer that the CRM can show, and must not leak.
         catch (Exception e)
@@ -81,8 +75,60 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
         }
         finally
         {
-            Runtime.Calls.Return(call);
+            Runtime.Exchanges.Return(exchange);
         }
+    }
+
+    /// <remarks>A body that comes drop by drop would keep the exchange for as long as its sender likes.</remarks>
+    private async ValueTask ReceiveAsync(CardExchange exchange)
+    {
+        var options = exchange.Settings.Options;
+        var timeout = exchange.Clock.Start(options.HandlerTimeout, Runtime.Time).Token;
+        try
+        {
+            exchange.Receive(await RequestBody.ReadAsync(exchange.Context.Request, options.MaxRequestBodySize, timeout).ConfigureAwait(false));
+        }
+        finally
+        {
+            exchange.Clock.Stop(isWatched: false);
+        }
+    }
+
+    /// <returns>Why the request may not pass, in a word for metrics; null where it may.</returns>
+    private string? Refuses(CardExchange exchange)
+    {
+        var gate = exchange.Settings.Gate;
+        var outcome = gate.Check(exchange.Context, exchange.Body, Name, gate.KnowsApps ? exchange.App() : SigningApp.Of(null));
+        if (outcome.IsRefused) return outcome.Word;
+        RequestTarget.Check(RequestTarget.Of(exchange.Context.Request), mayBeArray: false);
+        exchange.Signed = SignedActionKey.Of(outcome, exchange.Context.Request.Headers);
+        return null;
+    }
+
+    private async ValueTask<string> RefuseAsync(HttpContext context, int statusCode, string reason, string message)
+    {
+        Runtime.Logger.RequestRefused(Name, statusCode, reason);
+        Runtime.Telemetry.Refused(Name, CardTelemetry.Invalid);
+        await JsonAnswer.SendMessageAsync(context, statusCode, message).ConfigureAwait(false);
+        return CardTelemetry.Invalid;
+    }
+
+    private async ValueTask<string> GiveUpAsync(HttpContext context, HandlerUnfinishedException unfinished)
+    {
+        if (unfinished.CallerHasLeft)
+            Runtime.Logger.RequestAborted(Name);
+        else
+            Runtime.Logger.HandlerTimedOut(Name, unfinished.Limit.TotalSeconds);
+        if (unfinished.Abandoned is not null) Watch(unfinished.Abandoned);
+        if (unfinished.CallerHasLeft) return CardTelemetry.Aborted;
+
+        if (context.Response.HasStarted)
+            context.Abort();
+        else if (unfinished.Abandoned is null)
+            await JsonAnswer.SendMessageAsync(context, TimeoutStatusCode, TimeoutMessage).ConfigureAwait(false);
+        else
+            await JsonAnswer.SendLastMessageAsync(context, TimeoutStatusCode, TimeoutMessage).ConfigureAwait(false);
+        return CardTelemetry.TimedOut;
     }
 
     private void Watch(Task abandoned)

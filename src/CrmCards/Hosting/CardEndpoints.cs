@@ -2,6 +2,7 @@ using System.ComponentModel;
 using CrmCards.Caching;
 using CrmCards.Requests;
 using CrmCards.Serialization;
+using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

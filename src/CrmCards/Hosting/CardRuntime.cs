@@ -1,80 +1,38 @@
 using CrmCards.Iframes;
-using CrmCards.Requests;
-using CrmCards.Signatures;
-using Microsoft.Extensions.Hosting;
+using CrmCards.Replays;
+using CrmCards.Telemetry;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.ObjectPool;
-using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Primitives;
 
 namespace CrmCards.Hosting;
 
 /// <summary>What the endpoints of all cards share.</summary>
-internal sealed class CardRuntime : IDisposable
+internal sealed class CardRuntime(
+    SettingsSource settings,
+    TimeProvider time,
+    CardTelemetry telemetry,
+    CardCache cache,
+    SignedActions signedActions,
+    ILoggerFactory loggers,
+    IframeTokens? iframes = null)
 {
-    internal const string LogCategory = "CrmCards";
+    internal ILogger Logger { get; } = loggers.CreateLogger(Log.Category);
 
-    private readonly IDisposable[] _reloads;
+    internal CardTelemetry Telemetry { get; } = telemetry;
 
-    public CardRuntime(
-        IOptionsFactory<CrmCardsOptions> options,
-        IEnumerable<IOptionsChangeTokenSource<CrmCardsOptions>> changes,
-        IHostEnvironment environment,
-        TimeProvider time,
-        CardTelemetry telemetry,
-        CardCache cache,
-        ILoggerFactory loggers,
-        IframeTokens? iframes = null)
-    {
-        Time = time;
-        Telemetry = telemetry;
-        Cache = cache;
-        Iframes = iframes;
-        Logger = loggers.CreateLogger(LogCategory);
-        Settings = Read();
-        _reloads = [.. changes.Select(source => ChangeToken.OnChange(source.GetChangeToken, Reload))];
-        if (!Settings.Options.HasSecret) Logger.ServingUnsigned();
+    internal CardCache Cache { get; } = cache;
 
-        CardSettings Read()
-        {
-            var read = options.Create(Options.DefaultName);
-            return new(read, new SignatureGate(read, environment.IsDevelopment(), time, Logger), time);
-        }
-
-        // Not the monitor's: it is silent where the changed options are wrong.
-        void Reload()
-        {
-            try
-            {
-                Settings = Read();
-            }
-            catch (Exception e) when (e is OptionsValidationException or InvalidOperationException)
-            {
-                // The binder throws the latter for a value that it cannot read.
-                Logger.ChangeRefused(e.Message);
-            }
-        }
-    }
-
-    internal ILogger Logger { get; }
-
-    internal CardTelemetry Telemetry { get; }
-
-    internal CardCache Cache { get; }
+    /// <summary>The answers of actions whose signatures may come again.</summary>
+    internal SignedActions SignedActions { get; } = signedActions;
 
     /// <summary>Null where no card has a signed iframe action.</summary>
-    internal IframeTokens? Iframes { get; }
+    internal IframeTokens? Iframes { get; } = iframes;
 
-    internal TimeProvider Time { get; }
+    internal TimeProvider Time { get; } = time;
 
-    /// <summary>The calls that are not under way.</summary>
-    internal ObjectPool<CardCall> Calls { get; } = CardCallPool.Start();
+    /// <summary>The exchanges that are not under way.</summary>
+    internal ObjectPool<CardExchange> Exchanges { get; } = CardExchange.Pool.Start();
 
-    /// <summary>The settings in force; new ones take their place when the configuration is changed.</summary>
-    internal CardSettings Settings { get; private set; }
-
-    public void Dispose()
-    {
-        foreach (var reload in _reloads) reload.Dispose();
-    }
+    /// <summary>The settings in force: take them once for a request.</summary>
+    internal CardSettings Settings => settings.Current;
 }

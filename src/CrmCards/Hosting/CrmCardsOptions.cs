@@ -29,8 +29,17 @@ public sealed class CrmCardsOptions
     /// </summary>
     public IDictionary<string, string[]> AppClientSecrets { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
 
-    /// <summary>The versions of signature that are accepted, one at least. Default: v3, which is preferred where it is present, and v2. Key <c>AcceptedSignatures</c>, such as <c>V2, V3</c>.</summary>
-    public SignatureVersions AcceptedSignatures { get; set; } = SignatureVersions.V2 | SignatureVersions.V3;
+    /// <summary>
+    /// The versions of signature that are accepted, one at least. Default: v3, which is what app cards send. v1 and v2 carry no time, so that whoever
+    /// has seen a request can send it again: a warning in the log says so when the app starts. Key <c>AcceptedSignatures</c>, such as <c>V2, V3</c>.
+    /// </summary>
+    public SignatureVersions AcceptedSignatures { get; set; } = SignatureVersions.V3;
+
+    /// <summary>
+    /// Whether an action runs once for a v3 signature: a second request with the same signature gets the answer of the first, within the five
+    /// minutes for which the signature holds. Default: yes. A repeat that HubSpot signs anew runs again. Key <c>RunSignedActionsOnce</c>.
+    /// </summary>
+    public bool RunSignedActionsOnce { get; set; } = true;
 
     /// <summary>The longest request body that is read, in bytes, 1 to 1,048,576; a longer one is answered with 413. Default: 65,536. Key <c>MaxRequestBodySize</c>.</summary>
     public int MaxRequestBodySize { get; set; } = 64 * 1024;

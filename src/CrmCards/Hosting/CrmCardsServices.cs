@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using CrmCards.Iframes;
+using CrmCards.Replays;
+using CrmCards.Telemetry;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
 using Microsoft.Extensions.Configuration;
@@ -38,14 +40,24 @@ public static class CrmCardsServices
     {
         services.AddMetrics();
         services.TryAddSingleton<CardTelemetry>();
+        services.TryAddSingleton<SettingsSource>();
         services.TryAddSingleton<CardRuntime>();
         services.TryAddSingleton(static provider => new CardCache(
             provider.GetService<HybridCache>(),
             provider.GetService<IDistributedCache>(),
             provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILoggerFactory>().CreateLogger(CardRuntime.LogCategory)));
+            provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category)));
+        services.TryAddSingleton(static provider =>
+        {
+            var (time, logger) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category));
+            return new SignedActions(SharedCache(provider) is { } cache ? new SharedAnswers(cache, time, logger) : null, time, logger);
+        });
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CrmCardsOptions>, CrmCardsOptionsValidator>());
         return services.AddOptions<CrmCardsOptions>().ValidateOnStart();
     }
+
+    /// <summary>The cache that the app's machines share; null where there is none but this process's memory, which has the same interface.</summary>
+    private static IDistributedCache? SharedCache(IServiceProvider provider) =>
+        provider.GetService<IDistributedCache>() is { } cache and not MemoryDistributedCache ? cache : null;
 }

@@ -1,6 +1,7 @@
 using CrmCards.Iframes;
 using CrmCards.Requests;
 using CrmCards.Serialization;
+using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Hosting;
@@ -12,29 +13,31 @@ internal class FetchEndpoint<T>(
     Func<CardCall, ValueTask<CardResponse<T>>> handler,
     CardSerializer<T> serializer) : CardEndpoint(runtime, name)
 {
-    protected override async ValueTask HandleAsync(CardCall call)
+    protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
-        var response = await RunAsync(call).ConfigureAwait(false);
-        using var json = Write(call, response, Runtime.Settings.PublicUrl(call.Context.Request));
-        await JsonAnswer.SendAsync(call.Context, StatusCodes.Status200OK, json.Bytes).ConfigureAwait(false);
+        var settings = exchange.Settings;
+        var response = await RunAsync(exchange.Call, settings, exchange.Clock).ConfigureAwait(false);
+        using var json = Write(exchange.Call, response, settings, settings.PublicUrl(exchange.Context.Request));
+        await JsonAnswer.SendAsync(exchange.Context, StatusCodes.Status200OK, json.Bytes).ConfigureAwait(false);
+        return CardTelemetry.Handled;
     }
 
     protected override int TimeoutStatusCode => StatusCodes.Status504GatewayTimeout;
 
     protected override string TimeoutMessage => "The app did not answer in time.";
 
-    protected async ValueTask<CardResponse<T>> RunAsync(CardCall call)
+    protected async ValueTask<CardResponse<T>> RunAsync(CardCall call, CardSettings settings, DeadlineClock clock)
     {
-        var response = await Runtime.Settings.Deadline.RunAsync(handler, call).ConfigureAwait(false)
+        var response = await settings.Deadline.RunAsync(handler, call, clock).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.");
         Runtime.Telemetry.Returned(Name, Math.Min(response.Results.Count, CardLimits.MaxResults));
         return response;
     }
 
     /// <returns>The response, for the caller to dispose of.</returns>
-    protected PooledJson Write(CardCall call, CardResponse<T> response, byte[] publicUrl)
+    protected PooledJson Write(CardCall call, CardResponse<T> response, CardSettings settings, byte[] publicUrl)
     {
-        var iframes = Runtime.Iframes is { } tokens ? new IframeIssuer(tokens, Runtime.Settings.Options.IframeTokenLifetime, Name.Card, call.Request) : null;
+        var iframes = Runtime.Iframes is { } tokens ? new IframeIssuer(tokens, settings.Options.IframeTokenLifetime, Name.Card, call.Request) : null;
         var writer = new CardWriter(publicUrl, iframes);
         try
         {

@@ -2,34 +2,35 @@ using CrmCards.Requests;
 
 namespace CrmCards.Hosting;
 
-/// <summary>Runs a handler for as long as the CRM waits.</summary>
+/// <summary>Runs a handler for as long as HubSpot waits.</summary>
 internal sealed class HandlerDeadline(TimeSpan limit, TimeProvider time)
 {
     /// <summary>How long a handler may take to stop once it is cancelled.</summary>
     internal static TimeSpan Grace { get; } = TimeSpan.FromMilliseconds(200);
 
-    /// <exception cref="HandlerTimeoutException">The handler did not end in time.</exception>
-    internal async ValueTask<T> RunAsync<T>(Func<CardCall, ValueTask<T>> handler, CardCall call)
+    /// <exception cref="HandlerUnfinishedException">The handler did not end in time, or before its caller left.</exception>
+    internal async ValueTask<T> RunAsync<T>(Func<CardCall, ValueTask<T>> handler, CardCall call, DeadlineClock clock)
     {
-        var clock = call.StartClock(limit, time);
-        var aborted = call.Context.RequestAborted;
-        var registration = aborted.UnsafeRegister(static clock => ((CancellationTokenSource)clock!).Cancel(), clock);
+        var source = clock.Start(limit, time);
+        call.CancellationToken = source.Token;
+        var aborted = call.Aborted;
+        var registration = aborted.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
         Task<T>? running = null;
         try
         {
             var handling = handler(call);
             if (handling.IsCompletedSuccessfully) return handling.Result;
             running = handling.AsTask();
-            return await EndOfAsync(running, clock.Token).ConfigureAwait(false);
+            return await EndOfAsync(running, source.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (clock.IsCancellationRequested && !aborted.IsCancellationRequested)
+        catch (OperationCanceledException) when (source.IsCancellationRequested)
         {
-            throw new HandlerTimeoutException(limit, running is { IsCompleted: false } ? running : null);
+            throw new HandlerUnfinishedException(limit, running is { IsCompleted: false } ? running : null, aborted.IsCancellationRequested);
         }
         finally
         {
             await registration.DisposeAsync().ConfigureAwait(false);
-            call.StopClock(isWatched: running is { IsCompleted: false });
+            clock.Stop(isWatched: running is { IsCompleted: false });
         }
     }
 

@@ -27,6 +27,22 @@ internal static class JsonAnswer
         await SendAsync(context, statusCode, json.Bytes).ConfigureAwait(false);
     }
 
+    /// <summary>Sends an answer behind which the connection, or the stream, serves no other request: a handler that was left alone may still hold it.</summary>
+    internal static async Task SendLastMessageAsync(HttpContext context, int statusCode, string message)
+    {
+        if (HttpProtocol.IsHttp11(context.Request.Protocol) || HttpProtocol.IsHttp10(context.Request.Protocol))
+        {
+            // The server ends the connection once the answer is out; an abort would overtake it.
+            context.Response.Headers.Connection = "close";
+            await SendMessageAsync(context, statusCode, message).ConfigureAwait(false);
+            return;
+        }
+
+        await SendMessageAsync(context, statusCode, message).ConfigureAwait(false);
+        await context.Response.CompleteAsync().ConfigureAwait(false);
+        context.Abort();
+    }
+
     private static PooledJson Message(string message)
     {
         var writer = new CardWriter(publicUrl: default);

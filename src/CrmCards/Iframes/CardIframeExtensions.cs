@@ -1,5 +1,6 @@
 using CrmCards.Hosting;
 using CrmCards.Iframes;
+using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -52,7 +53,7 @@ public static class CardIframeExtensions
         finally
         {
             if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-                await runtime.Cache.InvalidateAsync(iframe.PortalId, iframe.AssociatedObjectType, iframe.AssociatedObjectId, CancellationToken.None).ConfigureAwait(false);
+                await runtime.Cache.InvalidateAsync(iframe.PortalId, iframe.AssociatedObjectType, iframe.AssociatedObjectId).ConfigureAwait(false);
         }
     }
 }

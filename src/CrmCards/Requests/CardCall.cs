@@ -5,41 +5,59 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmCards.Requests;
 
-/// <summary>A call of a card's endpoint, from which a handler's parameters are bound. Used by generated code.</summary>
+/// <summary>Binds the parameters of a card's handlers. Used by generated code.</summary>
 /// <remarks>
-/// One serves call after call, and holds what is dear to make anew: the text of the parameters and the clock of the deadline. So it
-/// never reaches a handler, which may keep what it gets; a <see cref="CardRequest"/> is made for those that take one.
+/// It looks at parameters that serve request after request, so it never reaches a handler, which may keep what it gets; a
+/// <see cref="CardRequest"/> is made for those that take one.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class CardCall : IDisposable
+public sealed class CardCall
 {
     private readonly RequestParameters _parameters = new();
+    private ContractParameters _contract;
     private CardRequest? _request;
-    private CancellationTokenSource? _clock;
+    private HttpContext? _context;
+    private IServiceProvider _services = null!;
 
     internal CardCall()
     {
     }
 
-    /// <summary>A call that goes on for itself, with a request that another one has read.</summary>
-    internal CardCall(HttpContext context, CardRequest request) => (Context, _request) = (context, request);
+    /// <summary>A call with a request that another one has read, for all who wait for its answer.</summary>
+    internal CardCall(CardCall other) => (_contract, _request) = (other._contract, other.Request);
 
     /// <summary>The HTTP request.</summary>
-    public HttpContext Context { get; private set; } = null!;
+    /// <exception cref="InvalidOperationException">The call serves several requests, as that of a cached card does.</exception>
+    public HttpContext Context => _context ?? throw new InvalidOperationException("A cached card has no HTTP request of its own.");
 
     /// <summary>The contract's parameters.</summary>
-    public CardRequest Request => _request ??= CardRequestReader.Request(_parameters);
+    public CardRequest Request => _request ??= new()
+    {
+        UserId = _contract.UserId,
+        UserEmail = _parameters.Text(ContractParameters.Email) is { IsEmpty: false } email ? email.ToString() : null,
+        PortalId = _contract.Record.PortalId,
+        AppId = _contract.AppId,
+        AssociatedObjectId = _contract.Record.ObjectId,
+        AssociatedObjectType = _contract.Record.ObjectType,
+        Properties = _parameters.Properties(),
+    };
 
-    /// <summary>Ends when the CRM waits no longer.</summary>
-    public CancellationToken CancellationToken => _clock?.Token ?? default;
+    /// <summary>Ends when HubSpot waits no longer.</summary>
+    public CancellationToken CancellationToken { get; internal set; }
+
+    /// <summary>Ends when the caller has gone.</summary>
+    internal CancellationToken Aborted { get; private set; }
+
+    /// <summary>The record that the request is about.</summary>
+    internal RecordKey Record => _contract.Record;
 
     /// <summary>A service that the handler needs.</summary>
     /// <typeparam name="T">The service's type.</typeparam>
-    public T Service<T>() where T : notnull => Context.RequestServices.GetRequiredService<T>();
+    public T Service<T>() where T : notnull => _services.GetRequiredService<T>();
 
     /// <summary>A service that the handler can do without.</summary>
     /// <typeparam name="T">The service's type.</typeparam>
-    public T? OptionalService<T>() => Context.RequestServices.GetService<T>();
+    public T? OptionalService<T>() => _services.GetService<T>();
 
     /// <summary>A string in the route.</summary>
     /// <param name="name">The placeholder's name.</param>
@@ -70,51 +88,37 @@ public sealed class CardCall : IDisposable
     public T? NullableProperty<T>(string name) where T : struct, IParsable<T> =>
         Text(name) is { Length: > 0 } text ? ParameterValue.Parse<T>(text, name) : null;
 
-    /// <exception cref="InvalidCardRequestException">The request does not keep the contract.</exception>
-    internal void Read(HttpContext context, ReadOnlyMemory<byte> body)
+    /// <summary>Reads what the query and the body hold, whatever it is.</summary>
+    /// <exception cref="InvalidCardRequestException">They cannot be read.</exception>
+    internal void Read(HttpRequest request, ReadOnlyMemory<byte> body) => RequestReader.Read(request, body, _parameters);
+
+    /// <summary>The app that the parameters name.</summary>
+    /// <exception cref="InvalidCardRequestException">The parameter is not an id.</exception>
+    internal long? AppId => _parameters.OptionalId(ContractParameters.App);
+
+    /// <summary>Begins to bind what was read.</summary>
+    /// <exception cref="InvalidCardRequestException">The parameters do not make a request.</exception>
+    internal void Begin(HttpContext context)
     {
-        Context = context;
-        CardRequestReader.Read(context.Request, body, _parameters);
+        _contract = ContractParameters.Of(_parameters);
+        (_context, _services, Aborted) = (context, context.RequestServices, context.RequestAborted);
     }
 
-    /// <summary>Starts the time in which the handler must end.</summary>
-    internal CancellationTokenSource StartClock(TimeSpan limit, TimeProvider time)
-    {
-        if (_clock is null)
-            _clock = new(limit, time);
-        else
-            _clock.CancelAfter(limit);
-        return _clock;
-    }
+    /// <summary>Begins to bind without an HTTP request.</summary>
+    internal void Begin(IServiceProvider services, CancellationToken aborted) => (_services, Aborted) = (services, aborted);
 
-    /// <param name="isWatched">Whether a handler goes on that may still look at the token: then it is its own for good.</param>
-    internal void StopClock(bool isWatched)
-    {
-        if (isWatched)
-        {
-            _clock = null;
-        }
-        else if (_clock?.TryReset() == false)
-        {
-            _clock.Dispose();
-            _clock = null;
-        }
-    }
-
-    /// <summary>Forgets all, for the next call.</summary>
+    /// <summary>Forgets all, for the next request.</summary>
     internal void Clear()
     {
-        Context = null!;
-        _request = null;
+        (_context, _services, _request, _contract) = (null, null!, null, default);
+        (CancellationToken, Aborted) = (default, default);
         _parameters.Clear();
     }
-
-    void IDisposable.Dispose() => _clock?.Dispose();
 
     /// <remarks>The request's dictionary holds the very strings that the handler has already.</remarks>
     private string? Text(string name)
     {
-        if (_request is not null) return _request.Properties.GetValueOrDefault(name);
-        return !RequestParameters.IsOfContract(name) && _parameters.TryGet(name, out var value) ? value.ToString() : null;
+        if (_request is not null && _request.Properties.TryGetValue(name, out var text)) return text;
+        return !ContractParameters.Contains(name) && _parameters.TryGet(name, out var value) ? value.ToString() : null;
     }
 }

@@ -1,36 +1,47 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CrmCards.Requests;
 
 /// <summary>Reads a request's body once, for the signature and for the parameters alike.</summary>
 internal static class RequestBody
 {
-    /// <returns>The raw body; empty for a method whose parameters are in the query, and whose body is never read.</returns>
-    /// <exception cref="InvalidCardRequestException">The body is too large.</exception>
-    internal static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxSize)
+    /// <summary>Whether there may be one. What was signed is what arrived, so the method does not matter.</summary>
+    internal static bool IsExpected(HttpRequest request) =>
+        request.HttpContext.Features.Get<IHttpRequestBodyDetectionFeature>()?.CanHaveBody ?? request.ContentLength != 0;
+
+    /// <param name="request">The request.</param>
+    /// <param name="maxSize">In bytes.</param>
+    /// <param name="timeout">Ends when the body should have arrived.</param>
+    /// <exception cref="InvalidCardRequestException">The body is too large, or does not arrive in time.</exception>
+    internal static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxSize, CancellationToken timeout)
     {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsDelete(request.Method)) return default;
         if (request.ContentLength > maxSize) throw TooLarge(maxSize);
-
-        var aborted = request.HttpContext.RequestAborted;
-        while (true)
+        try
         {
-            var read = await request.BodyReader.ReadAsync(aborted).ConfigureAwait(false);
-            if (read.Buffer.Length > maxSize)
+            while (true)
             {
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                throw TooLarge(maxSize);
-            }
+                var read = await request.BodyReader.ReadAsync(timeout).ConfigureAwait(false);
+                if (read.Buffer.Length > maxSize)
+                {
+                    request.BodyReader.AdvanceTo(read.Buffer.End);
+                    throw TooLarge(maxSize);
+                }
 
-            if (read.IsCompleted)
-            {
-                var body = read.Buffer.ToArray();
-                request.BodyReader.AdvanceTo(read.Buffer.End);
-                return body;
-            }
+                if (read.IsCompleted)
+                {
+                    var body = read.Buffer.ToArray();
+                    request.BodyReader.AdvanceTo(read.Buffer.End);
+                    return body;
+                }
 
-            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            }
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            throw new InvalidCardRequestException("The body did not arrive in time.", StatusCodes.Status408RequestTimeout);
         }
     }
 

@@ -21,10 +21,8 @@ internal sealed class RequestParameters
     /// <summary>In characters.</summary>
     private const int LargestKept = 16 * 1024;
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>The contract's own parameters; all others are CRM properties.</summary>
-    private static readonly string[] ContractNames = ["userId", "userEmail", "portalId", "appId", "associatedObjectId", "associatedObjectType"];
+    /// <summary>The length of a value that is an object or an array, and has no text.</summary>
+    private const int Nested = -1;
 
     private readonly List<Parameter> _parameters = [];
     private char[] _text = [];
@@ -45,6 +43,13 @@ internal sealed class RequestParameters
         Take(name.Length, value.Length);
     }
 
+    /// <summary>Adds a parameter whose value is an object or an array: it does no harm unless a handler asks for it.</summary>
+    internal void AddNested(ReadOnlySpan<char> name)
+    {
+        name.CopyTo(Free(name.Length));
+        Take(name.Length, Nested);
+    }
+
     /// <summary>Adds what a query string or a form-encoded body holds.</summary>
     internal void AddFormEncoded(ReadOnlyMemory<char> text)
     {
@@ -58,34 +63,24 @@ internal sealed class RequestParameters
         }
     }
 
-    /// <summary>Adds what a form-encoded body holds.</summary>
-    internal void AddFormEncoded(ReadOnlySpan<byte> body)
-    {
-        string text;
-        try
-        {
-            text = StrictUtf8.GetString(body);
-        }
-        catch (DecoderFallbackException e)
-        {
-            throw new InvalidCardRequestException($"The form body is not UTF-8 (byte {e.Index + 1}).");
-        }
-
-        AddFormEncoded(text.AsMemory());
-    }
+    /// <summary>Adds what a form-encoded body holds, which <see cref="FormBody"/> has found to be one.</summary>
+    internal void AddFormEncoded(ReadOnlySpan<byte> body) => AddFormEncoded(Encoding.ASCII.GetString(body).AsMemory());
 
     /// <returns>Whether there is such a parameter.</returns>
+    /// <exception cref="InvalidCardRequestException">It is an object or an array.</exception>
     internal bool TryGet(ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
-        foreach (var parameter in CollectionsMarshal.AsSpan(_parameters))
+        var index = IndexOf(name);
+        if (index < 0)
         {
-            if (!Name(parameter).SequenceEqual(name)) continue;
-            value = Value(parameter);
-            return true;
+            value = default;
+            return false;
         }
 
-        value = default;
-        return false;
+        if (_parameters[index].ValueLength == Nested)
+            throw new InvalidCardRequestException($"The parameter '{name}' in the JSON body must be a string, a number, true, false or null.");
+        value = Value(_parameters[index]);
+        return true;
     }
 
     /// <summary>A parameter of the contract; nothing where it is missing or empty.</summary>
@@ -110,21 +105,22 @@ internal sealed class RequestParameters
         foreach (var parameter in _parameters)
         {
             var name = Name(parameter);
-            if (!IsOfContract(name)) (properties ??= new(StringComparer.Ordinal)).Add(name.ToString(), Value(parameter).ToString());
+            if (parameter.ValueLength != Nested && !ContractParameters.Contains(name))
+                (properties ??= new(StringComparer.Ordinal)).Add(name.ToString(), Value(parameter).ToString());
         }
 
         return properties ?? (IReadOnlyDictionary<string, string>)ReadOnlyDictionary<string, string>.Empty;
     }
 
-    /// <summary>Whether a name is the contract's, and so no CRM property's.</summary>
-    internal static bool IsOfContract(ReadOnlySpan<char> name)
+    private int IndexOf(ReadOnlySpan<char> name)
     {
-        foreach (var known in ContractNames)
+        var parameters = CollectionsMarshal.AsSpan(_parameters);
+        for (var i = 0; i < parameters.Length; i++)
         {
-            if (name.SequenceEqual(known)) return true;
+            if (Name(parameters[i]).SequenceEqual(name)) return i;
         }
 
-        return false;
+        return -1;
     }
 
     private ReadOnlySpan<char> Name(Parameter parameter) => _text.AsSpan(parameter.Start, parameter.NameLength);
@@ -142,16 +138,20 @@ internal sealed class RequestParameters
     private void Take(int nameLength, int valueLength)
     {
         var taken = new Parameter(_length, nameLength, valueLength);
-        if (TryGet(Name(taken), out var known))
+        var index = IndexOf(Name(taken));
+        if (index >= 0)
         {
-            if (!known.SequenceEqual(Value(taken)))
+            var known = _parameters[index];
+            if (valueLength == Nested)
+                _parameters[index] = known with { ValueLength = Nested };
+            else if (known.ValueLength != Nested && !Value(known).SequenceEqual(Value(taken)))
                 throw new InvalidCardRequestException($"The parameter '{Name(taken)}' was sent more than once, with different values.");
             return;
         }
 
         if (_parameters.Count == MaxCount) throw new InvalidCardRequestException($"More than {MaxCount} parameters were sent.");
         _parameters.Add(taken);
-        _length += nameLength + valueLength;
+        _length += nameLength + Math.Max(valueLength, 0);
     }
 
     /// <returns>The length of what was decoded, which never exceeds that of the encoded text.</returns>

@@ -28,6 +28,15 @@ internal sealed class SecretKey
         _keyedHashes.Return(hash);
     }
 
+    /// <summary>SHA-256 of the secret and what stands behind its place.</summary>
+    /// <param name="source">The secret's place, and the rest.</param>
+    /// <param name="hash">Where to write.</param>
+    internal void Hash(Span<byte> source, Span<byte> hash)
+    {
+        _secret.CopyTo(source);
+        SHA256.HashData(source, hash);
+    }
+
     private sealed class KeyedHashes(byte[] secret) : PooledObjectPolicy<IncrementalHash>
     {
         public override IncrementalHash Create() => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, secret);

@@ -5,9 +5,9 @@ internal sealed class SecretKeys
 {
     private readonly SecretKey[] _keys;
 
-    internal SecretKeys(IEnumerable<string> secrets)
+    internal SecretKeys(IEnumerable<SecretKey> keys)
     {
-        _keys = [.. secrets.Select(secret => new SecretKey(secret))];
+        _keys = [.. keys];
         LongestSecret = _keys.Select(key => key.Prefix.Length).DefaultIfEmpty().Max();
     }
 

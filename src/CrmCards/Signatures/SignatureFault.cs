@@ -23,4 +23,7 @@ internal enum SignatureFault
 
     /// <summary>No secret is configured for the app that the request names.</summary>
     NoSecret,
+
+    /// <summary>No secret is configured at all, and the caller is not on this machine.</summary>
+    NotLocal,
 }

@@ -1,83 +1,74 @@
-using System.Net;
-using CrmCards.Hosting;
+using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Logging;
 
 namespace CrmCards.Signatures;
 
-/// <summary>Lets the CRM's requests in, and nobody else's.</summary>
+/// <summary>Lets HubSpot's requests in, and nobody else's.</summary>
 internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment, TimeProvider time, ILogger logger)
 {
+    /// <summary>What a caller is told who is not let in: nothing that would help to get in.</summary>
+    internal const string Refusal = "The request was not accepted.";
+
     private readonly SignatureVerifier _verifier = new(options, time);
-    private readonly SignedUrl.PublicParts? _publicUrl = options.PublicUrl is { } url ? new(url) : null;
+    private readonly CalledUrls _urls = new(options.PublicUrl, isDevelopment);
     private readonly bool _admitsUnsigned = isDevelopment && !options.HasSecret;
 
-    /// <returns>Why the request may not pass, in a word for metrics, while the log has the details; null where it may.</returns>
-    internal string? Refuses(HttpContext context, ReadOnlyMemory<byte> body, EndpointName endpoint)
+    /// <inheritdoc cref="SignatureVerifier.KnowsApps"/>
+    internal bool KnowsApps => _verifier.KnowsApps;
+
+    /// <summary>Checks the signature, and logs what came of it.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="body">Its raw body.</param>
+    /// <param name="endpoint">The endpoint that it asks for.</param>
+    /// <param name="app">The app that it names.</param>
+    /// <param name="accepted">The versions that the endpoint accepts; null where it accepts what the options say.</param>
+    /// <param name="mayBeArray">Whether the body may be a JSON array.</param>
+    internal SignatureOutcome Check(HttpContext context, ReadOnlyMemory<byte> body, EndpointName endpoint, SigningApp app, SignatureVersions? accepted = null, bool mayBeArray = false)
     {
-        if (_admitsUnsigned)
+        if (_admitsUnsigned) return CheckUnsigned(context, endpoint);
+
+        var versions = accepted ?? options.AcceptedSignatures;
+        var request = new SignedRequest(context.Request.Method, _urls.Of(context.Request), body, context.Request.Headers, app, mayBeArray);
+        var outcome = _verifier.Verify(request, versions);
+        if (outcome.Fault == SignatureFault.Mismatch) outcome = VerifyOthers(request, context.Request, versions, outcome);
+        if (!outcome.IsRefused)
         {
-            if (IsFromThisMachine(context)) return null;
-            logger.SignatureRefused(endpoint, "no client secret is configured, and without one only callers on this machine are served", "nothing");
-            return Word(SignatureFault.NoSecret);
+            logger.SignatureAccepted(endpoint, outcome.Version!.Name, outcome.Reading!);
+            return outcome;
         }
 
-        var headers = context.Request.Headers;
-        var request = new SignedRequest(
-            context.Request.Method,
-            SignedUrl.Of(context.Request, _publicUrl),
-            body,
-            V3: headers[RequestSignature.V3Header],
-            Timestamp: headers[RequestSignature.TimestampHeader],
-            Legacy: headers[RequestSignature.Header],
-            LegacyVersion: headers[RequestSignature.VersionHeader],
-            AppId: AppId(context.Request));
-        var outcome = _verifier.Verify(request);
-        if (outcome.Fault == SignatureFault.None)
-        {
-            logger.SignatureAccepted(endpoint, outcome.Match!);
-            return null;
-        }
-
-        logger.SignatureRefused(endpoint, Reason(outcome, request), request.Url.ToString());
-        return Word(outcome.Fault);
+        logger.SignatureRefused(endpoint, Reason(outcome, request), request.Url.WithoutQuery);
+        if (logger.IsEnabled(LogLevel.Debug)) logger.SignatureRefusedUrl(endpoint, LogText.Whole(request.Url.ToString()));
+        return outcome;
     }
 
-    private static string Word(SignatureFault fault) => fault switch
+    private SignatureOutcome VerifyOthers(SignedRequest request, HttpRequest received, SignatureVersions versions, SignatureOutcome outcome)
     {
-        SignatureFault.Missing => "missing",
-        SignatureFault.UnknownVersion => "unknown_version",
-        SignatureFault.BadTimestamp => "bad_timestamp",
-        SignatureFault.Stale => "stale",
-        SignatureFault.NoSecret => "no_secret",
-        _ => "mismatch",
-    };
-
-    private string? AppId(HttpRequest request)
-    {
-        if (options.AppClientSecrets.Count == 0) return null;
-        foreach (var pair in new QueryStringEnumerable(request.QueryString.Value.AsMemory()))
+        foreach (var url in _urls.Others(received))
         {
-            if (pair.EncodedName.Span is "appId") return pair.DecodeValue().ToString();
+            var other = _verifier.Verify(request with { Url = url }, versions);
+            if (!other.IsRefused) return other;
         }
 
-        return null;
+        return outcome;
     }
 
-    /// <summary>A tunnel or proxy calls from this machine too, but says for whom.</summary>
-    private static bool IsFromThisMachine(HttpContext context) =>
-        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address))
-        && !context.Request.Headers.ContainsKey("X-Forwarded-For")
-        && !context.Request.Headers.ContainsKey("Forwarded");
+    private SignatureOutcome CheckUnsigned(HttpContext context, EndpointName endpoint)
+    {
+        if (LocalCaller.Refuses(context) is not { } reason) return new(SignatureFault.None);
+        logger.UnsignedRefused(endpoint, reason);
+        return new(SignatureFault.NotLocal);
+    }
 
     private static string Reason(SignatureOutcome outcome, in SignedRequest request) => outcome.Fault switch
     {
-        SignatureFault.Missing => $"it has no signature: neither {RequestSignature.V3Header} nor {RequestSignature.Header}",
-        SignatureFault.UnknownVersion => $"its signature is of version '{request.LegacyVersion ?? "v2"}', which is not accepted",
-        SignatureFault.BadTimestamp => $"{RequestSignature.TimestampHeader} is missing or no number of milliseconds",
+        SignatureFault.Missing => "it has no signature of a version that is accepted",
+        SignatureFault.UnknownVersion => $"its signature is of version '{new LogText(request.Header(RequestSignature.VersionHeader) ?? SignatureVersion.V2.Name)}', which is not accepted (AcceptedSignatures)",
+        SignatureFault.BadTimestamp => $"{RequestSignature.TimestampHeader} is missing, or is not a number of milliseconds without leading zeros",
         SignatureFault.Stale => $"it was signed {outcome.Age / 1000:0} s ago, and {SignatureVerifier.Window.TotalSeconds:0} s either way are allowed; see whether the clock is right",
         SignatureFault.NoSecret => "no client secret is configured for the app that it names",
-        _ => "its signature is another; see whether the client secret is the app's, and whether PublicUrl makes the URL that the CRM called",
+        _ => "its signature does not match; see whether the client secret is the app's, and whether PublicUrl makes the URL that HubSpot called"
+            + (request.Url.IsInDoubt ? ". The URL holds escapes that callers are known to sign in different ways" : ""),
     };
 }

@@ -2,6 +2,22 @@ namespace CrmCards.Signatures;
 
 /// <summary>What became of checking a signature.</summary>
 /// <param name="Fault">Why the request is refused; <see cref="SignatureFault.None"/> where it is not.</param>
-/// <param name="Match">What matched: the version, and how the URL was read.</param>
+/// <param name="Version">The version that matched; null where the request is refused, or let in unsigned.</param>
+/// <param name="Reading">How the URL was read that matched.</param>
 /// <param name="Age">How old a stale request is, in milliseconds; negative where its time lies ahead.</param>
-internal readonly record struct SignatureOutcome(SignatureFault Fault, string? Match = null, long Age = 0);
+internal readonly record struct SignatureOutcome(SignatureFault Fault, SignatureVersion? Version = null, string? Reading = null, long Age = 0)
+{
+    internal bool IsRefused => Fault != SignatureFault.None;
+
+    /// <summary>The fault in a word, for metrics.</summary>
+    internal string Word => Fault switch
+    {
+        SignatureFault.Missing => "missing",
+        SignatureFault.UnknownVersion => "unknown_version",
+        SignatureFault.BadTimestamp => "bad_timestamp",
+        SignatureFault.Stale => "stale",
+        SignatureFault.NoSecret => "no_secret",
+        SignatureFault.NotLocal => "not_local",
+        _ => "mismatch",
+    };
+}

@@ -1,4 +1,5 @@
 using System.Net;
+using CrmCards.Hosting;
 using CrmCards.Requests;
 using CrmCards.Tests.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -65,7 +66,7 @@ public class CardCallTests(EchoApp echo) : IClassFixture<EchoApp>
     {
         var context = new DefaultHttpContext();
         context.Request.QueryString = new QueryString($"?{EchoApp.Caller}&appId=5&domain=example.com&city=%C3%85lesund+2");
-        using var call = new CardCall();
+        var exchanges = CardExchange.Pool.Start();
         for (var i = 0; i < 100; i++) Read();
 
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -75,49 +76,12 @@ public class CardCallTests(EchoApp echo) : IClassFixture<EchoApp>
 
         void Read()
         {
-            call.Read(context, body: default);
-            call.StartClock(Long, TimeProvider.System);
-            call.StopClock(isWatched: false);
-            call.Clear();
+            var exchange = exchanges.Get();
+            exchange.Begin(context, settings: null!);
+            exchange.Bind();
+            exchange.Clock.Start(Long, TimeProvider.System);
+            exchange.Clock.Stop(isWatched: false);
+            exchanges.Return(exchange);
         }
-    }
-
-    [Fact]
-    public async Task A_clock_that_was_stopped_no_longer_runs()
-    {
-        using var call = new CardCall();
-        call.StartClock(TimeSpan.FromMilliseconds(50), TimeProvider.System);
-        call.StopClock(isWatched: false);
-        call.StartClock(Long, TimeProvider.System);
-
-        await Task.Delay(200, TestContext.Current.CancellationToken);
-
-        Assert.False(call.CancellationToken.IsCancellationRequested);
-    }
-
-    [Fact]
-    public async Task A_clock_that_has_run_out_is_not_used_again()
-    {
-        using var call = new CardCall();
-        var clock = call.StartClock(TimeSpan.FromMilliseconds(1), TimeProvider.System);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Task.Delay(Timeout.Infinite, clock.Token));
-        call.StopClock(isWatched: false);
-
-        call.StartClock(Long, TimeProvider.System);
-
-        Assert.False(call.CancellationToken.IsCancellationRequested);
-    }
-
-    [Fact]
-    public void A_handler_that_goes_on_keeps_its_token_for_itself()
-    {
-        using var call = new CardCall();
-        using var watched = call.StartClock(Long, TimeProvider.System);
-        call.StopClock(isWatched: true);
-
-        call.StartClock(Long, TimeProvider.System).Cancel();
-
-        Assert.True(call.CancellationToken.IsCancellationRequested);
-        Assert.False(watched.IsCancellationRequested);
     }
 }

@@ -35,7 +35,7 @@ public class HostileInputTests(EchoApp echo) : IClassFixture<EchoApp>
                 Answer[] answers =
                 [
                     await echo.App.GetAsync($"/echo/7/get?{EchoApp.Caller}&note={escaped}"),
-                    await echo.App.SendAsync(HttpMethod.Post, $"{EchoApp.Post}?{EchoApp.Caller}", EchoApp.Form($"note={escaped}")),
+                    await echo.App.SendAsync(HttpMethod.Post, EchoApp.Post, EchoApp.Form($"{EchoApp.Caller}&note={escaped}")),
                     await echo.App.SendAsync(HttpMethod.Post, $"{EchoApp.Post}?{EchoApp.Caller}&note={escaped}", EchoApp.Json($$"""{"note":{{JsonSerializer.Serialize(text)}}}""")),
                 ];
                 return answers.All(answer => answer.Status == HttpStatusCode.OK && answer.Message == $"{EchoApp.Told} 7 {text}");

@@ -26,15 +26,15 @@ public class GateTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
         Assert.Equal("The request was not accepted.", answer.Message);
-        var line = Assert.Single(app.Log.OfCards);
+        var line = Assert.Single(app.Log.OfCards, line => line.Level >= LogLevel.Information);
         Assert.Equal(LogLevel.Warning, line.Level);
         Assert.Contains("it has no signature", line.Message, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData(RequestSignature.V3Header, "K36dawei4A+QBNolUOqo7s91KQDWQ5MXZ/QufNYuk/Y=", "signature is another")]
+    [InlineData(RequestSignature.V3Header, "K36dawei4A+QBNolUOqo7s91KQDWQ5MXZ/QufNYuk/Y=", "signature does not match")]
     [InlineData(RequestSignature.VersionHeader, "v7", "version 'v7'")]
-    [InlineData(RequestSignature.TimestampHeader, "tomorrow", "is missing or no number")]
+    [InlineData(RequestSignature.TimestampHeader, "tomorrow", "is missing, or is not a number")]
     [InlineData(RequestSignature.TimestampHeader, "1500000000000", "s ago")]
     public async Task The_log_says_why_a_request_was_refused(string header, string value, string reason)
     {
@@ -56,9 +56,10 @@ public class GateTests
         var answer = await app.SendAsIsAsync(request);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.Status);
-        var line = Assert.Single(app.Log.OfCards).Message;
+        var line = Assert.Single(app.Log.OfCards, line => line.Level == LogLevel.Warning).Message;
         Assert.Contains(reason, line, StringComparison.Ordinal);
-        Assert.Contains($"{TestApp.PublicUrl}{ProbeCard.FetchTarget}", line, StringComparison.Ordinal);
+        Assert.EndsWith($": {TestApp.PublicUrl}{ProbeCard.Route}", line, StringComparison.Ordinal);
+        Assert.EndsWith($": {TestApp.PublicUrl}{ProbeCard.FetchTarget}", Assert.Single(app.Log.OfCards, line => line.Level == LogLevel.Debug).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,9 +84,9 @@ public class GateTests
     }
 
     [Fact]
-    public async Task The_legacy_services_signature_is_let_in()
+    public async Task A_v2_signature_is_let_in_where_it_is_asked_for()
     {
-        await using var app = await StartAsync();
+        await using var app = await StartAsync(new Dictionary<string, string?> { ["CrmCards:AcceptedSignatures"] = "V2, V3" });
         using var request = new HttpRequestMessage(HttpMethod.Get, app.Uri(ProbeCard.FetchTarget));
         request.Headers.Add(RequestSignature.Header, RequestSignature.V2(TestApp.Secret, "GET", TestApp.PublicUrl + ProbeCard.FetchTarget, default));
         request.Headers.Add(RequestSignature.VersionHeader, "v2");
@@ -177,9 +178,9 @@ public class GateTests
         Assert.Equal(HttpStatusCode.Unauthorized, (await app.GetAsync($"{ProbeCard.FetchTarget}&appId=77")).Status);
     }
 
-    private static async Task<TestApp> StartAsync()
+    private static async Task<TestApp> StartAsync(IReadOnlyDictionary<string, string?>? settings = null)
     {
-        var app = await TestApp.StartAsync();
+        var app = await TestApp.StartAsync(settings: settings);
         app.Probe.Fetch = (_, _) => Task.FromResult(new CardResponse<Item>([]));
         return app;
     }

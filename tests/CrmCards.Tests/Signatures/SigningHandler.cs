@@ -2,18 +2,28 @@ using System.Globalization;
 
 namespace CrmCards.Tests.Signatures;
 
-/// <summary>Signs each request as the CRM would that calls the app at its public URL.</summary>
+/// <summary>Signs each request as HubSpot would that calls the app at its public URL, no two of them at the same millisecond: one signature is one click.</summary>
 internal sealed class SigningHandler(string secret, Uri publicUrl) : DelegatingHandler(new SocketsHttpHandler())
 {
+    private static long _last;
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? [] : await request.Content.ReadAsByteArrayAsync(cancellationToken);
         var url = publicUrl.AbsoluteUri.TrimEnd('/') + request.RequestUri!.PathAndQuery;
-        var timestamp = DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
+        var timestamp = NextTimestamp().ToString(CultureInfo.InvariantCulture);
         request.Headers.Add(RequestSignature.TimestampHeader, timestamp);
-        request.Headers.Add(RequestSignature.V3Header, RequestSignature.V3(secret, request.Method.Method, url, HasBody(request) ? body : [], timestamp));
+        request.Headers.Add(RequestSignature.V3Header, RequestSignature.V3(secret, request.Method.Method, url, body, timestamp));
         return await base.SendAsync(request, cancellationToken);
     }
 
-    private static bool HasBody(HttpRequestMessage request) => request.Method != HttpMethod.Get && request.Method != HttpMethod.Delete;
+    private static long NextTimestamp()
+    {
+        while (true)
+        {
+            var last = Volatile.Read(ref _last);
+            var next = Math.Max(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(), last + 1);
+            if (Interlocked.CompareExchange(ref _last, next, last) == last) return next;
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CrmCards.Signatures;
 using CsCheck;
+using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Tests.Signatures;
 
@@ -102,9 +103,9 @@ public class VerifierTests
     {
         Dictionary<string, string[]> apps = new() { ["77"] = ["the secret of 77"] };
 
-        Assert.Equal(SignatureFault.None, (Signed("the secret of 77") with { Secret = "another", AppSecrets = apps, AppId = "77" }).Verify().Fault);
-        Assert.Equal(SignatureFault.Mismatch, (Signed() with { AppSecrets = apps, AppId = "77" }).Verify().Fault);
-        Assert.Equal(SignatureFault.None, (Signed() with { AppSecrets = apps, AppId = "78" }).Verify().Fault);
+        Assert.Equal(SignatureFault.None, (Signed("the secret of 77") with { Secret = "another", AppSecrets = apps, AppId = 77 }).Verify().Fault);
+        Assert.Equal(SignatureFault.Mismatch, (Signed() with { AppSecrets = apps, AppId = 77 }).Verify().Fault);
+        Assert.Equal(SignatureFault.None, (Signed() with { AppSecrets = apps, AppId = 78 }).Verify().Fault);
     }
 
     [Fact]
@@ -129,11 +130,12 @@ public class VerifierTests
         var options = new CrmCardsOptions { ClientSecret = "secret" };
         var verifier = new SignatureVerifier(options, TimeProvider.System);
         var timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-        var request = new SignedRequest("GET", new(Url), default, RequestSignature.V3("secret", "GET", Url, default, timestamp), timestamp, null, null, null);
-        for (var i = 0; i < 100; i++) verifier.Verify(request);
+        var headers = new HeaderDictionary { [RequestSignature.V3Header] = RequestSignature.V3("secret", "GET", Url, default, timestamp), [RequestSignature.TimestampHeader] = timestamp };
+        var request = new SignedRequest("GET", new(Url), default, headers, SigningApp.Of(null));
+        for (var i = 0; i < 100; i++) verifier.Verify(request, SignatureVersions.V3);
 
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++) verifier.Verify(request);
+        for (var i = 0; i < 100; i++) verifier.Verify(request, SignatureVersions.V3);
 
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using CrmCards.Signatures;
+using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Tests.Signatures;
 
@@ -29,20 +30,33 @@ internal sealed record Verifying
 
     public string? LegacyVersion { get; init; }
 
-    public string? AppId { get; init; }
+    public long? AppId { get; init; }
 
     public long? Now { get; init; }
 
-    public static string? Match(Verifying request) => request.Verify().Match;
+    public bool MayBeArray { get; init; }
+
+    public static string? Match(Verifying request) =>
+        request.Verify() is { Version: { } version, Reading: { } reading } ? reading.Length == 0 ? version.Name : $"{version.Name}, {reading}" : null;
 
     public SignatureOutcome Verify()
     {
-        var options = new CrmCardsOptions { ClientSecret = Secret, AcceptedSignatures = Accepted };
+        var options = new CrmCardsOptions { ClientSecret = Secret };
         foreach (var secret in FurtherSecrets) options.ClientSecrets.Add(secret);
         foreach (var app in AppSecrets) options.AppClientSecrets.Add(app);
         var now = Now ?? (long.TryParse(Timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var sent) ? sent : 0);
-        return new SignatureVerifier(options, new FixedTime(DateTimeOffset.FromUnixTimeMilliseconds(now)))
-            .Verify(new SignedRequest(Method, new(Url), Encoding.UTF8.GetBytes(Body), V3, Timestamp, Legacy, LegacyVersion, AppId));
+        return new SignatureVerifier(options, new FixedTime(DateTimeOffset.FromUnixTimeMilliseconds(now))).Verify(
+            new SignedRequest(Method, new(Url), Encoding.UTF8.GetBytes(Body), Headers(), SigningApp.Of(AppId), MayBeArray), Accepted);
+    }
+
+    private HeaderDictionary Headers()
+    {
+        var headers = new HeaderDictionary();
+        if (V3 is not null) headers[RequestSignature.V3Header] = V3;
+        if (Timestamp is not null) headers[RequestSignature.TimestampHeader] = Timestamp;
+        if (Legacy is not null) headers[RequestSignature.Header] = Legacy;
+        if (LegacyVersion is not null) headers[RequestSignature.VersionHeader] = LegacyVersion;
+        return headers;
     }
 
     private sealed class FixedTime(DateTimeOffset now) : TimeProvider

@@ -1,12 +1,14 @@
 using Microsoft.Extensions.Logging;
 
-namespace CrmCards.Hosting;
+namespace CrmCards.Telemetry;
 
 /// <summary>What the endpoints log, in the category <c>CrmCards</c>. Event ids are stable.</summary>
 internal static partial class Log
 {
+    internal const string Category = "CrmCards";
+
     [LoggerMessage(1, LogLevel.Information, "{Endpoint}: refused with {StatusCode}. {Reason}")]
-    internal static partial void RequestRefused(this ILogger logger, EndpointName endpoint, int statusCode, string reason);
+    internal static partial void RequestRefused(this ILogger logger, EndpointName endpoint, int statusCode, LogText reason);
 
     [LoggerMessage(2, LogLevel.Debug, "{Endpoint}: the caller went away before the answer")]
     internal static partial void RequestAborted(this ILogger logger, EndpointName endpoint);
@@ -20,11 +22,29 @@ internal static partial class Log
     [LoggerMessage(5, LogLevel.Error, "The card {Card} was declared with errors and was not generated: {Diagnostics}")]
     internal static partial void CardBroken(this ILogger logger, string card, string diagnostics);
 
-    [LoggerMessage(6, LogLevel.Warning, "{Endpoint}: the request was not let in, because {Reason}. Checked against the URL: {Url}")]
-    internal static partial void SignatureRefused(this ILogger logger, EndpointName endpoint, string reason, string url);
+    [LoggerMessage(6, LogLevel.Warning, "{Endpoint}: the request was not let in, because {Reason}. Checked against the URL, shown without its query: {Url}")]
+    internal static partial void SignatureRefused(this ILogger logger, EndpointName endpoint, string reason, LogText url);
 
-    [LoggerMessage(7, LogLevel.Debug, "{Endpoint}: the signature matches ({Match})")]
-    internal static partial void SignatureAccepted(this ILogger logger, EndpointName endpoint, string match);
+    [LoggerMessage(15, LogLevel.Debug, "{Endpoint}: the whole URL that the signature was checked against: {Url}")]
+    internal static partial void SignatureRefusedUrl(this ILogger logger, EndpointName endpoint, LogText url);
+
+    [LoggerMessage(16, LogLevel.Warning, "{Endpoint}: the request was not let in, because {Reason}. No client secret is configured, and without one only programs on this machine are served")]
+    internal static partial void UnsignedRefused(this ILogger logger, EndpointName endpoint, LogText reason);
+
+    [LoggerMessage(7, LogLevel.Debug, "{Endpoint}: the signature matches ({Version}, {Reading})")]
+    internal static partial void SignatureAccepted(this ILogger logger, EndpointName endpoint, string version, string reading);
+
+    [LoggerMessage(17, LogLevel.Warning, "Signatures {Version} are accepted, though {Weakness}. App cards send v3: leave AcceptedSignatures out where nothing else calls")]
+    internal static partial void AcceptingOldSignatures(this ILogger logger, string version, string weakness);
+
+    [LoggerMessage(18, LogLevel.Information, "{Endpoint}: the request was sent before; its action was not run again, and the first answer was given")]
+    internal static partial void ActionRepeated(this ILogger logger, EndpointName endpoint);
+
+    [LoggerMessage(19, LogLevel.Warning, "More than {Count} signed actions came within their lifetime: the oldest are forgotten, and a repeat of them would run again")]
+    internal static partial void ActionsForgotten(this ILogger logger, int count);
+
+    [LoggerMessage(30, LogLevel.Warning, "The cache failed, and was passed over")]
+    internal static partial void CacheFailed(this ILogger logger, Exception exception);
 
     [LoggerMessage(8, LogLevel.Warning, "No client secret is configured: requests are served without a signature, to callers on this machine only. Set CrmCards:ClientSecret to your app's client secret in the CRM")]
     internal static partial void ServingUnsigned(this ILogger logger);

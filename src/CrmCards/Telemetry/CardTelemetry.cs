@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace CrmCards.Hosting;
+namespace CrmCards.Telemetry;
 
 /// <summary>The activities and metrics of the endpoints. Names are stable and documented in docs/hosting.md.</summary>
 internal sealed class CardTelemetry
@@ -10,6 +10,7 @@ internal sealed class CardTelemetry
     internal const string SourceName = "CrmCards";
 
     internal const string Handled = "ok";
+    internal const string Repeated = "repeat";
     internal const string Invalid = "invalid";
     internal const string Unsigned = "unsigned";
     internal const string TimedOut = "timeout";

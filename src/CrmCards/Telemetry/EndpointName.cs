@@ -1,4 +1,4 @@
-namespace CrmCards.Hosting;
+namespace CrmCards.Telemetry;
 
 /// <summary>What an endpoint is called in logs and telemetry.</summary>
 /// <param name="Card">The card class.</param>

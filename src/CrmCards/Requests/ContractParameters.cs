@@ -1,0 +1,54 @@
+namespace CrmCards.Requests;
+
+/// <summary>The parameters that every request of a card carries, parsed once.</summary>
+internal readonly record struct ContractParameters(long UserId, long? AppId, RecordKey Record)
+{
+    internal const string User = "userId";
+    internal const string Email = "userEmail";
+    internal const string Portal = "portalId";
+    internal const string App = "appId";
+    internal const string ObjectId = "associatedObjectId";
+    internal const string ObjectType = "associatedObjectType";
+
+    /// <summary>Those without which there is no request.</summary>
+    private static readonly string[] Required = [User, Portal, ObjectId, ObjectType];
+
+    /// <summary>In characters.</summary>
+    internal static int LongestName { get; } = Required.Max(name => name.Length);
+
+    internal static string RequiredNames { get; } = string.Join(", ", Required);
+
+    /// <exception cref="InvalidCardRequestException">A parameter is missing, or is not what it must be.</exception>
+    internal static ContractParameters Of(RequestParameters parameters) => new(
+        parameters.Id(User),
+        parameters.OptionalId(App),
+        new(parameters.Id(Portal), RecordType(parameters), parameters.Id(ObjectId)));
+
+    /// <summary>Whether a name is the contract's, and so not the name of a CRM property.</summary>
+    internal static bool Contains(ReadOnlySpan<char> name) => IsRequired(name) || name is Email or App;
+
+    /// <summary>Whether no request goes without the parameter.</summary>
+    internal static bool IsRequired(ReadOnlySpan<char> name)
+    {
+        foreach (var required in Required)
+        {
+            if (name.SequenceEqual(required)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The legacy card service sent names, in either case; app cards may send type ids.</summary>
+    private static CrmObjectType RecordType(RequestParameters parameters)
+    {
+        var type = parameters.Text(ObjectType);
+        if (type.IsEmpty) throw new InvalidCardRequestException($"The parameter '{ObjectType}' is missing.");
+        if (Is("CONTACT", "0-1", type)) return CrmObjectType.Contact;
+        if (Is("COMPANY", "0-2", type)) return CrmObjectType.Company;
+        if (Is("DEAL", "0-3", type)) return CrmObjectType.Deal;
+        if (Is("TICKET", "0-5", type)) return CrmObjectType.Ticket;
+        throw new InvalidCardRequestException($"The parameter '{ObjectType}' must be CONTACT, COMPANY, DEAL or TICKET.");
+
+        static bool Is(string name, string id, ReadOnlySpan<char> type) => type.Equals(name, StringComparison.OrdinalIgnoreCase) || type.SequenceEqual(id);
+    }
+}

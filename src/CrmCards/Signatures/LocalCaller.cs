@@ -1,0 +1,46 @@
+using System.Net;
+using Microsoft.AspNetCore.Connections.Features;
+using Microsoft.AspNetCore.Http;
+
+namespace CrmCards.Signatures;
+
+/// <summary>
+/// Tells whether a request comes from a program on this very machine. A tunnel, a proxy and a web page in a browser call from here, too, but for
+/// somebody else.
+/// </summary>
+internal static class LocalCaller
+{
+    private const string Localhost = "localhost";
+
+    /// <summary>What proxies and tunnels add; headers that begin with <c>X-Forwarded-</c> or <c>X-Original-</c> are theirs as well.</summary>
+    private static readonly string[] OfProxies = ["Forwarded", "X-Real-IP", "Via", "CF-Connecting-IP"];
+
+    /// <returns>Why the caller is not taken for one on this machine; null where it is.</returns>
+    internal static string? Refuses(HttpContext context)
+    {
+        if (!IsOnThisMachine(context)) return "it does not come from this machine";
+        var request = context.Request;
+        if (!IsLoopback(request.Host)) return "its Host is not localhost";
+        if (request.Headers.Keys.FirstOrDefault(IsOfProxy) is { } header) return $"it came through a proxy or tunnel ({header})";
+        if (request.Headers.Origin is [var origin] && origin != $"{request.Scheme}://{request.Host}" || request.Headers.Origin.Count > 1) return "a page of another site sends it (Origin)";
+        return request.Headers["Sec-Fetch-Site"] is [not ("same-origin" or "none"), ..] ? "a page of another site sends it (Sec-Fetch-Site)" : null;
+    }
+
+    internal static bool IsLoopback(HostString host)
+    {
+        var name = host.Host;
+        return name.Equals(Localhost, StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("." + Localhost, StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(name.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+    }
+
+    /// <summary>Without an address there is no connection at all, as on the in-memory test server, or one over a socket that anybody's proxy may stand behind.</summary>
+    private static bool IsOnThisMachine(HttpContext context) => context.Connection.RemoteIpAddress is { } address
+        ? IPAddress.IsLoopback(address)
+        : context.Features.Get<IConnectionSocketFeature>() is null && context.Features.Get<IConnectionEndPointFeature>() is not { RemoteEndPoint: not null };
+
+    private static bool IsOfProxy(string header) =>
+        header.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase)
+        || header.StartsWith("X-Original-", StringComparison.OrdinalIgnoreCase)
+        || OfProxies.Contains(header, StringComparer.OrdinalIgnoreCase);
+}
