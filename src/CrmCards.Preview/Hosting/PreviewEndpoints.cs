@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +23,7 @@ internal sealed class PreviewEndpoints
     private PreviewEndpoints(CardPreviewOptions options, IServiceProvider services)
     {
         _options = options;
-        _guard = new(services.GetRequiredService<ILoggerFactory>().CreateLogger(CardPreviewExtensions.LogCategory));
+        _guard = new(services.GetRequiredService<IHostEnvironment>().IsDevelopment(), services.GetRequiredService<ILoggerFactory>().CreateLogger(CardPreviewExtensions.LogCategory));
         _crm = new(services.GetRequiredService<EndpointDataSource>(), services.GetRequiredService<IOptionsMonitor<CrmCardsOptions>>());
     }
 

@@ -1,4 +1,4 @@
-using System.Net;
+using CrmCards.Signatures;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -8,13 +8,11 @@ using Microsoft.Extensions.Logging;
 namespace CrmCards.Preview.Hosting;
 
 /// <summary>
-/// Lets callers on this machine in, and authenticated ones; and commands only from the preview's own page. The antiforgery tokens are a
+/// Lets authenticated callers in, and in Development those on this machine; and commands only from the preview's own page. The antiforgery tokens are a
 /// matter of the preview alone, so that the app needs no services for them.
 /// </summary>
-internal sealed class PreviewGuard(ILogger logger)
+internal sealed class PreviewGuard(bool isDevelopment, ILogger logger)
 {
-    private static readonly string[] LoopbackHosts = ["localhost", "127.0.0.1", "[::1]"];
-
     private readonly IAntiforgery _antiforgery = CreateAntiforgery();
 
     /// <summary>The token that the page's commands carry.</summary>
@@ -30,13 +28,10 @@ internal sealed class PreviewGuard(ILogger logger)
         return reason;
     }
 
-    /// <summary>Whoever comes through a proxy or tunnel is not on this machine; nor is a page whose host name was pointed at it.</summary>
-    private static string? RefusesStranger(HttpContext context)
+    private string? RefusesStranger(HttpContext context)
     {
-        var headers = context.Request.Headers;
-        var isHere = context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && !headers.ContainsKey("X-Forwarded-For") && !headers.ContainsKey("Forwarded");
-        if (!isHere) return "The preview serves callers on the app's own machine, and authenticated ones.";
-        return LoopbackHosts.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase) ? null : "Open the preview at localhost.";
+        if (!isDevelopment) return "Outside Development the preview serves authenticated callers only.";
+        return LocalCaller.Refuses(context) is { } reason ? $"Open the preview at localhost, on the app's own machine: this request was refused, because {reason}." : null;
     }
 
     private static IAntiforgery CreateAntiforgery()

@@ -82,5 +82,5 @@ public static class CardEndpoints
 
     private static CardRuntime Runtime(IEndpointRouteBuilder endpoints) =>
         endpoints.ServiceProvider.GetService<CardRuntime>()
-        ?? throw new InvalidOperationException("The cards' services are missing. Call builder.Services.AddCrmCards(builder.Configuration.GetSection(\"CrmCards\")) before the app is built.");
+        ?? throw new InvalidOperationException(CardRuntime.Missing);
 }

@@ -16,6 +16,9 @@ internal sealed class CardRuntime(
     ILoggerFactory loggers,
     IframeTokens? iframes = null)
 {
+    /// <summary>What is said where the app has none.</summary>
+    internal const string Missing = "The cards' services are missing. Call builder.Services.AddCrmCards(builder.Configuration.GetSection(\"CrmCards\")) before the app is built.";
+
     internal ILogger Logger { get; } = loggers.CreateLogger(Log.Category);
 
     internal CardTelemetry Telemetry { get; } = telemetry;

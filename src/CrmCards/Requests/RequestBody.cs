@@ -15,7 +15,7 @@ internal static class RequestBody
     /// <param name="maxSize">In bytes.</param>
     /// <param name="timeout">Ends when the body should have arrived.</param>
     /// <exception cref="InvalidCardRequestException">The body is too large, or does not arrive in time.</exception>
-    internal static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, int maxSize, CancellationToken timeout)
+    internal static async ValueTask<byte[]> ReadAsync(HttpRequest request, int maxSize, CancellationToken timeout)
     {
         if (request.ContentLength > maxSize) throw TooLarge(maxSize);
         try

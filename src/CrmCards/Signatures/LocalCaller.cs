@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Net;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
@@ -6,18 +7,22 @@ namespace CrmCards.Signatures;
 
 /// <summary>
 /// Tells whether a request comes from a program on this very machine. A tunnel, a proxy and a web page in a browser call from here, too, but for
-/// somebody else.
+/// somebody else. Used by the preview, too.
 /// </summary>
-internal static class LocalCaller
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class LocalCaller
 {
     private const string Localhost = "localhost";
 
     /// <summary>What proxies and tunnels add; headers that begin with <c>X-Forwarded-</c> or <c>X-Original-</c> are theirs as well.</summary>
     private static readonly string[] OfProxies = ["Forwarded", "X-Real-IP", "Via", "CF-Connecting-IP"];
 
-    /// <returns>Why the caller is not taken for one on this machine; null where it is.</returns>
-    internal static string? Refuses(HttpContext context)
+    /// <summary>Whether to refuse a request that only a program on this machine may send.</summary>
+    /// <param name="context">The request.</param>
+    /// <returns>Why the caller is not taken for one on this machine; <see langword="null"/> where it is.</returns>
+    public static string? Refuses(HttpContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         if (!IsOnThisMachine(context)) return "it does not come from this machine";
         var request = context.Request;
         if (!IsLoopback(request.Host)) return "its Host is not localhost";

@@ -5,6 +5,8 @@ namespace CrmCards.Signatures;
 /// <summary>Decides whether a request was signed by HubSpot.</summary>
 internal sealed class SignatureVerifier(CrmCardsOptions options, TimeProvider time)
 {
+    private static readonly SignatureVersion[] Versions = [.. SignatureVersion.All];
+
     private readonly KeyRing _keys = new(options);
 
     /// <summary>How far a timestamp may be from now, either way.</summary>
@@ -30,10 +32,6 @@ internal sealed class SignatureVerifier(CrmCardsOptions options, TimeProvider ti
         return new(isSigned ? SignatureFault.UnknownVersion : SignatureFault.Missing);
     }
 
-    private static ReadOnlySpan<SignatureVersion> Versions => AllVersions;
-
-    private static readonly SignatureVersion[] AllVersions = [.. SignatureVersion.All];
-
     private SignatureOutcome Verify(in SignedRequest request, SignatureVersion version, SecretKeys keys, string signature)
     {
         var timestamp = "";
@@ -54,8 +52,6 @@ internal sealed class SignatureVerifier(CrmCardsOptions options, TimeProvider ti
     internal static bool TryReadTime(string? text, out long milliseconds)
     {
         milliseconds = 0;
-        return text is [>= '1' and <= '9', ..]
-            && !text.AsSpan().ContainsAnyExceptInRange('0', '9')
-            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out milliseconds);
+        return text is [>= '1' and <= '9', .., >= '0' and <= '9'] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out milliseconds);
     }
 }

@@ -5,7 +5,10 @@ namespace CrmCards.Telemetry;
 /// <param name="Action">The action's label; null for the data fetch.</param>
 internal sealed record EndpointName(string Card, string? Action = null)
 {
-    private readonly string _text = Action is null ? $"{Card} data fetch" : $"{Card} action '{Action}'";
+    private string Text { get; init; } = Action is null ? $"{Card} data fetch" : $"{Card} action '{Action}'";
 
-    public override string ToString() => _text;
+    /// <summary>The name of an endpoint that is not a card's.</summary>
+    internal static EndpointName Of(string displayName) => new(displayName) { Text = displayName };
+
+    public override string ToString() => Text;
 }

@@ -37,6 +37,9 @@ internal static partial class Log
     [LoggerMessage(17, LogLevel.Warning, "Signatures {Version} are accepted, though {Weakness}. App cards send v3: leave AcceptedSignatures out where nothing else calls")]
     internal static partial void AcceptingOldSignatures(this ILogger logger, string version, string weakness);
 
+    [LoggerMessage(31, LogLevel.Warning, "{Endpoint}: signatures {Version} are accepted, though {Weakness}")]
+    internal static partial void EndpointAcceptingOldSignatures(this ILogger logger, EndpointName endpoint, string version, string weakness);
+
     [LoggerMessage(18, LogLevel.Information, "{Endpoint}: the request was sent before; its action was not run again, and the first answer was given")]
     internal static partial void ActionRepeated(this ILogger logger, EndpointName endpoint);
 
