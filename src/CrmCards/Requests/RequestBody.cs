@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -18,30 +19,27 @@ internal static class RequestBody
     internal static async ValueTask<byte[]> ReadAsync(HttpRequest request, int maxSize, CancellationToken timeout)
     {
         if (request.ContentLength > maxSize) throw TooLarge(maxSize);
-        try
+
+        // A read that is cancelled by its token leaves the server with a reader that it cannot use any more.
+        using var registration = timeout.UnsafeRegister(static reader => ((PipeReader)reader!).CancelPendingRead(), request.BodyReader);
+        while (true)
         {
-            while (true)
+            var read = await request.BodyReader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+            if (read.Buffer.Length > maxSize)
             {
-                var read = await request.BodyReader.ReadAsync(timeout).ConfigureAwait(false);
-                if (read.Buffer.Length > maxSize)
-                {
-                    request.BodyReader.AdvanceTo(read.Buffer.End);
-                    throw TooLarge(maxSize);
-                }
-
-                if (read.IsCompleted)
-                {
-                    var body = read.Buffer.ToArray();
-                    request.BodyReader.AdvanceTo(read.Buffer.End);
-                    return body;
-                }
-
-                request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                throw TooLarge(maxSize);
             }
-        }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !request.HttpContext.RequestAborted.IsCancellationRequested)
-        {
-            throw new InvalidCardRequestException("The body did not arrive in time.", StatusCodes.Status408RequestTimeout);
+
+            if (read.IsCompleted)
+            {
+                var body = read.Buffer.ToArray();
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                return body;
+            }
+
+            request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            if (read.IsCanceled) throw new InvalidCardRequestException("The body did not arrive in time.", StatusCodes.Status408RequestTimeout);
         }
     }
 

@@ -88,17 +88,18 @@ internal sealed class TestApp : IAsyncDisposable
     internal Task<Answer> SendAsync(HttpMethod method, string target, HttpContent? content = null) =>
         SendAsync(new HttpRequestMessage(method, Uri(target)) { Content = content });
 
-    internal Task<Answer> SendAsync(HttpRequestMessage request) => SendAsync(Client, request);
+    internal Task<Answer> SendAsync(HttpRequestMessage request) => SendAsync(Client, request, TestContext.Current.CancellationToken);
 
     /// <summary>Sends a request as it is, without a signature of the app's.</summary>
-    internal Task<Answer> SendAsIsAsync(HttpRequestMessage request) => SendAsync(_unsigned, request);
+    internal Task<Answer> SendAsIsAsync(HttpRequestMessage request, CancellationToken? cancellationToken = null) =>
+        SendAsync(_unsigned, request, cancellationToken ?? TestContext.Current.CancellationToken);
 
-    private static async Task<Answer> SendAsync(HttpClient client, HttpRequestMessage request)
+    private static async Task<Answer> SendAsync(HttpClient client, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using (request)
         {
-            var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-            return await Answer.ReadAsync(response, TestContext.Current.CancellationToken);
+            var response = await client.SendAsync(request, cancellationToken);
+            return await Answer.ReadAsync(response, cancellationToken);
         }
     }
 
