@@ -22,7 +22,8 @@ public sealed class SignatureVersion
     }
 
     /// <summary>HMAC-SHA-256 of method, URL, body and time with the secret as key, in Base64. What app cards send.</summary>
-    public static SignatureVersion V3 { get; } = new(SignatureVersions.V3, "v3", RequestSignature.V3Header, isBase64: true, UrlReading.ByTable, UrlReading.AsSent, UrlReading.Wholly)
+    public static SignatureVersion V3 { get; } = new(
+        SignatureVersions.V3, "v3", RequestSignature.V3Header, isBase64: true, UrlReading.ByTable, UrlReading.AsSent, UrlReading.Wholly, UrlReading.Apostrophes)
     {
         TimestampHeader = RequestSignature.TimestampHeader,
     };

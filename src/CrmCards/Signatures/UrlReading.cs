@@ -17,6 +17,9 @@ internal sealed class UrlReading
     /// <summary>All but the characters whose decoding could let two different requests share a signature: delimiters, and those that begin a body.</summary>
     internal static readonly UrlReading Wholly = new("URL decoded wholly", AllBut("&=+#%{}\""u8));
 
+    /// <summary>HubSpot's development proxy signs a URL as a card wrote it, and sends what a browser makes of it, which escapes apostrophes.</summary>
+    internal static readonly UrlReading Apostrophes = new("URL with its apostrophes decoded", SearchValues.Create("'"u8));
+
     /// <summary><see cref="Wholly"/>, where a body may begin with a bracket.</summary>
     private static readonly UrlReading WhollyBesideAnArray = new(Wholly.Name, AllBut("&=+#%{}\"[]"u8));
 
