@@ -1,14 +1,20 @@
 namespace CrmCards.Client;
 
-/// <summary>Who calls the app: today's two callers send the same parameters in different shapes.</summary>
+/// <summary>Who calls the app: the callers send the same parameters in different shapes.</summary>
 public enum CrmCaller
 {
-    /// <summary>The CRM's legacy card service: parameters in the query; of POST, PUT and PATCH in a form-encoded body, as the service is known to send them.</summary>
+    /// <summary>
+    /// An app card, which calls with <c>hubspot.fetch</c>: it names the app (<c>appId</c>), and sends the parameters of POST, PUT and PATCH in the query and in a JSON body.
+    /// This is what calls cards since the legacy card service stopped.
+    /// </summary>
+    AppCard,
+
+    /// <summary>
+    /// HubSpot's legacy card service, which stopped on 2026-10-31: parameters in the query; of POST, PUT and PATCH in a form-encoded body, as the service is known to
+    /// have sent them.
+    /// </summary>
     LegacyService,
 
     /// <summary>The legacy card service as it is documented: like <see cref="LegacyService"/>, but with a JSON body.</summary>
     LegacyServiceWithJson,
-
-    /// <summary>An app card, which calls with <c>fetch</c>: names the app (<c>appId</c>), and sends the parameters of POST, PUT and PATCH in the query and in a JSON body.</summary>
-    AppCard,
 }

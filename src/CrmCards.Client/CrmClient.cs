@@ -71,8 +71,7 @@ public sealed class CrmClient
             throw new ArgumentException($"The action '{action.Label}' opens a page and sends no request. Open the page at IframeUrl(action, record).", nameof(action));
 
         var findings = new FindingList();
-        var request = _requests.Action(action, record);
-        var (answer, elapsed) = await _transport.SendAsync(request, findings, cancellationToken).ConfigureAwait(false);
+        var (request, answer, elapsed) = await SendAsync(_requests.Action(action, record), findings, cancellationToken).ConfigureAwait(false);
         var message = answer is null ? null : MessageReader.Read(answer, findings);
         return new(request, answer, elapsed, findings.All, message);
     }
@@ -90,11 +89,13 @@ public sealed class CrmClient
             : throw new ArgumentException($"The action '{action.Label}' opens no page. Carry it out with RunAsync(action, record).", nameof(action));
     }
 
-    private async Task<FetchExchange> FetchAsync(SentRequest request, CardDefinition? card, CancellationToken cancellationToken)
+    private async Task<FetchExchange> FetchAsync(SentRequest fetch, CardDefinition? card, CancellationToken cancellationToken)
     {
         var findings = new FindingList();
-        var (answer, elapsed) = await _transport.SendAsync(request, findings, cancellationToken).ConfigureAwait(false);
+        var (request, answer, elapsed) = await SendAsync(fetch, findings, cancellationToken).ConfigureAwait(false);
         if (answer is null) return new(request, answer, elapsed, findings.All, card: null);
+        if (_options.Caller == CrmCaller.AppCard && elapsed > CrmLimits.AnswerTime)
+            findings.Add(ContractRule.SlowAnswer, "$", TooLateForTheConverter(elapsed));
         if (answer.StatusCode != (int)HttpStatusCode.OK)
         {
             findings.Add(ContractRule.UnexpectedStatus, "$", "A data fetch must be answered with 200, else no card is shown", $"{answer.StatusCode}");
@@ -104,5 +105,21 @@ public sealed class CrmClient
         var json = AnswerReader.Json(answer, findings);
         var received = json is null ? null : new CardReader(card, _publicUrl, findings).Read(json.Value);
         return new(request, answer, elapsed, findings.All, received);
+    }
+
+    private static string TooLateForTheConverter(TimeSpan elapsed) =>
+        $"The answer came after {elapsed.TotalSeconds:0.#} s, when HubSpot's converter card has given up ({CrmLimits.AnswerTime.TotalSeconds:0} s): answer sooner";
+
+    /// <summary>A handler that takes URIs apart, as that of TestServer does, refuses one whose spelling is kept; so it gets .NET's spelling, and that is signed.</summary>
+    private async Task<(SentRequest Request, ReceivedAnswer? Answer, TimeSpan Elapsed)> SendAsync(SentRequest request, FindingList findings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _transport.SendAsync(request, findings, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException e) when (e.Source == typeof(Uri).Assembly.GetName().Name)
+        {
+            return await _transport.SendAsync(_requests.Respelled(request), findings, cancellationToken).ConfigureAwait(false);
+        }
     }
 }

@@ -3,6 +3,8 @@ namespace CrmCards.Client;
 /// <summary>As whom, and how, the client calls the app.</summary>
 public sealed record CrmClientOptions
 {
+    private readonly TimeSpan? _timeout;
+
     /// <summary>The app's client secret, which signs the requests. <see langword="null"/>: they are not signed.</summary>
     public string? ClientSecret { get; init; }
 
@@ -12,14 +14,20 @@ public sealed record CrmClientOptions
     /// </summary>
     public Uri? PublicUrl { get; init; }
 
-    /// <summary>The caller whose shape the requests have. Default: the legacy card service.</summary>
+    /// <summary>The caller whose shape the requests have. Default: an app card.</summary>
     public CrmCaller Caller { get; init; }
 
     /// <summary>The signatures that each request carries. Default: v3. v1 and v2 share a header, so that v2 wins where both are asked for.</summary>
     public SignatureVersions Signatures { get; init; } = SignatureVersions.V3;
 
-    /// <summary>How long an answer is waited for. Default: five seconds, as long as the CRM waits.</summary>
-    public TimeSpan Timeout { get; init; } = CrmLimits.AnswerTime;
+    /// <summary>
+    /// How long an answer is waited for. Default: as long as the <see cref="Caller"/> waits, which is fifteen seconds for an app card, and five for the legacy card service.
+    /// </summary>
+    public TimeSpan Timeout
+    {
+        get => _timeout ?? (Caller == CrmCaller.AppCard ? CrmLimits.AppCardAnswerTime : CrmLimits.AnswerTime);
+        init => _timeout = value;
+    }
 
     /// <summary>The user who looks at the record (parameter <c>userId</c>).</summary>
     public long UserId { get; init; } = 12345;

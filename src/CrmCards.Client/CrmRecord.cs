@@ -10,7 +10,7 @@ public sealed class CrmRecord
     /// <summary>A record.</summary>
     /// <param name="objectType">Its type (parameter <c>associatedObjectType</c>).</param>
     /// <param name="id">Its id (parameter <c>associatedObjectId</c>).</param>
-    /// <param name="properties">The names and values of its CRM properties. One without a value is not sent, as the CRM does not.</param>
+    /// <param name="properties">The names and values of its CRM properties. One without a value (null or empty) is not sent, as the CRM does not.</param>
     /// <exception cref="ArgumentException">A property has no name, or is named twice.</exception>
     public CrmRecord(CrmObjectType objectType, long id, params IEnumerable<(string Name, string? Value)> properties)
     {
@@ -56,7 +56,7 @@ public sealed class CrmRecord
     {
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
-            if (_properties.TryGetValue(name, out var value)) yield return new(name, value);
+            if (_properties.GetValueOrDefault(name) is { Length: > 0 } value) yield return new(name, value);
         }
     }
 }

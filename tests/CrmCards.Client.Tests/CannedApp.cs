@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace CrmCards.Client.Tests;
@@ -40,7 +41,8 @@ internal sealed class CannedApp : IAsyncDisposable
         app.Run(async context =>
         {
             using var reader = new StreamReader(context.Request.Body);
-            canned!.Heard = new(context.Request.Method, context.Request.Path, context.Request.QueryString.Value!, context.Request.ContentType, await reader.ReadToEndAsync());
+            var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+            canned!.Heard = new(context.Request.Method, target, context.Request.ContentType, await reader.ReadToEndAsync());
             await answer(context);
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
@@ -54,5 +56,5 @@ internal sealed class CannedApp : IAsyncDisposable
     }
 }
 
-/// <summary>A request as the app saw it.</summary>
-internal sealed record HeardRequest(string Method, string Path, string Query, string? ContentType, string Body);
+/// <summary>A request as it came over the wire.</summary>
+internal sealed record HeardRequest(string Method, string Target, string? ContentType, string Body);

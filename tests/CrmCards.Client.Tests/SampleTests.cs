@@ -21,7 +21,7 @@ public sealed class SampleTests : IDisposable
     public async Task Tickets_keeps_the_contract_in_all_that_it_answers(CrmCaller caller)
     {
         await using var app = Tickets();
-        var tester = Tester(app, caller);
+        var tester = new CardTester(app.CreateClient(), Options() with { Caller = caller });
 
         var card = await tester.FetchAsync(TicketCard.CrmCardDefinition, Company, TestContext.Current.CancellationToken);
         Assert.Equal([245, 988], card.Results.Select(ticket => ticket.ObjectId));
@@ -36,12 +36,14 @@ public sealed class SampleTests : IDisposable
         Assert.Equal("Resolved", Assert.Single(card.Results).Property("Status").Value);
     }
 
-    [Fact]
-    public async Task The_pages_of_Tickets_open()
+    [Theory]
+    [InlineData(CrmCaller.LegacyService)]
+    [InlineData(CrmCaller.AppCard)]
+    public async Task The_pages_of_Tickets_open(CrmCaller caller)
     {
         await using var app = Tickets();
         using var http = app.CreateClient();
-        var tester = new CardTester(http, Options());
+        var tester = new CardTester(http, Options() with { Caller = caller });
 
         var card = await tester.FetchAsync(TicketCard.CrmCardDefinition, Company, TestContext.Current.CancellationToken);
         var contact = CrmRecord.Contact(1, ("email", "msmith@hubspot.com"));
@@ -83,7 +85,7 @@ public sealed class SampleTests : IDisposable
 
         Assert.Equal(
             """
-            GET https://app.example.com/cards/orders?userId=12345&associatedObjectId=42&associatedObjectType=COMPANY&portalId=9999999
+            GET https://app.example.com/cards/orders?userId=12345&associatedObjectId=42&associatedObjectType=COMPANY&portalId=9999999&appId=1234567
             was answered with 200, and breaches the contract of CRM cards:
               warning LinkMissing at $.results[0]: No result has a link, and then the contract asks for "link": null
               error TitleMissing at $.results[0].title: title is missing: give each result a text that is not empty (it is "")
@@ -101,7 +103,8 @@ public sealed class SampleTests : IDisposable
 
         var breach = await Assert.ThrowsAsync<CardContractException>(() => new CardTester(app.Client, new() { PublicUrl = new("https://app.example.com") }).RunAsync(action, CrmRecord.Deal(1), TestContext.Current.CancellationToken));
 
-        Assert.Contains("PUT https://app.example.com/send\nwas answered with 500", breach.Message, StringComparison.Ordinal);
+        Assert.StartsWith("PUT https://app.example.com/send?userId=12345&", breach.Message, StringComparison.Ordinal);
+        Assert.Contains("\nwas answered with 500", breach.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -116,9 +119,9 @@ public sealed class SampleTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static CrmClientOptions Options(CrmCaller caller = CrmCaller.LegacyService) => new() { ClientSecret = Secret, PublicUrl = new("https://example.com"), Caller = caller };
+    private static CrmClientOptions Options() => new() { ClientSecret = Secret, PublicUrl = new("https://example.com") };
 
-    private static CardTester Tester<T>(WebApplicationFactory<T> app, CrmCaller caller = CrmCaller.LegacyService) where T : class => new(app.CreateClient(), Options(caller));
+    private static CardTester Tester<T>(WebApplicationFactory<T> app) where T : class => new(app.CreateClient(), Options());
 
     private WebApplicationFactory<TicketCard> Tickets() => new WebApplicationFactory<TicketCard>()
         .WithWebHostBuilder(host => Configure(host.UseSetting("Tickets:Database", Path.Combine(_folder.FullName, "tickets.db"))));

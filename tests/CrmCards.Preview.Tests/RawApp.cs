@@ -20,11 +20,12 @@ internal sealed class RawApp : IAsyncDisposable
         return context.Response.WriteAsync(body);
     });
 
-    internal static async Task<RawApp> StartAsync(RequestDelegate answer, string environment = "Development", Action<CardPreviewOptions>? configure = null)
+    internal static async Task<RawApp> StartAsync(RequestDelegate answer, string environment = "Development", Action<CardPreviewOptions>? configure = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
         builder.Services.AddOptions<CrmCardsOptions>();
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.MapGet("/cards/raw", answer).WithMetadata(new CardDefinition

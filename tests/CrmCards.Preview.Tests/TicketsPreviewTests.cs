@@ -109,6 +109,7 @@ public sealed class TicketsPreviewTests(Browser browser) : IClassFixture<Browser
     }
 
     [Theory(Skip = Browser.Missing, SkipUnless = nameof(Browser.IsInstalled), SkipType = typeof(Browser))]
+    [InlineData("LegacyService", "V3")]
     [InlineData("LegacyServiceWithJson", "V2")]
     [InlineData("AppCard", "V2AndV3")]
     public async Task A_failure_is_told_whoever_calls_and_however_it_is_signed(string caller, string signature)

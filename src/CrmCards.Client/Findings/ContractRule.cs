@@ -6,8 +6,11 @@ public enum ContractRule
     /// <summary>The app could not be reached, or broke the connection.</summary>
     Unreachable,
 
-    /// <summary>The answer was not there within five seconds.</summary>
+    /// <summary>The answer was not there when the caller gave up: after fifteen seconds for an app card, or five for the legacy card service.</summary>
     TooSlow,
+
+    /// <summary>A card's data came after more than five seconds, when HubSpot's converter card has given up, though other app cards wait for fifteen.</summary>
+    SlowAnswer,
 
     /// <summary>The answer has more than 1,048,576 bytes.</summary>
     TooLarge,
@@ -144,7 +147,8 @@ internal static class ContractRules
     /// <summary>What the callers make the best of is a warning.</summary>
     internal static FindingSeverity Severity(this ContractRule rule) => rule switch
     {
-        ContractRule.LinkMissing
+        ContractRule.SlowAnswer
+            or ContractRule.LinkMissing
             or ContractRule.AllItemsLinkMissing
             or ContractRule.ItemLabelEmpty
             or ContractRule.PropertyUndeclared

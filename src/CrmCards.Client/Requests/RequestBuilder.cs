@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Mime;
-using System.Text;
-using System.Text.Json;
+using Microsoft.Net.Http.Headers;
 
 namespace CrmCards.Client.Requests;
 
@@ -20,26 +19,37 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
     internal SentRequest Fetch(Uri target, CrmRecord record, IEnumerable<string> propertiesToSend)
     {
         var parameters = Parameters(record, propertiesToSend);
-        return Build("GET", WithQuery(target, IsAppCard ? [.. parameters, AppId] : parameters), contentType: null, body: null);
+        return Build("GET", WithQuery(CalledUrl.Of(target), IsAppCard ? [.. parameters, AppId] : parameters), contentType: null, body: null);
     }
 
     internal SentRequest Action(ReceivedAction action, CrmRecord record)
     {
         var parameters = Parameters(record, action.AssociatedObjectProperties);
         var method = action.HttpMethod!.Value;
+        var url = CalledUrl.Of(action.Uri);
         if (method is ActionMethod.Get or ActionMethod.Delete)
-            return Build(Name(method), WithQuery(action.Uri, IsAppCard ? [.. parameters, AppId] : parameters), contentType: null, body: null);
+            return Build(Name(method), WithQuery(url, IsAppCard ? [.. parameters, AppId] : parameters), contentType: null, body: null);
         return options.Caller switch
         {
-            CrmCaller.LegacyService => Build(Name(method), action.Uri, "application/x-www-form-urlencoded", Form(parameters)),
-            CrmCaller.LegacyServiceWithJson => Build(Name(method), action.Uri, MediaTypeNames.Application.Json, Json(parameters)),
-            _ => Build(Name(method), WithQuery(action.Uri, [.. parameters, AppId]), MediaTypeNames.Application.Json, Json(parameters)),
+            CrmCaller.LegacyService => Build(Name(method), url, MediaTypeNames.Application.FormUrlEncoded, Form(parameters)),
+            CrmCaller.LegacyServiceWithJson => Build(Name(method), url, MediaTypeNames.Application.Json, JsonText.Object(parameters)),
+            _ => Build(Name(method), WithQuery(url, [.. parameters, AppId]), MediaTypeNames.Application.Json, JsonText.Object(parameters)),
         };
     }
 
     /// <summary>The page that an iframe action opens: the legacy service appends the CRM properties that the action asks for, an app card nothing.</summary>
-    internal Uri Iframe(ReceivedAction action, CrmRecord record) =>
-        Real(IsAppCard ? action.Uri : WithQuery(action.Uri, [.. record.Values(action.AssociatedObjectProperties)]));
+    internal Uri Iframe(ReceivedAction action, CrmRecord record)
+    {
+        var page = CalledUrl.Of(action.Uri);
+        return new(Real(IsAppCard ? page : WithQuery(page, [.. record.Values(action.AssociatedObjectProperties)])) + action.Uri.Fragment);
+    }
+
+    /// <summary>The same request with its URL as .NET's <see cref="Uri"/> spells it.</summary>
+    internal SentRequest Respelled(SentRequest request) => Build(
+        request.Method,
+        new Uri(request.Url.OriginalString).AbsoluteUri,
+        request.Headers.FirstOrDefault(header => header.Key == HeaderNames.ContentType).Value,
+        request.Body);
 
     private KeyValuePair<string, string> AppId => new("appId", Text(options.AppId));
 
@@ -54,51 +64,36 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
         return parameters;
     }
 
-    private SentRequest Build(string method, Uri uri, string? contentType, string? body)
+    private SentRequest Build(string method, string url, string? contentType, string? body)
     {
-        var url = uri.Fragment.Length == 0 ? uri : new Uri(uri.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped));
-        var (signatures, bases) = RequestSigner.Sign(options, method, url.AbsoluteUri, body);
-        List<KeyValuePair<string, string>> headers = [new("Accept", MediaTypeNames.Application.Json)];
-        if (contentType is not null) headers.Add(new("Content-Type", contentType));
+        var (signatures, bases) = RequestSigner.Sign(options, method, url, body);
+        List<KeyValuePair<string, string>> headers = [new(HeaderNames.Accept, MediaTypeNames.Application.Json)];
+        if (contentType is not null) headers.Add(new(HeaderNames.ContentType, contentType));
         headers.AddRange(signatures);
-        return new(method, url, Real(url), headers, body, bases);
+        return new(method, CalledUrl.Exactly(url), CalledUrl.Exactly(Real(url)), headers, body, bases);
     }
 
     /// <summary>What lies under the public URL is asked of the app where it really is.</summary>
-    private Uri Real(Uri url) =>
-        (url.AbsoluteUri + "/").StartsWith(_publicBase + "/", StringComparison.Ordinal) || url.AbsoluteUri.StartsWith(_publicBase + "?", StringComparison.Ordinal)
-            ? new(_realBase + url.AbsoluteUri[_publicBase.Length..])
+    private string Real(string url) =>
+        (url + "/").StartsWith(_publicBase + "/", StringComparison.Ordinal) || url.StartsWith(_publicBase + "?", StringComparison.Ordinal)
+            ? _realBase + url[_publicBase.Length..]
             : url;
 
-    private Uri WithQuery(Uri url, List<KeyValuePair<string, string>> parameters)
-    {
-        if (parameters.Count == 0) return url;
-        var address = url.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped);
-        return new(address + (url.Query.Length > 1 ? "&" : url.Query.Length == 1 ? "" : "?") + Form(parameters));
-    }
+    private static string WithQuery(string url, List<KeyValuePair<string, string>> parameters) =>
+        parameters.Count == 0 ? url : url + (url.Contains('?', StringComparison.Ordinal) ? '&' : '?') + Form(parameters);
 
-    /// <summary>The legacy service writes a space as a plus sign, an app card's <c>encodeURIComponent</c> as an escape.</summary>
-    private string Form(List<KeyValuePair<string, string>> parameters) =>
+    private static string Form(List<KeyValuePair<string, string>> parameters) =>
         string.Join('&', parameters.Select(parameter => $"{Encode(parameter.Key)}={Encode(parameter.Value)}"));
 
-    private string Encode(string text) => IsAppCard ? Uri.EscapeDataString(text) : WebUtility.UrlEncode(text);
-
-    private static string Json(List<KeyValuePair<string, string>> parameters)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            foreach (var (name, value) in parameters) writer.WriteString(name, value);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(stream.ToArray());
-    }
+    /// <summary>The form encoding of JavaScript's <c>URLSearchParams</c>, and of Java, which escapes three characters more than .NET's.</summary>
+    private static string Encode(string text) => WebUtility.UrlEncode(text)
+        .Replace("!", "%21", StringComparison.Ordinal)
+        .Replace("(", "%28", StringComparison.Ordinal)
+        .Replace(")", "%29", StringComparison.Ordinal);
 
     private static string Name(ActionMethod method) => method.ToString().ToUpperInvariant();
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Base(Uri uri) => uri.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    private static string Base(Uri uri) => CalledUrl.Of(uri).Split('?')[0].TrimEnd('/');
 }

@@ -16,10 +16,10 @@ public sealed class SentRequest
     /// <summary>The HTTP method.</summary>
     public string Method { get; }
 
-    /// <summary>The public URL that was called, and signed.</summary>
+    /// <summary>The public URL that was called, and signed. Its <see cref="Uri.OriginalString"/> is what was signed to the letter.</summary>
     public Uri Url { get; }
 
-    /// <summary>Where the request really went.</summary>
+    /// <summary>Where the request really went. The path and query in its <see cref="Uri.OriginalString"/> are what was sent to the letter.</summary>
     public Uri Address { get; }
 
     /// <summary>The headers that the client set, in order.</summary>

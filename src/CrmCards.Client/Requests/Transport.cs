@@ -8,8 +8,8 @@ internal sealed class Transport(HttpClient http, CrmClientOptions options)
 {
     private const int ChunkSize = 16 * 1024;
 
-    /// <returns>The answer, null where none came, and how long that took.</returns>
-    internal async Task<(ReceivedAnswer? Answer, TimeSpan Elapsed)> SendAsync(SentRequest request, FindingList findings, CancellationToken cancellationToken)
+    /// <returns>The request, its answer, null where none came, and how long that took.</returns>
+    internal async Task<(SentRequest Request, ReceivedAnswer? Answer, TimeSpan Elapsed)> SendAsync(SentRequest request, FindingList findings, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.Timeout, options.Time);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
@@ -25,14 +25,14 @@ internal sealed class Transport(HttpClient http, CrmClientOptions options)
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested && (limit.IsCancellationRequested || e.InnerException is TimeoutException))
         {
-            findings.Add(ContractRule.TooSlow, "$", $"There was no answer after {options.Timeout.TotalSeconds:0.#} s, when the CRM gives up: answer sooner");
+            findings.Add(ContractRule.TooSlow, "$", $"There was no answer after {options.Timeout.TotalSeconds:0.#} s, when the caller gives up: answer sooner");
         }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
             findings.Add(ContractRule.Unreachable, "$", $"The app could not be reached, or broke the connection: {e.Message}");
         }
 
-        return (answer, options.Time.GetElapsedTime(start));
+        return (request, answer, options.Time.GetElapsedTime(start));
     }
 
     private static HttpRequestMessage Message(SentRequest request)

@@ -9,7 +9,7 @@ namespace CrmCards.Preview.Exchanges;
 /// Plays the CRM on behalf of the page: calls the app over HTTP at the address where it listens, signed with its own secret. The page names
 /// actions by their place in an answer that the app gave, so that it can have nothing else signed.
 /// </summary>
-internal sealed class CrmSide(EndpointDataSource endpoints, IOptionsMonitor<CrmCardsOptions> options)
+internal sealed class CrmSide(EndpointDataSource endpoints, IOptionsMonitor<CrmCardsOptions> options, TimeProvider time)
 {
     /// <summary>The app's own certificate need not be trusted: nothing leaves the machine.</summary>
     private static readonly SocketsHttpHandler Handler = new()
@@ -29,11 +29,13 @@ internal sealed class CrmSide(EndpointDataSource endpoints, IOptionsMonitor<CrmC
     internal async Task<ExchangeView> FetchAsync(Uri address, FetchCommand command, CancellationToken cancellationToken)
     {
         var definition = Definitions().FirstOrDefault(card => card.Route == command.Card) ?? throw new PreviewException($"The app has no card at '{command.Card}'. Load the page again.");
-        var fetch = new Fetch(definition, Client(address, command), command.Record);
+        var crm = Options(command);
+        var http = new HttpClient(Handler, disposeHandler: false) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
+        var fetch = new Fetch(definition, new(http, crm), command.Record, crm.Timeout);
         var exchange = await Checked(() => fetch.Client.FetchAsync(definition, fetch.Record, cancellationToken)).ConfigureAwait(false);
         var id = _fetches.Add(fetch with { Card = exchange.Card });
         var card = exchange.Card is null ? null : CardView.Of(definition, exchange.Card, action => action.Type == CardActionType.Iframe ? fetch.Client.IframeUrl(action, fetch.Record).AbsoluteUri : null);
-        return View(exchange, id, card, isSuccess: card is not null, message: null);
+        return View(exchange, fetch.Limit, id, card, isSuccess: card is not null, message: null);
     }
 
     internal async Task<ExchangeView> ActAsync(ActionCommand command, CancellationToken cancellationToken)
@@ -42,13 +44,13 @@ internal sealed class CrmSide(EndpointDataSource endpoints, IOptionsMonitor<CrmC
         var action = fetch.Card?.Actions.Concat(fetch.Card.Results.SelectMany(result => result.Actions)).FirstOrDefault(action => action.Path == command.Path)
             ?? throw new PreviewException($"The card has no action at '{command.Path}'. Load it again.");
         var exchange = await Checked(() => fetch.Client.RunAsync(action, fetch.Record, cancellationToken)).ConfigureAwait(false);
-        return View(exchange, id: null, card: null, exchange.IsSuccess, exchange.Message);
+        return View(exchange, fetch.Limit, id: null, card: null, exchange.IsSuccess, exchange.Message);
     }
 
-    private CrmClient Client(Uri address, FetchCommand command)
+    private CrmClientOptions Options(FetchCommand command)
     {
         var current = options.CurrentValue;
-        return new(new HttpClient(Handler, disposeHandler: false) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan }, new CrmClientOptions
+        return new()
         {
             ClientSecret = command.Signature == PreviewSignature.None ? null : Secret(current, command.Caller == CrmCaller.AppCard ? command.AppId : 0),
             PublicUrl = current.PublicUrl,
@@ -58,7 +60,8 @@ internal sealed class CrmSide(EndpointDataSource endpoints, IOptionsMonitor<CrmC
             UserEmail = string.IsNullOrEmpty(command.UserEmail) ? null : command.UserEmail,
             PortalId = command.PortalId,
             AppId = command.AppId,
-        });
+            Time = time,
+        };
     }
 
     private IEnumerable<CardDefinition> Definitions() =>
@@ -92,12 +95,12 @@ internal sealed class CrmSide(EndpointDataSource endpoints, IOptionsMonitor<CrmC
         }
     }
 
-    private static ExchangeView View(Exchange exchange, string? id, CardView? card, bool isSuccess, string? message) => new(
+    private static ExchangeView View(Exchange exchange, TimeSpan limit, string? id, CardView? card, bool isSuccess, string? message) => new(
         id,
         RequestView.Of(exchange.Request),
         exchange.Answer is null ? null : AnswerView.Of(exchange.Answer),
         exchange.Elapsed.TotalMilliseconds,
-        CrmLimits.AnswerTime.TotalMilliseconds,
+        limit.TotalMilliseconds,
         [.. exchange.Findings],
         card,
         isSuccess,

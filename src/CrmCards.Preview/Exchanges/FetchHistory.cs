@@ -4,7 +4,11 @@ using CrmCards.Client;
 namespace CrmCards.Preview.Exchanges;
 
 /// <summary>A fetch, kept so that its actions can be carried out as they were sent.</summary>
-internal sealed record Fetch(CardDefinition Definition, CrmClient Client, CrmRecord Record)
+/// <param name="Definition">The card.</param>
+/// <param name="Client">The caller.</param>
+/// <param name="Record">The record that shows the card.</param>
+/// <param name="Limit">How long the caller waits for an answer.</param>
+internal sealed record Fetch(CardDefinition Definition, CrmClient Client, CrmRecord Record, TimeSpan Limit)
 {
     /// <summary>The card that was fetched; null where the answer is none.</summary>
     internal ReceivedCard? Card { get; init; }

@@ -24,7 +24,10 @@ internal sealed class PreviewEndpoints
     {
         _options = options;
         _guard = new(services.GetRequiredService<IHostEnvironment>().IsDevelopment(), services.GetRequiredService<ILoggerFactory>().CreateLogger(CardPreviewExtensions.LogCategory));
-        _crm = new(services.GetRequiredService<EndpointDataSource>(), services.GetRequiredService<IOptionsMonitor<CrmCardsOptions>>());
+        _crm = new(
+            services.GetRequiredService<EndpointDataSource>(),
+            services.GetRequiredService<IOptionsMonitor<CrmCardsOptions>>(),
+            services.GetService<TimeProvider>() ?? TimeProvider.System);
     }
 
     internal static void Map(RouteGroupBuilder group, CardPreviewOptions options, IServiceProvider services)

@@ -107,20 +107,6 @@ public class AnswerTests
     }
 
     [Fact]
-    public async Task An_answer_that_does_not_come_in_time_is_found()
-    {
-        await using var app = await CannedApp.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));
-
-        var exchange = await FetchAsync(app, new() { Timeout = TimeSpan.FromMilliseconds(200) });
-
-        var finding = Assert.Single(exchange.Findings);
-        Assert.Equal(ContractRule.TooSlow, finding.Rule);
-        Assert.Contains("after 0.2 s", finding.Message, StringComparison.Ordinal);
-        Assert.True(exchange.Elapsed >= TimeSpan.FromMilliseconds(150));
-        Assert.Null(exchange.Answer);
-    }
-
-    [Fact]
     public async Task A_caller_who_cancels_gets_no_finding_but_the_exception()
     {
         await using var app = await CannedApp.StartAsync(context => Task.Delay(Timeout.Infinite, context.RequestAborted));

@@ -10,24 +10,37 @@ public class ShapeTests
     [Theory]
     [InlineData(CrmCaller.LegacyService, "&domain=acme.example&city=S%C3%A3o+Paulo")]
     [InlineData(CrmCaller.LegacyServiceWithJson, "&domain=acme.example&city=S%C3%A3o+Paulo")]
-    [InlineData(CrmCaller.AppCard, "&domain=acme.example&city=S%C3%A3o%20Paulo&appId=1234567")]
+    [InlineData(CrmCaller.AppCard, "&domain=acme.example&city=S%C3%A3o+Paulo&appId=1234567")]
     public async Task A_fetch_sends_what_the_definition_asks_for(CrmCaller caller, string properties)
     {
         await using var app = await CannedApp.StartAsync("""{"results":[]}""");
 
         await Client(app, caller).FetchAsync(Responses.Definition, Responses.Company, TestContext.Current.CancellationToken);
 
-        Assert.Equal(new("GET", "/cards/orders", $"?{Common}{properties}", null, ""), app.Heard);
+        Assert.Equal(new("GET", $"/cards/orders?{Common}{properties}", null, ""), app.Heard);
     }
 
-    [Fact]
-    public async Task A_property_without_a_value_is_left_out()
+    [Theory]
+    [InlineData(CrmCaller.LegacyService, "")]
+    [InlineData(CrmCaller.LegacyServiceWithJson, "")]
+    [InlineData(CrmCaller.AppCard, "&appId=1234567")]
+    public async Task A_property_without_a_value_is_left_out(CrmCaller caller, string properties)
     {
         await using var app = await CannedApp.StartAsync("""{"results":[]}""");
 
-        await Client(app).FetchAsync(Responses.Definition, CrmRecord.Company(42, ("domain", null), ("city", "")), TestContext.Current.CancellationToken);
+        await Client(app, caller).FetchAsync(Responses.Definition, CrmRecord.Company(42, ("domain", null), ("city", "")), TestContext.Current.CancellationToken);
 
-        Assert.Equal($"?{Common}&city=", app.Heard!.Query);
+        Assert.Equal($"/cards/orders?{Common}{properties}", app.Heard!.Target);
+    }
+
+    [Fact]
+    public async Task An_app_card_calls_unless_told_otherwise()
+    {
+        await using var app = await CannedApp.StartAsync("""{"results":[]}""");
+
+        await Responses.ClientOf(app).FetchAsync(Responses.Definition, CrmRecord.Company(42), TestContext.Current.CancellationToken);
+
+        Assert.Equal($"/cards/orders?{Common}&appId=1234567", app.Heard!.Target);
     }
 
     [Fact]
@@ -37,34 +50,34 @@ public class ShapeTests
 
         var exchange = await Client(app).FetchAsync(new Uri("https://app.example.com/cards/orders?tenant=a%20b"), CrmRecord.Deal(1), TestContext.Current.CancellationToken);
 
-        Assert.StartsWith("?tenant=a%20b&userId=12345&", app.Heard!.Query, StringComparison.Ordinal);
+        Assert.StartsWith("/cards/orders?tenant=a%20b&userId=12345&", app.Heard!.Target, StringComparison.Ordinal);
         Assert.Equal("app.example.com", exchange.Request.Url.Host);
         Assert.Equal(app.Client.BaseAddress!.Authority, exchange.Request.Address.Authority);
     }
 
     [Theory]
     [InlineData(CrmCaller.LegacyService, ActionMethod.Get, $"?x=1&{Common}&city=S%C3%A3o+Paulo", null, "")]
-    [InlineData(CrmCaller.AppCard, ActionMethod.Delete, $"?x=1&{Common}&city=S%C3%A3o%20Paulo&appId=1234567", null, "")]
+    [InlineData(CrmCaller.AppCard, ActionMethod.Delete, $"?x=1&{Common}&city=S%C3%A3o+Paulo&appId=1234567", null, "")]
     [InlineData(CrmCaller.LegacyService, ActionMethod.Post, "?x=1", "application/x-www-form-urlencoded", $"{Common}&city=S%C3%A3o+Paulo")]
     [InlineData(CrmCaller.LegacyServiceWithJson, ActionMethod.Put, "?x=1", "application/json", Json)]
-    [InlineData(CrmCaller.AppCard, ActionMethod.Patch, $"?x=1&{Common}&city=S%C3%A3o%20Paulo&appId=1234567", "application/json", Json)]
+    [InlineData(CrmCaller.AppCard, ActionMethod.Patch, $"?x=1&{Common}&city=S%C3%A3o+Paulo&appId=1234567", "application/json", Json)]
     public async Task An_action_sends_its_parameters_where_the_caller_does(CrmCaller caller, ActionMethod method, string query, string? contentType, string body)
     {
         await using var app = await CannedApp.StartAsync("""{"message":"Sent"}""");
 
         await Client(app, caller).RunAsync(Hook(method, "https://app.example.com/send?x=1#top"), Responses.Company, TestContext.Current.CancellationToken);
 
-        Assert.Equal(new(method.ToString().ToUpperInvariant(), "/send", query, contentType, body), app.Heard);
+        Assert.Equal(new(method.ToString().ToUpperInvariant(), "/send" + query, contentType, body), app.Heard);
     }
 
     [Theory]
-    [InlineData(CrmCaller.LegacyService, "edit?city=S%C3%A3o+Paulo")]
-    [InlineData(CrmCaller.AppCard, "edit")]
+    [InlineData(CrmCaller.LegacyService, "edit?city=S%C3%A3o+Paulo#form")]
+    [InlineData(CrmCaller.AppCard, "edit#form")]
     public async Task A_page_is_opened_where_the_app_is_with_what_the_caller_appends(CrmCaller caller, string expected)
     {
         await using var app = await CannedApp.StartAsync("");
 
-        var url = Client(app, caller).IframeUrl(Page("https://app.example.com/edit"), Responses.Company);
+        var url = Client(app, caller).IframeUrl(Page("https://app.example.com/edit#form"), Responses.Company);
 
         Assert.Equal(app.Client.BaseAddress + expected, url.AbsoluteUri);
     }
@@ -74,7 +87,7 @@ public class ShapeTests
     {
         await using var app = await CannedApp.StartAsync("");
 
-        Assert.Equal("https://app.example.community/edit?city=S%C3%A3o+Paulo", Client(app).IframeUrl(Page("https://app.example.community/edit"), Responses.Company).AbsoluteUri);
+        Assert.Equal("https://app.example.community/edit?city=S%C3%A3o+Paulo", Client(app, CrmCaller.LegacyService).IframeUrl(Page("https://app.example.community/edit"), Responses.Company).AbsoluteUri);
     }
 
     [Fact]
@@ -85,7 +98,7 @@ public class ShapeTests
 
         var exchange = await client.FetchAsync(Responses.Definition, Responses.Company, TestContext.Current.CancellationToken);
 
-        Assert.Equal("/cards/orders", app.Heard!.Path);
+        Assert.StartsWith("/cards/orders?", app.Heard!.Target, StringComparison.Ordinal);
         Assert.StartsWith("https://example.com/proxied/cards/orders?", exchange.Request.Url.AbsoluteUri, StringComparison.Ordinal);
     }
 
@@ -113,9 +126,9 @@ public class ShapeTests
         Assert.Contains("'Edit' opens a page and sends no request", action.Message, StringComparison.Ordinal);
     }
 
-    private const string Json = """{"userId":"12345","userEmail":"testuser@example.com","associatedObjectId":"42","associatedObjectType":"COMPANY","portalId":"9999999","city":"S\u00E3o Paulo"}""";
+    private const string Json = """{"userId":"12345","userEmail":"testuser@example.com","associatedObjectId":"42","associatedObjectType":"COMPANY","portalId":"9999999","city":"São Paulo"}""";
 
-    private static CrmClient Client(CannedApp app, CrmCaller caller = CrmCaller.LegacyService) => Responses.ClientOf(app, new() { Caller = caller });
+    private static CrmClient Client(CannedApp app, CrmCaller caller = CrmCaller.AppCard) => Responses.ClientOf(app, new() { Caller = caller });
 
     private static ReceivedAction Hook(ActionMethod method, string uri) =>
         new() { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new(uri), HttpMethod = method, AssociatedObjectProperties = ["city", "unknown"] };

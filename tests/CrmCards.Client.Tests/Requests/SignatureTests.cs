@@ -2,19 +2,13 @@ using System.Security.Cryptography;
 using System.Text;
 using CrmCards.Client.Requests;
 using CrmCards.Client.Tests.Checks;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Time.Testing;
+
 namespace CrmCards.Client.Tests.Requests;
 
 /// <summary>What the client signs, a real app accepts.</summary>
 public class SignatureTests
 {
-    private const string Secret = "not so secret";
-    private const string PublicUrl = "https://cards.example.com";
-
     public static TheoryData<CrmCaller, SignatureVersions> Shapes => new(
         from caller in Enum.GetValues<CrmCaller>()
         from signatures in new[] { SignatureVersions.V1, SignatureVersions.V2, SignatureVersions.V3, SignatureVersions.V2 | SignatureVersions.V3 }
@@ -24,8 +18,8 @@ public class SignatureTests
     [MemberData(nameof(Shapes))]
     public async Task An_app_understands_every_caller_and_every_signature(CrmCaller caller, SignatureVersions signatures)
     {
-        await using var app = await StartAsync();
-        var tester = new CardTester(app.GetTestClient(), Options() with { Caller = caller, Signatures = signatures });
+        await using var app = await SignedApp.StartAsync(inMemory: true);
+        var tester = new CardTester(app.Client, Options() with { Caller = caller, Signatures = signatures });
 
         var card = await tester.FetchAsync(SignedCard.CrmCardDefinition, Responses.Company, TestContext.Current.CancellationToken);
         var echo = card.Result(42);
@@ -43,8 +37,8 @@ public class SignatureTests
     [InlineData("another secret")]
     public async Task Without_the_apps_secret_a_fetch_is_refused(string? secret)
     {
-        await using var app = await StartAsync();
-        var client = new CrmClient(app.GetTestClient(), Options() with { ClientSecret = secret });
+        await using var app = await SignedApp.StartAsync(inMemory: true);
+        var client = new CrmClient(app.Client, Options() with { ClientSecret = secret });
 
         var exchange = await client.FetchAsync(SignedCard.CrmCardDefinition, Responses.Company, TestContext.Current.CancellationToken);
 
@@ -101,28 +95,10 @@ public class SignatureTests
         var v3 = request.SignatureBases[1].Text;
         Assert.Contains("userEmail=testuser@example.com&", v3, StringComparison.Ordinal);
         Assert.Equal(
-            Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(Secret), Encoding.UTF8.GetBytes(v3))),
+            Convert.ToBase64String(HMACSHA256.HashData(Encoding.UTF8.GetBytes(SignedApp.Secret), Encoding.UTF8.GetBytes(v3))),
             request.Headers.Single(header => header.Key == RequestSignature.V3Header).Value);
-        Assert.DoesNotContain(Secret, string.Concat(request.SignatureBases.Select(signed => signed.Text).Concat(request.Headers.Select(header => header.Value))), StringComparison.Ordinal);
+        Assert.DoesNotContain(SignedApp.Secret, string.Concat(request.SignatureBases.Select(signed => signed.Text).Concat(request.Headers.Select(header => header.Value))), StringComparison.Ordinal);
     }
 
-    private static CrmClientOptions Options() => new() { ClientSecret = Secret, PublicUrl = new(PublicUrl) };
-
-    private static async Task<WebApplication> StartAsync()
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", PublicUrl), new("CrmCards:ClientSecret", Secret)]);
-        builder.Services.AddCrmCards(options =>
-        {
-            options.PublicUrl = new(PublicUrl);
-            options.ClientSecret = Secret;
-            options.AcceptedSignatures = SignatureVersions.V1 | SignatureVersions.V2 | SignatureVersions.V3;
-        });
-        var app = builder.Build();
-        app.MapCrmCards();
-        await app.StartAsync(TestContext.Current.CancellationToken);
-        return app;
-    }
+    private static CrmClientOptions Options() => new() { ClientSecret = SignedApp.Secret, PublicUrl = new(SignedApp.PublicUrl) };
 }
