@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CrmCards.Client.Requests;
 
-/// <summary>Puts the CRM's signatures on a request.</summary>
+/// <summary>Puts HubSpot's signatures on a request.</summary>
 internal static class RequestSigner
 {
     /// <returns>The signature headers, and what was signed.</returns>
@@ -12,28 +12,19 @@ internal static class RequestSigner
         if (options.ClientSecret is not { } secret) return ([], []);
 
         var bytes = Encoding.UTF8.GetBytes(body ?? "");
+        var timestamp = options.Time.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
         var headers = new List<KeyValuePair<string, string>>();
         var bases = new List<SignatureBase>();
-        if (options.Signatures.HasFlag(SignatureVersions.V2))
-            AddLegacy(SignatureVersions.V2, RequestSignature.V2(secret, method, url, bytes), method + url + body);
-        else if (options.Signatures.HasFlag(SignatureVersions.V1))
-            AddLegacy(SignatureVersions.V1, RequestSignature.V1(secret, bytes), body ?? "");
 
-        if (options.Signatures.HasFlag(SignatureVersions.V3))
+        // Of versions that share a header, the first in the list wins.
+        foreach (var version in SignatureVersion.All.Where(version => options.Signatures.HasFlag(version.Flag)).DistinctBy(version => version.Header))
         {
-            var timestamp = options.Time.GetUtcNow().ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture);
-            headers.Add(new(RequestSignature.V3Header, RequestSignature.V3(secret, method, url, bytes, timestamp)));
-            headers.Add(new(RequestSignature.TimestampHeader, timestamp));
-            bases.Add(new(SignatureVersions.V3, method + RequestSignature.V3Url(url) + body + timestamp));
+            headers.Add(new(version.Header, version.Sign(secret, method, url, bytes, timestamp)));
+            if (version.VersionHeader is { } nameHeader) headers.Add(new(nameHeader, version.Name));
+            if (version.TimestampHeader is { } timeHeader) headers.Add(new(timeHeader, timestamp));
+            bases.Add(new(version.Flag, version.SignedText(SignatureBase.Secret, method, url, body ?? "", timestamp)));
         }
 
         return (headers, bases);
-
-        void AddLegacy(SignatureVersions version, string signature, string signed)
-        {
-            headers.Add(new(RequestSignature.Header, signature));
-            headers.Add(new(RequestSignature.VersionHeader, version == SignatureVersions.V1 ? "v1" : "v2"));
-            bases.Add(new(version, SignatureBase.Secret + signed));
-        }
     }
 }
