@@ -17,7 +17,7 @@ internal static class RequestSigner
         var bases = new List<SignatureBase>();
 
         // Of versions that share a header, the first in the list wins.
-        foreach (var version in SignatureVersion.All.Where(version => options.Signatures.HasFlag(version.Flag)).DistinctBy(version => version.Header))
+        foreach (var version in SignatureVersion.All.Where(version => options.Signatures.HasFlag(version.Flag)).DistinctBy(version => version.Header).Reverse())
         {
             headers.Add(new(version.Header, version.Sign(secret, method, url, bytes, timestamp)));
             if (version.VersionHeader is { } nameHeader) headers.Add(new(nameHeader, version.Name));
