@@ -76,7 +76,7 @@ internal static class SerializerEmitter
         using (source.Open($"private static void WriteResult(ref {Runtime.CardWriter} writer, {result.TypeName} result)"))
         {
             source.Line($"writer.WriteObjectId({CSharpLiteral.Utf8("{\"objectId\":")}, result.{result.ObjectId});");
-            source.Line($"writer.WriteString({CSharpLiteral.Utf8(",\"title\":\"")}, result.{result.Title});");
+            source.Line($"writer.WriteTitle({CSharpLiteral.Utf8(",\"title\":\"")}, result.{result.Title});");
             source.Line(result.Link is null
                 ? $"writer.WriteRaw({CSharpLiteral.Utf8(",\"link\":null")});"
                 : $"writer.WriteLink({CSharpLiteral.Utf8(",\"link\":")}, result.{result.Link});");

@@ -8,4 +8,7 @@ public static class CardLimits
 
     /// <summary>The most cards an app may have.</summary>
     public const int MaxCards = 25;
+
+    /// <summary>The longest answer that app cards read, in bytes.</summary>
+    internal const int MaxAnswerSize = 1024 * 1024;
 }

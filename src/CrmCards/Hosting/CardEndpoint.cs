@@ -64,6 +64,12 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
         {
             return await RefuseAsync(context, e.StatusCode, e.Message, "The request could not be read.").ConfigureAwait(false);
         }
+        catch (CardTooLargeException e)
+        {
+            Runtime.Logger.CardTooLarge(Name, e.Size, CardLimits.MaxAnswerSize, e.Largest);
+            await JsonAnswer.SendMessageAsync(context, CardTooLargeException.StatusCode, "The card holds more than can be shown.").ConfigureAwait(false);
+            return CardTelemetry.Failed;
+        }
 #pragma warning disable CA1031 // Whatever a handler throws must become an answer that the CRM can show, and must not leak.
         catch (Exception e)
 #pragma warning restore CA1031

@@ -44,6 +44,9 @@ internal class FetchEndpoint<T>(
             serializer(ref writer, response);
             foreach (var problem in writer.Problems ?? [])
                 Runtime.Logger.ValueLeftOut(Name, problem);
+            foreach (var oddity in writer.Oddities ?? [])
+                Runtime.Logger.ResultOdd(Name, oddity);
+            CardTooLargeException.ThrowIfTooLarge(writer.Written);
             return writer.Take();
         }
         finally

@@ -1,43 +1,11 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace CrmCards.Serialization;
 
 // Values of declared properties, by data type. A null value leaves its property out.
 public ref partial struct CardWriter
 {
-    /// <summary>Begins a result with its objectId.</summary>
-    /// <param name="opening">Everything up to the number.</param>
-    /// <param name="value">The objectId.</param>
-    /// <exception cref="InvalidOperationException">There is none: without it the CRM does not show the card.</exception>
-    public void WriteObjectId(ReadOnlySpan<byte> opening, long? value)
-    {
-        WriteRaw(opening);
-        var start = Position;
-        WriteFormatted(value ?? throw NoObjectId());
-        _objectId = (start, Position - start);
-    }
-
-    /// <inheritdoc cref="WriteObjectId(ReadOnlySpan{byte}, long?)"/>
-    public void WriteObjectId(ReadOnlySpan<byte> opening, ulong? value)
-    {
-        WriteRaw(opening);
-        var start = Position;
-        WriteFormatted(value ?? throw NoObjectId());
-        _objectId = (start, Position - start);
-    }
-
-    /// <summary>Writes the result's objectId into a URI.</summary>
-    /// <param name="following">The JSON that follows it.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObjectId(ReadOnlySpan<byte> following)
-    {
-        Reserve(_objectId.Length + AgainSlack + following.Length);
-        Put(following, ref PutAgain(_objectId.Start, _objectId.Length, ref MemoryMarshal.GetReference(_free)));
-        Advance(_objectId.Length + following.Length);
-    }
-
     /// <summary>Writes a property that is a string on the wire: STRING, EMAIL.</summary>
     /// <param name="opening">Everything from the comma before the name to the quote before the value.</param>
     /// <param name="value">The value; null leaves the property out.</param>
@@ -230,9 +198,6 @@ public ref partial struct CardWriter
         WriteFormatted(amount);
         WriteRaw(closing);
     }
-
-    private static InvalidOperationException NoObjectId() =>
-        new("A result has no objectId: give its [CardObjectId] member a value, or leave the result out.");
 
     private static void ThrowIfNotFinite(double value)
     {

@@ -34,6 +34,10 @@ public ref partial struct CardWriter
     /// <summary>Where the digits of the result's objectId stand: most of its actions name it again.</summary>
     private (int Start, int Length) _objectId;
 
+    /// <summary>Of the results so far.</summary>
+    private ObjectIds _objectIds;
+    private int _resultCount;
+
     /// <summary>Rents a buffer; <see cref="Dispose"/> returns it.</summary>
     /// <param name="publicUrl">The app's public URL without a final slash, UTF-8, escaped for use within a JSON string.</param>
     public CardWriter(ReadOnlySpan<byte> publicUrl)
@@ -54,6 +58,9 @@ public ref partial struct CardWriter
 
     /// <summary>What was left out because it could not be sent, for the log; <see langword="null"/> where nothing was.</summary>
     public List<string>? Problems { readonly get; private set; }
+
+    /// <summary>What was sent although a caller will not show it as it was meant, for the log; <see langword="null"/> where nothing was.</summary>
+    internal List<string>? Oddities { readonly get; private set; }
 
     /// <summary>Returns the buffer to its pool.</summary>
     public void Dispose()

@@ -17,7 +17,7 @@ internal static partial class Log
     internal static partial void HandlerFailed(this ILogger logger, Exception exception, EndpointName endpoint);
 
     [LoggerMessage(4, LogLevel.Warning, "{Endpoint}: a value was left out of the response, because {Problem}")]
-    internal static partial void ValueLeftOut(this ILogger logger, EndpointName endpoint, string problem);
+    internal static partial void ValueLeftOut(this ILogger logger, EndpointName endpoint, LogText problem);
 
     [LoggerMessage(5, LogLevel.Error, "The card {Card} was declared with errors and was not generated: {Diagnostics}")]
     internal static partial void CardBroken(this ILogger logger, string card, string diagnostics);
@@ -65,8 +65,14 @@ internal static partial class Log
     internal static partial void CacheSilent(this ILogger logger, double seconds);
 
     [LoggerMessage(12, LogLevel.Information, "The page {Path} was not opened: it came without a token, or with one that is expired, altered or of another page")]
-    internal static partial void IframeRefused(this ILogger logger, string path);
+    internal static partial void IframeRefused(this ILogger logger, LogText path);
 
     [LoggerMessage(11, LogLevel.Warning, "{Endpoint}: a handler that was left alone has ended")]
     internal static partial void AbandonedHandlerEnded(this ILogger logger, Exception? exception, EndpointName endpoint);
+
+    [LoggerMessage(20, LogLevel.Warning, "{Endpoint}: {Oddity}")]
+    internal static partial void ResultOdd(this ILogger logger, EndpointName endpoint, LogText oddity);
+
+    [LoggerMessage(21, LogLevel.Error, "{Endpoint}: the answer has {Size} bytes, and callers read {Limit} at most. Shorten it: {Largest}")]
+    internal static partial void CardTooLarge(this ILogger logger, EndpointName endpoint, int size, int limit, LogText largest);
 }

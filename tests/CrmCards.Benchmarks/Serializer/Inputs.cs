@@ -68,7 +68,12 @@ internal static class Inputs
     private static CardResponse<Ticket> Response(Random random)
     {
         var results = new List<Ticket>();
-        for (var count = random.Next(1, CardLimits.MaxResults + 1); count > 0; count--) results.Add(Result(random));
+        for (var count = random.Next(1, CardLimits.MaxResults + 1); results.Count < count;)
+        {
+            var result = Result(random);
+            if (results.TrueForAll(known => known.Id != result.Id)) results.Add(result);
+        }
+
         return random.Next(4) == 0
             ? new(results) { TotalCount = random.Next(6, 5000), AllItemsLink = new($"https://example.com/tickets?page={random.Next(100)}") }
             : new(results);

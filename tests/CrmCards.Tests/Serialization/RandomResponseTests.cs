@@ -44,7 +44,7 @@ public class RandomResponseTests
         var result = new Dictionary<string, object?>
         {
             ["objectId"] = item.Id,
-            ["title"] = item.Title,
+            ["title"] = string.IsNullOrWhiteSpace(item.Title) ? $"{item.Id}" : item.Title,
             ["link"] = null,
             ["priority"] = item.Priority == Priority.High ? "HIGH" : "LOW",
         };

@@ -28,7 +28,7 @@ partial class InvoiceCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Invoice result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id.GetValueOrDefault());
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteCurrency(",\"net\":{\"currencyCode\":\"GBP\",\"value\":\""u8, result.Net, "\"}"u8);
             writer.WriteCurrency(",\"paid\":{\"currencyCode\":\"GBP\",\"value\":\""u8, result.Paid, "\"}"u8);

@@ -28,7 +28,7 @@ partial class EverythingCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Everything result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteLink(",\"link\":"u8, result.Link);
             writer.WriteText(",\"text\":\""u8, result.Text);
             writer.WriteText(",\"text_or_null\":\""u8, result.TextOrNull);

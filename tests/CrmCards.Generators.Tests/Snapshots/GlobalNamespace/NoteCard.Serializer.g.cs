@@ -26,7 +26,7 @@ partial class NoteCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Note result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteNumber(",\"pages\":"u8, result.Pages);
             writer.WriteRaw("},"u8);

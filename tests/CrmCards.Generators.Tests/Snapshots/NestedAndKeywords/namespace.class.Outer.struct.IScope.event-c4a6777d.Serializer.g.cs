@@ -34,7 +34,7 @@ partial class Outer
                     private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
                     {
                         writer.WriteObjectId("{\"objectId\":"u8, result.@int);
-                        writer.WriteString(",\"title\":\""u8, result.@string);
+                        writer.WriteTitle(",\"title\":\""u8, result.@string);
                         writer.WriteRaw(",\"link\":null"u8);
                         writer.WriteNumber(",\"event\":"u8, result.@event);
                         writer.WriteText(",\"class\":\""u8, result.@class);

@@ -30,7 +30,7 @@ partial class BindingCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteNumber(",\"size\":"u8, result.Size);
             WriteActions(ref writer, result);

@@ -28,7 +28,7 @@ partial class SmallestCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Greeting result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteDate(",\"said_on\":\""u8, result.SaidOn);
             writer.WriteRaw("},"u8);

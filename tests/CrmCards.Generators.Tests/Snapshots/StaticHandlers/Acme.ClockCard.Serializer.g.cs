@@ -28,7 +28,7 @@ partial class ClockCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteNumber(",\"minutes\":"u8, result.Minutes);
             WriteActions(ref writer, result);

@@ -36,7 +36,7 @@ partial class TicketCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteLink(",\"link\":"u8, result.Link);
             writer.WriteDate(",\"created\":\""u8, result.Created);
             writer.WriteStatus<global::Acme.Support.Priority>(PriorityOption(result.Priority), result.Priority);

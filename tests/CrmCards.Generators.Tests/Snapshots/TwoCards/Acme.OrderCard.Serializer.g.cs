@@ -28,7 +28,7 @@ partial class OrderCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Order result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteNumber(",\"items\":"u8, result.Items);
             writer.WriteRaw("},"u8);
