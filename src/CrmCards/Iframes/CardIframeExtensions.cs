@@ -1,5 +1,6 @@
 using CrmCards.Hosting;
 using CrmCards.Iframes;
+using CrmCards.Requests;
 using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -36,11 +37,12 @@ public static class CardIframeExtensions
         var tokens = runtime.Iframes
             ?? throw new InvalidOperationException("The page is guarded by RequireCardIframe, but no card of this app has an iframe action with Signed = true that could open it.");
         if (runtime.Settings.FrameAncestors is { } policy) context.Response.Headers.ContentSecurityPolicy = policy;
+        context.Response.OnStarting(KeepTokenAsync, context.Response);
 
-        var iframe = tokens.Read(context.Request.Query[IframeTokens.Parameter], context.Request.Path.ToUriComponent());
+        var iframe = tokens.Read(context.Request.Query[IframeTokens.Parameter], RawPath.Of(context.Request));
         if (iframe is null)
         {
-            runtime.Logger.IframeRefused(context.Request.Path);
+            runtime.Logger.IframeRefused(context.Request.Path.ToUriComponent());
             await IframeResult.Expired.ExecuteAsync(context).ConfigureAwait(false);
             return;
         }
@@ -55,5 +57,15 @@ public static class CardIframeExtensions
             if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
                 await runtime.Cache.InvalidateAsync(iframe.PortalId, iframe.AssociatedObjectType, iframe.AssociatedObjectId).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>The token stands in the address: nothing that the page loads or links to may learn it, and nobody may find the page in a cache.</summary>
+    /// <remarks>Set at the last moment, which also an answer that is made anew for a page that has failed comes to.</remarks>
+    private static Task KeepTokenAsync(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        headers.CacheControl = "no-store";
+        headers["Referrer-Policy"] = "no-referrer";
+        return Task.CompletedTask;
     }
 }

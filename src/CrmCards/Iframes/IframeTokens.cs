@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CrmCards.Requests;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace CrmCards.Iframes;
@@ -18,22 +19,21 @@ internal sealed class IframeTokens(IDataProtectionProvider protection, TimeProvi
     internal string Issue(CardIframe iframe) => _protector.Protect(JsonSerializer.Serialize(iframe, IframeTokenJson.Default.CardIframe));
 
     /// <summary>What a token says; null where it is not ours, was altered, has expired or was issued for another page.</summary>
-    internal CardIframe? Read(string? token, string path)
+    /// <param name="token">The token.</param>
+    /// <param name="path">The page's path as its caller escaped it; null where that is not known.</param>
+    internal CardIframe? Read(string? token, string? path)
     {
-        if (string.IsNullOrEmpty(token)) return null;
+        if (string.IsNullOrEmpty(token) || path is null) return null;
         try
         {
             var iframe = JsonSerializer.Deserialize(_protector.Unprotect(token), IframeTokenJson.Default.CardIframe);
-            return iframe is not null && iframe.Expires > time.GetUtcNow() && IsSamePath(iframe.Path, path) ? iframe : null;
+            return iframe is not null && iframe.Expires > time.GetUtcNow() && RawPath.AreSame(iframe.Path, path) ? iframe : null;
         }
         catch (CryptographicException)
         {
             return null;
         }
     }
-
-    /// <summary>Two ways of escaping are one path.</summary>
-    private static bool IsSamePath(string issued, string requested) => Uri.UnescapeDataString(issued) == Uri.UnescapeDataString(requested);
 }
 
 [JsonSerializable(typeof(CardIframe))]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 
@@ -11,9 +10,6 @@ internal static class RouteValue
 {
     private const string EscapedSlash = "%2F";
 
-    /// <remarks>
-    /// Routing decodes every escape but the slash's, and so cannot tell a slash from the text "%2F". The request line can.
-    /// </remarks>
     internal static string Of(HttpContext context, string name)
     {
         var value = Convert.ToString(context.Request.RouteValues[name], CultureInfo.InvariantCulture) ?? "";
@@ -23,12 +19,11 @@ internal static class RouteValue
             : value.Replace(EscapedSlash, "/", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The whole segment that the parameter stands for, as it was sent; counted from the end, since a path base may stand before it.</summary>
+    /// <summary>The whole segment that the parameter stands for, as it was sent.</summary>
     private static string? RawSegment(HttpContext context, string name)
     {
         var pattern = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.PathSegments ?? [];
         var index = pattern.ToList().FindIndex(segment => segment is { IsSimple: true, Parts: [RoutePatternParameterPart part] } && part.Name == name);
-        var path = context.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0].TrimEnd('/').Split('/') ?? [];
-        return index >= 0 && path.Length > pattern.Count ? path[^(pattern.Count - index)] : null;
+        return index >= 0 && RawPath.Of(context.Request)?.Split('/') is { } path && index + 1 < path.Length ? path[index + 1] : null;
     }
 }

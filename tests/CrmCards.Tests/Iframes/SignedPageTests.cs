@@ -89,6 +89,39 @@ public class SignedPageTests
         Assert.Equal(["frame-ancestors https://app.example.com https://*.example.org"], page.Response.Headers.GetValues("Content-Security-Policy"));
     }
 
+    [Fact]
+    public async Task No_answer_of_a_page_is_stored_or_tells_its_address_on()
+    {
+        await using var app = await TestApp.StartAsync(map: app =>
+        {
+            app.UseExceptionHandler(failed => failed.Run(context => context.Response.WriteAsync("failed")));
+            app.Map("/signed/{id:int}", (HttpContext context) =>
+            {
+                context.Response.Headers.CacheControl = "public, max-age=600";
+                context.Response.Headers["Referrer-Policy"] = "unsafe-url";
+                return context.Request.Query.ContainsKey("fail") ? throw new InvalidOperationException() : IframeResult.Done;
+            }).RequireCardIframe();
+        });
+        var (result, _) = await ActionsAsync(app);
+        (HttpMethod, string, HttpStatusCode)[] requests =
+        [
+            (HttpMethod.Get, result, HttpStatusCode.OK),
+            (HttpMethod.Post, result, HttpStatusCode.OK),
+            (HttpMethod.Get, result + "&fail=", HttpStatusCode.InternalServerError),
+            (HttpMethod.Get, "/signed/8", HttpStatusCode.Forbidden),
+            (HttpMethod.Post, "/signed/8", HttpStatusCode.Forbidden),
+        ];
+
+        foreach (var (method, target, status) in requests)
+        {
+            var page = await app.SendAsIsAsync(new(method, app.Uri(target)));
+
+            Assert.Equal(status, page.Status);
+            Assert.Equal(["no-store"], page.Response.Headers.GetValues("Cache-Control"));
+            Assert.Equal(["no-referrer"], page.Response.Headers.GetValues("Referrer-Policy"));
+        }
+    }
+
     [Theory]
     [InlineData("CrmCards:FrameAncestors:0", "https://a.example.com; script-src *")]
     [InlineData("CrmCards:FrameAncestors:0", "app.example.com")]
