@@ -14,9 +14,12 @@ internal sealed class CrmCardsHealthCheck(IOptionsMonitor<CrmCardsOptions> optio
                 ? HealthCheckResult.Healthy("Requests are checked for the CRM's signature.")
                 : HealthCheckResult.Degraded("No client secret is configured: only callers on this machine are served, without a signature."));
         }
-        catch (OptionsValidationException e)
+#pragma warning disable CA1031 // The binder throws for a value that it cannot read, and code of the app's own may set options too.
+        catch (Exception e)
+#pragma warning restore CA1031
         {
-            return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, string.Join(' ', e.Failures)));
+            var reason = e is OptionsValidationException invalid ? string.Join(' ', invalid.Failures) : e.Message;
+            return Task.FromResult(new HealthCheckResult(context.Registration.FailureStatus, reason));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -14,6 +15,8 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
     {
         yield return PublicUrlFault(options.PublicUrl, environment.IsDevelopment());
         yield return SecretFault(options);
+        foreach (var (app, secrets) in options.AppClientSecrets)
+            yield return AppFault(app, secrets);
         if ((options.AcceptedSignatures & (SignatureVersions.V1 | SignatureVersions.V2 | SignatureVersions.V3)) == 0)
             yield return "CrmCards:AcceptedSignatures names no version, so that every request would be refused. Leave it out, or name V2, V3 or both.";
         if (options.MaxRequestBodySize is < 1 or > LargestBody)
@@ -34,8 +37,18 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
     {
         if (!options.HasSecret)
             return environment.IsDevelopment() ? null : "CrmCards:ClientSecret is missing. Set it to your app's client secret in the CRM, by user secrets or by the environment variable CrmCards__ClientSecret: requests are checked with it.";
-        return options.AllClientSecrets.Concat(options.AppClientSecrets.Values.SelectMany(secrets => secrets)).Any(string.IsNullOrWhiteSpace)
+        return options.AllClientSecrets.Concat(options.AppClientSecrets.Values.OfType<string[]>().SelectMany(secrets => secrets)).Any(string.IsNullOrWhiteSpace)
             ? "One of the client secrets below CrmCards is empty. Remove it, or set it to your app's client secret in the CRM."
+            : null;
+    }
+
+    /// <summary>Apps are found by their ids as numbers, so that only one way of writing an id is a key.</summary>
+    private static string? AppFault(string app, string[]? secrets)
+    {
+        if (!long.TryParse(app, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id.ToString(CultureInfo.InvariantCulture) != app)
+            return $"CrmCards:AppClientSecrets has the key '{app}', which is not the id of an app. Write the id in digits, without zeros or spaces before it, such as 1234567.";
+        return secrets is null or []
+            ? $"CrmCards:AppClientSecrets:{app} holds no secret. Give it a list of that app's client secrets, or remove it: no request of the app could be checked."
             : null;
     }
 

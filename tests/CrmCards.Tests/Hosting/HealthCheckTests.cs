@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 
 namespace CrmCards.Tests.Hosting;
 
@@ -24,6 +25,25 @@ public class HealthCheckTests
         Assert.Equal(expected, report.Entries["crmcards"].Status);
         if (expected == HealthStatus.Unhealthy)
             Assert.Contains("CrmCards:ClientSecret is missing", report.Entries["crmcards"].Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("HandlerTimeout", "soon", "'CrmCards:HandlerTimeout'")]
+    [InlineData("MaxRequestBodySize", "64 KB", "'CrmCards:MaxRequestBodySize'")]
+    [InlineData("AcceptedSignatures", "V9", "'CrmCards:AcceptedSignatures'")]
+    [InlineData("ClientSecret", "", "One of the client secrets below CrmCards is empty")]
+    public async Task It_says_what_is_wrong_with_a_changed_configuration(string key, string value, string reason)
+    {
+        await using var app = await TestApp.StartAsync(services: services => services.AddHealthChecks().AddCrmCards());
+        var registration = app.Services.GetRequiredService<IOptions<HealthCheckServiceOptions>>().Value.Registrations.Single();
+        var configuration = (IConfigurationRoot)app.Services.GetRequiredService<IConfiguration>();
+
+        configuration[$"CrmCards:{key}"] = value;
+        Assert.ThrowsAny<Exception>(configuration.Reload);
+        var result = await registration.Factory(app.Services).CheckHealthAsync(new() { Registration = registration }, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HealthStatus.Unhealthy, result.Status);
+        Assert.Contains(reason, result.Description, StringComparison.Ordinal);
     }
 
     [Fact]

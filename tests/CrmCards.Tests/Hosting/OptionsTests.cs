@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,6 +58,56 @@ public class OptionsTests
         var e = await Assert.ThrowsAsync<OptionsValidationException>(() => TestApp.StartAsync("https://anna:hunter2@cards.example.com"));
 
         Assert.DoesNotContain("hunter2", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("077")]
+    [InlineData(" 7")]
+    [InlineData("7 ")]
+    [InlineData("+7")]
+    [InlineData("-7")]
+    [InlineData("1e3")]
+    [InlineData("0x7")]
+    [InlineData("٧")]
+    [InlineData("9223372036854775808")]
+    public async Task A_key_that_is_not_the_id_of_an_app_is_refused_by_name(string key)
+    {
+        var settings = new Dictionary<string, string?> { [$"CrmCards:AppClientSecrets:{key}:0"] = "a" };
+
+        var e = await Assert.ThrowsAsync<OptionsValidationException>(() => TestApp.StartAsync(settings: settings));
+
+        Assert.Contains($"CrmCards:AppClientSecrets has the key '{key}', which is not the id of an app", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "7": [] }""")]
+    [InlineData("""{ "7": null }""")]
+    [InlineData("""{ "7": "" }""")]
+    [InlineData("""{ "1234567": ["a"], "7": [] }""")]
+    public void An_app_without_a_secret_is_refused(string apps)
+    {
+        using var json = new MemoryStream(Encoding.UTF8.GetBytes($$"""
+            { "CrmCards": { "PublicUrl": "https://cards.example.com", "ClientSecret": "a", "AppClientSecrets": {{apps}} } }
+            """));
+        var configuration = new ConfigurationBuilder().AddJsonStream(json).Build();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddCrmCards(configuration.GetSection("CrmCards"));
+        using var services = builder.Services.BuildServiceProvider();
+
+        var e = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<CrmCardsOptions>>().Value);
+
+        Assert.Contains("CrmCards:AppClientSecrets:7 holds no secret", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData()]
+    public void An_app_without_a_secret_is_refused_where_options_are_set_in_code_too(params string[]? secrets)
+    {
+        var e = Assert.Throws<OptionsValidationException>(() => PublicUrl(services => services.AddCrmCards(options => options.AppClientSecrets.Add("7", secrets!))));
+
+        Assert.Contains("CrmCards:AppClientSecrets:7 holds no secret", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]
