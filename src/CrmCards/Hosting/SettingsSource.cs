@@ -55,9 +55,10 @@ internal sealed class SettingsSource : IDisposable
             Current = Read();
             if (before.HasSecret != Current.Options.HasSecret || before.AcceptedSignatures != Current.Options.AcceptedSignatures) Warn(Current.Options);
         }
-        catch (Exception e) when (e is OptionsValidationException or InvalidOperationException)
+#pragma warning disable CA1031 // Validation, the binder and the app's own delegates each throw what they like, and none of it may end the app.
+        catch (Exception e)
+#pragma warning restore CA1031
         {
-            // The binder throws the latter for a value that it cannot read.
             _logger.ChangeRefused(e.Message);
         }
     }

@@ -14,8 +14,6 @@ public class AbandonedHandlerTests
 {
     private const string Late = "The app did not answer in time. The action may have been carried out all the same.";
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
-
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
     private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<ActionResult> _stubborn = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -124,15 +122,16 @@ public class AbandonedHandlerTests
 
     private async Task<T> AfterTimeoutAsync<T>(Task<T> answer)
     {
-        await _entered.Task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await _entered.Task.Soon();
         return await AdvancingAsync(answer);
     }
 
     /// <summary>Lets the app's clock run until the answer is there.</summary>
     private async Task<T> AdvancingAsync<T>(Task<T> answer)
     {
-        using var limit = new CancellationTokenSource(Limit);
-        while (await Task.WhenAny(answer, Task.Delay(10, limit.Token)) != answer) _time.Advance(TimeSpan.FromMilliseconds(100));
-        return await answer;
+        using var limit = new CancellationTokenSource(Waiting.Limit);
+        while (await Task.WhenAny(answer, Task.Delay(10, limit.Token)) != answer && !limit.IsCancellationRequested)
+            _time.Advance(TimeSpan.FromMilliseconds(100));
+        return await answer.Soon();
     }
 }

@@ -122,10 +122,11 @@ public class DeadlineTests
     /// <summary>Lets the app's clock run once the handler does, and then little by little until the answer is there.</summary>
     private async Task<Answer> AfterAsync(TimeSpan time, Task<Answer> answer)
     {
-        await _entered.Task.WaitAsync(TestContext.Current.CancellationToken);
+        await _entered.Task.Soon();
         _time.Advance(time);
-        while (await Task.WhenAny(answer, Task.Delay(10, TestContext.Current.CancellationToken)) != answer)
+        using var limit = new CancellationTokenSource(Waiting.Limit);
+        while (await Task.WhenAny(answer, Task.Delay(10, limit.Token)) != answer && !limit.IsCancellationRequested)
             _time.Advance(TimeSpan.FromMilliseconds(50));
-        return await answer;
+        return await answer.Soon();
     }
 }

@@ -24,10 +24,10 @@ internal sealed class LogRecorder : ILoggerProvider
     internal IEnumerable<LogEntry> Errors => _errors;
 
     /// <summary>The first entry of the cards with an event id, once it is there.</summary>
-    internal Task<LogEntry> FirstAsync(int eventId) => Awaited(eventId).Task;
+    internal Task<LogEntry> FirstAsync(int eventId) => Awaited(eventId).Task.Soon();
 
     /// <summary>The first entry of the cards, once it is there.</summary>
-    internal Task<LogEntry> FirstOfCardsAsync() => _first.Task;
+    internal Task<LogEntry> FirstOfCardsAsync() => _first.Task.Soon();
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 

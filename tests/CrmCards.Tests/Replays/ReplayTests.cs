@@ -10,8 +10,6 @@ public class ReplayTests
 {
     private const int Repeated = 18;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
-
     private int _runs;
 
     [Theory]
@@ -44,11 +42,11 @@ public class ReplayTests
         var click = Click();
 
         var first = click.SendAsync(app);
-        await entered.Task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await entered.Task.Soon();
         var others = Enumerable.Range(0, 5).Select(_ => click.SendAsync(app)).ToArray();
         release.SetResult();
 
-        Assert.All(await Task.WhenAll([first, .. others]).WaitAsync(Limit, TestContext.Current.CancellationToken), answer => Assert.Equal("Done", answer.Message));
+        Assert.All(await Task.WhenAll([first, .. others]).Soon(), answer => Assert.Equal("Done", answer.Message));
         Assert.Equal(1, _runs);
     }
 
@@ -103,12 +101,12 @@ public class ReplayTests
         var click = Click();
 
         var first = click.SendAsync(app);
-        await entered.Task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await entered.Task.Soon();
         var second = click.SendAsync(app);
         release.SetResult();
 
-        Assert.Equal(HttpStatusCode.InternalServerError, (await first.WaitAsync(Limit, TestContext.Current.CancellationToken)).Status);
-        Assert.Equal("Done", (await second.WaitAsync(Limit, TestContext.Current.CancellationToken)).Message);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await first.Soon()).Status);
+        Assert.Equal("Done", (await second.Soon()).Message);
     }
 
     [Fact]
@@ -127,10 +125,10 @@ public class ReplayTests
         var click = Click();
 
         var first = click.SendAsync(app);
-        await entered.Task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await entered.Task.Soon();
         time.Advance(TimeSpan.FromSeconds(4.5));
 
-        Assert.Equal(HttpStatusCode.RequestTimeout, (await first.WaitAsync(Limit, TestContext.Current.CancellationToken)).Status);
+        Assert.Equal(HttpStatusCode.RequestTimeout, (await first.Soon()).Status);
         Assert.Equal(HttpStatusCode.RequestTimeout, (await click.SendAsync(app)).Status);
         Assert.Equal(1, _runs);
     }
@@ -153,14 +151,14 @@ public class ReplayTests
         using var caller = new CancellationTokenSource();
 
         var first = app.SendAsIsAsync(click.For(app), caller.Token);
-        await entered.Task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await entered.Task.Soon();
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
-        await left.Task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await left.Task.Soon();
         var second = click.SendAsync(app);
         release.SetResult();
 
-        Assert.Equal("Done", (await second.WaitAsync(Limit, TestContext.Current.CancellationToken)).Message);
+        Assert.Equal("Done", (await second.Soon()).Message);
         Assert.Equal(1, _runs);
     }
 
@@ -180,11 +178,11 @@ public class ReplayTests
         using var caller = new CancellationTokenSource();
 
         var first = app.SendAsIsAsync(click.For(app), caller.Token);
-        await entered.Task.WaitAsync(Limit, TestContext.Current.CancellationToken);
+        await entered.Task.Soon();
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
-        Assert.Equal("Done", (await click.SendAsync(app).WaitAsync(Limit, TestContext.Current.CancellationToken)).Message);
+        Assert.Equal("Done", (await click.SendAsync(app).Soon()).Message);
     }
 
     [Fact]
