@@ -12,13 +12,14 @@ internal static class CacheKey
     internal static string OfVersion(RecordKey record) =>
         string.Create(CultureInfo.InvariantCulture, $"crmcards:version:{record.PortalId}:{record.ObjectType}:{record.ObjectId}");
 
-    /// <summary>Differs wherever the handler or the serializer may look at something that differs.</summary>
-    internal static string OfResponse(CardDefinition definition, CardRequest request, bool byUser, ReadOnlySpan<byte> publicUrl, string version)
+    internal static string OfResponse(string version, string parts) => $"crmcards:response:{version}:{parts}";
+
+    /// <summary>What differs, beside the record's version, wherever the handler or the serializer may look at something that differs.</summary>
+    internal static string Parts(CardDefinition definition, CardRequest request, bool byUser, ReadOnlySpan<byte> publicUrl)
     {
         var parts = new StringBuilder();
         Add(parts, definition.Route);
         Add(parts, definition.Title);
-        Add(parts, version);
         Add(parts, Encoding.UTF8.GetString(publicUrl));
         if (byUser)
         {
@@ -34,7 +35,7 @@ internal static class CacheKey
         }
 
         // A hash, since a cache limits the length of its keys and property values know no limit.
-        return $"crmcards:response:{Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(parts.ToString())))}";
+        return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(parts.ToString())));
     }
 
     /// <summary>The length in front keeps two lists of parts apart that read alike when joined.</summary>

@@ -3,7 +3,6 @@ using CrmCards.Requests;
 using CrmCards.Telemetry;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;
-using Microsoft.Extensions.Logging;
 
 namespace CrmCards;
 
@@ -17,30 +16,32 @@ namespace CrmCards;
 /// </remarks>
 public sealed class CardCache
 {
-    // A cache that is slower than the handler it spares would cost the CRM's five seconds.
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);
-
     private readonly HybridCache? _cache;
-    private readonly TimeProvider _time;
-    private readonly ILogger _logger;
-    private readonly HybridCacheEntryOptions _versionOptions;
+    private readonly RecordVersions? _versions;
+    private readonly CachePatience _patience;
 
-    internal CardCache(HybridCache? cache, IDistributedCache? distributed, TimeProvider time, ILogger logger)
+    internal CardCache(HybridCache? cache, IDistributedCache? shared, CachePatience patience)
     {
         _cache = cache;
-        _time = time;
-        _logger = logger;
-        _versionOptions = new HybridCacheEntryOptions
-        {
-            Expiration = TimeSpan.FromDays(1),
-
-            // What another machine has changed is seen only in the cache that both share.
-            Flags = IsShared(distributed) ? HybridCacheEntryFlags.DisableLocalCache : HybridCacheEntryFlags.None,
-        };
+        _versions = cache is null ? null : new(cache, shared);
+        _patience = patience;
     }
 
     /// <summary>Whether a card of this app is cached; where none is, there is nothing to invalidate.</summary>
     internal bool IsUsed { get; private set; }
+
+    /// <summary>
+    /// Has every card of this app fetch its data anew for the CRM record of a request. Call it when what the cards show there was changed by
+    /// something else than an action of theirs or a page with <see cref="CardIframeExtensions.RequireCardIframe"/>.
+    /// </summary>
+    /// <param name="request">A request that is about the record.</param>
+    /// <param name="cancellationToken">Ends the wait for the cache.</param>
+    /// <returns>A task that ends when the cache has taken it. A cache that fails or does not answer is logged, not thrown.</returns>
+    public ValueTask InvalidateAsync(CardRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return InvalidateAsync(request.PortalId, request.AssociatedObjectType, request.AssociatedObjectId, cancellationToken);
+    }
 
     /// <summary>
     /// Has every card of this app fetch its data anew for a CRM record. Call it when what the cards show there was changed by something else than
@@ -50,22 +51,14 @@ public sealed class CardCache
     /// <param name="associatedObjectType">The type of the record.</param>
     /// <param name="associatedObjectId">The record's id.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>
-    /// <returns>A task that ends when the cache has taken it. A cache that does not answer is logged, not thrown.</returns>
+    /// <returns>A task that ends when the cache has taken it. A cache that fails or does not answer is logged, not thrown.</returns>
     public ValueTask InvalidateAsync(long portalId, CrmObjectType associatedObjectType, long associatedObjectId, CancellationToken cancellationToken = default) =>
         InvalidateAsync(new RecordKey(portalId, associatedObjectType, associatedObjectId), cancellationToken);
 
     internal async ValueTask InvalidateAsync(RecordKey record, CancellationToken cancellationToken)
     {
-        if (_cache is null || !IsUsed) return;
-        var setting = _cache.SetAsync(CacheKey.OfVersion(record), NewVersion(), _versionOptions, cancellationToken: cancellationToken);
-        try
-        {
-            await setting.AsTask().WaitAsync(Patience, _time, cancellationToken).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            _logger.CacheSilent(Patience.TotalSeconds);
-        }
+        if (_versions is null || !IsUsed) return;
+        await _patience.WriteAsync(() => _versions.RenewAsync(record), cancellationToken).ConfigureAwait(false);
     }
 
     /// <exception cref="InvalidOperationException">The app has no cache.</exception>
@@ -76,28 +69,33 @@ public sealed class CardCache
         IsUsed = true;
     }
 
-    /// <summary>The record's version; null where the cache does not answer in time.</summary>
-    internal async ValueTask<string?> VersionAsync(RecordKey record, CancellationToken cancellationToken)
+    /// <summary>What the cache has for a request; null where it cannot be relied on now. However late it answers, it fetches nothing.</summary>
+    /// <param name="record">The request's record.</param>
+    /// <param name="parts">All else that tells the response from others.</param>
+    /// <param name="lifetime">For how long a response may be kept.</param>
+    /// <param name="aborted">Ends when the caller has gone.</param>
+    internal ValueTask<CacheLookup?> LookUpAsync(RecordKey record, string parts, TimeSpan lifetime, CancellationToken aborted)
     {
-        var key = CacheKey.OfVersion(record);
-        var getting = _cache!.GetOrCreateAsync(key, static _ => new ValueTask<string>(NewVersion()), _versionOptions, cancellationToken: cancellationToken);
-        try
+        return _patience.ReadAsync(ReadAsync, aborted);
+
+        async Task<CacheLookup?> ReadAsync(CancellationToken nobodyWaits)
         {
-            return await getting.AsTask().WaitAsync(Patience, _time, cancellationToken).ConfigureAwait(false);
-        }
-        catch (TimeoutException)
-        {
-            _logger.CacheSilent(Patience.TotalSeconds);
-            return null;
+            var key = CacheKey.OfResponse(await _versions!.CurrentAsync(record).ConfigureAwait(false), parts);
+            if (nobodyWaits.IsCancellationRequested) return null;
+            var options = Options(lifetime, HybridCacheEntryFlags.DisableUnderlyingData);
+            return new(key, await _cache!.GetOrCreateAsync(key, NeverAsync, options, cancellationToken: nobodyWaits).ConfigureAwait(false));
         }
     }
 
-    /// <summary>The response, from the cache or made once for all who ask for it at the same time.</summary>
-    internal ValueTask<byte[]> GetOrCreateAsync(string key, TimeSpan lifetime, Func<CancellationToken, ValueTask<byte[]>> create, CancellationToken cancellationToken) =>
-        _cache!.GetOrCreateAsync(key, create, new HybridCacheEntryOptions { Expiration = lifetime, LocalCacheExpiration = lifetime }, cancellationToken: cancellationToken);
+    /// <summary>
+    /// The response, made once for all who ask for it at the same time. It is made at once: whether the shared cache has it was looked up before.
+    /// </summary>
+    internal ValueTask<byte[]> CreateAsync(string key, TimeSpan lifetime, Func<CancellationToken, ValueTask<byte[]>> create, CancellationToken cancellationToken) =>
+        _cache!.GetOrCreateAsync(key, create, Options(lifetime, HybridCacheEntryFlags.DisableDistributedCacheRead), cancellationToken: cancellationToken);
 
-    private static string NewVersion() => Guid.NewGuid().ToString("N");
+    private static HybridCacheEntryOptions Options(TimeSpan lifetime, HybridCacheEntryFlags flags) =>
+        new() { Expiration = lifetime, LocalCacheExpiration = lifetime, Flags = flags };
 
-    /// <summary>A HybridCache passes the memory of the process over, although it has the interface.</summary>
-    private static bool IsShared(IDistributedCache? distributed) => distributed is not (null or MemoryDistributedCache);
+    private static ValueTask<byte[]?> NeverAsync(CancellationToken cancellationToken) =>
+        throw new InvalidOperationException("The cache called for data that it was told to do without.");
 }

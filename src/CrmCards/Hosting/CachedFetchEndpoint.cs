@@ -18,43 +18,55 @@ internal sealed class CachedFetchEndpoint<T>(
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
-        var (context, call, settings) = (exchange.Context, exchange.Call, exchange.Settings);
-        var version = await Runtime.Cache.VersionAsync(call.Record, context.RequestAborted).ConfigureAwait(false);
-        if (version is null) return await base.HandleAsync(exchange).ConfigureAwait(false);
+        var (context, settings, shared) = (exchange.Context, exchange.Settings, new CardCall(exchange.Call));
+        var (lifetime, publicUrl) = (Lifetime(settings), settings.PublicUrl(context.Request));
+        var parts = CacheKey.Parts(definition, shared.Request, caching.ByUser, publicUrl);
+        var lookup = await Runtime.Cache.LookUpAsync(shared.Record, parts, lifetime, context.RequestAborted).ConfigureAwait(false);
+        if (lookup is null) return await base.HandleAsync(exchange).ConfigureAwait(false);
 
         var isHit = true;
-        var publicUrl = settings.PublicUrl(context.Request);
         var scopes = context.RequestServices.GetRequiredService<IServiceScopeFactory>();
-        var shared = new CardCall(call);
-        var json = await Runtime.Cache.GetOrCreateAsync(
-            CacheKey.OfResponse(definition, call.Request, caching.ByUser, publicUrl, version),
-            Lifetime(settings),
-            cancellationToken =>
-            {
-                isHit = false;
-                return FetchAsync(scopes, shared, settings, publicUrl, cancellationToken);
-            },
-            context.RequestAborted).ConfigureAwait(false);
+        var json = lookup.Response ?? await InTimeAsync(CreateAsync, settings, context.RequestAborted).ConfigureAwait(false);
         Runtime.Telemetry.LookedUp(Name, isHit);
         await JsonAnswer.SendAsync(context, StatusCodes.Status200OK, json).ConfigureAwait(false);
         return CardTelemetry.Handled;
+
+        ValueTask<byte[]> CreateAsync(CancellationToken waiting) => Runtime.Cache.CreateAsync(lookup.Key, lifetime, FetchAsync, waiting);
+
+        // Several requests may wait for it, and the one that came first may end before: so it has services of its own, and ends when nobody waits.
+        async ValueTask<byte[]> FetchAsync(CancellationToken nobodyWaits)
+        {
+            isHit = false;
+            await using var scope = scopes.CreateAsyncScope();
+            shared.Begin(scope.ServiceProvider, nobodyWaits);
+            using var clock = new DeadlineClock();
+            var response = await RunAsync(shared, settings, clock).ConfigureAwait(false);
+            using var json = Write(shared, response, settings, publicUrl);
+            return json.Bytes.ToArray();
+        }
+    }
+
+    /// <summary>
+    /// A request may wait for another one's handler, which nothing ends if it blocks its thread. A handler that is left alone in time has its own exception.
+    /// </summary>
+    /// <exception cref="HandlerUnfinishedException">It takes longer than a handler may.</exception>
+    private async Task<byte[]> InTimeAsync(Func<CancellationToken, ValueTask<byte[]>> create, CardSettings settings, CancellationToken aborted)
+    {
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        var (created, limit) = (create(waiting.Token).AsTask(), settings.Options.HandlerTimeout);
+        try
+        {
+            return await created.WaitAsync(limit + (2 * HandlerDeadline.Grace), Runtime.Time, CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (TimeoutException) when (!created.IsCompleted)
+        {
+            await waiting.CancelAsync().ConfigureAwait(false);
+            throw new HandlerUnfinishedException(limit, abandoned: null, callerHasLeft: false);
+        }
     }
 
     /// <summary>The tokens of signed pages grow old in the cache; users still need time for the dialog.</summary>
     private TimeSpan Lifetime(CardSettings settings) => TimeSpan.FromSeconds(Runtime.Iframes is null
         ? caching.Seconds
         : Math.Min(caching.Seconds, settings.Options.IframeTokenLifetime.TotalSeconds / 2));
-
-    /// <summary>
-    /// Several requests may wait for it, and the one that came first may end before: so it has services of its own, and ends when nobody waits.
-    /// </summary>
-    private async ValueTask<byte[]> FetchAsync(IServiceScopeFactory scopes, CardCall shared, CardSettings settings, byte[] publicUrl, CancellationToken cancellationToken)
-    {
-        await using var scope = scopes.CreateAsyncScope();
-        shared.Begin(scope.ServiceProvider, cancellationToken);
-        using var clock = new DeadlineClock();
-        var response = await RunAsync(shared, settings, clock).ConfigureAwait(false);
-        using var json = Write(shared, response, settings, publicUrl);
-        return json.Bytes.ToArray();
-    }
 }

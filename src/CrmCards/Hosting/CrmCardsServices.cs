@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using CrmCards.Caching;
 using CrmCards.Iframes;
 using CrmCards.Replays;
 using CrmCards.Telemetry;
@@ -42,20 +43,20 @@ public static class CrmCardsServices
         services.TryAddSingleton<CardTelemetry>();
         services.TryAddSingleton<SettingsSource>();
         services.TryAddSingleton<CardRuntime>();
-        services.TryAddSingleton(static provider => new CardCache(
-            provider.GetService<HybridCache>(),
-            provider.GetService<IDistributedCache>(),
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category)));
+        services.TryAddSingleton(static provider => new CachePatience(provider.GetRequiredService<TimeProvider>(), Logger(provider)));
+        services.TryAddSingleton(static provider => new CardCache(provider.GetService<HybridCache>(), SharedCache(provider), provider.GetRequiredService<CachePatience>()));
         services.TryAddSingleton(static provider =>
         {
-            var (time, logger) = (provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category));
-            return new SignedActions(SharedCache(provider) is { } cache ? new SharedAnswers(cache, time, logger) : null, time, logger);
+            var (time, shared) = (provider.GetRequiredService<TimeProvider>(), SharedCache(provider));
+            var answers = shared is null ? null : new SharedAnswers(shared, provider.GetRequiredService<CachePatience>(), time);
+            return new SignedActions(answers, time, Logger(provider));
         });
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<CrmCardsOptions>, CrmCardsOptionsValidator>());
         return services.AddOptions<CrmCardsOptions>().ValidateOnStart();
     }
+
+    private static ILogger Logger(IServiceProvider provider) => provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
 
     /// <summary>The cache that the app's machines share; null where there is none but this process's memory, which has the same interface.</summary>
     private static IDistributedCache? SharedCache(IServiceProvider provider) =>

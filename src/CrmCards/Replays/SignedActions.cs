@@ -15,7 +15,7 @@ internal sealed class SignedActions(SharedAnswers? shared, TimeProvider time, IL
     private readonly Lock _lock = new();
     private readonly Dictionary<string, SignedAction> _byKey = new(StringComparer.Ordinal);
     private readonly Queue<SignedAction> _oldestFirst = [];
-    private DateTimeOffset _nextWarning;
+    private readonly LogThrottle _forgotten = new(time);
 
     /// <summary>The action of a request.</summary>
     /// <returns>The action, and whether this request is the one to run it.</returns>
@@ -64,9 +64,7 @@ internal sealed class SignedActions(SharedAnswers? shared, TimeProvider time, IL
     private void ForgetOldest()
     {
         Remove(_oldestFirst.Dequeue());
-        if (time.GetUtcNow() < _nextWarning) return;
-        _nextWarning = time.GetUtcNow() + TimeSpan.FromMinutes(1);
-        logger.ActionsForgotten(MaxKept);
+        if (_forgotten.Passes()) logger.ActionsForgotten(MaxKept);
     }
 
     private void Remove(SignedAction action)

@@ -48,6 +48,7 @@ public class CachingTests
     [Theory]
     [InlineData("domain=a&name=b", "domain=ab&name=")]
     [InlineData("domain=a4:name1:b", "domain=a&name=b")]
+    [InlineData("domain=anameb", "domain=a&name=b")]
     public async Task Values_that_read_alike_when_joined_are_kept_apart(string one, string other)
     {
         await using var app = await TestApp.StartAsync();
@@ -77,6 +78,8 @@ public class CachingTests
         Assert.Equal("Fetch 1", (await app.GetAsync($"{PersonalCard.Route}?userId=1{Company}")).Title);
         Assert.Equal("Fetch 2", (await app.GetAsync($"{PersonalCard.Route}?userId=2{Company}")).Title);
         Assert.Equal("Fetch 3", (await app.GetAsync($"{PersonalCard.Route}?userId=1&userEmail=a%40example.com{Company}")).Title);
+        Assert.Equal("Fetch 4", (await app.GetAsync($"{PersonalCard.Route}?userId=1&appId=5{Company}")).Title);
+        Assert.Equal("Fetch 5", (await app.GetAsync($"{PersonalCard.Route}?userId=1&appId=6{Company}")).Title);
     }
 
     [Fact]
@@ -183,6 +186,33 @@ public class CachingTests
         await app.Services.GetRequiredService<CardCache>().InvalidateAsync(2, CrmObjectType.Company, 3, TestContext.Current.CancellationToken);
 
         Assert.Equal("Fetch 2", (await app.GetAsync(Shared)).Title);
+    }
+
+    [Fact]
+    public async Task The_app_can_have_the_record_of_a_request_fetched_anew()
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.GetAsync(Shared);
+        var request = new CardRequest { UserId = 7, PortalId = 2, AssociatedObjectId = 3, AssociatedObjectType = CrmObjectType.Company };
+
+        await app.Services.GetRequiredService<CardCache>().InvalidateAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Fetch 2", (await app.GetAsync(Shared)).Title);
+    }
+
+    [Theory]
+    [InlineData(9, CrmObjectType.Company, 3)]
+    [InlineData(2, CrmObjectType.Contact, 3)]
+    [InlineData(2, CrmObjectType.Company, 9)]
+    public async Task Another_record_stays_as_it_is(long portalId, CrmObjectType type, long objectId)
+    {
+        await using var app = await TestApp.StartAsync();
+        await app.GetAsync(Shared);
+        var request = new CardRequest { UserId = 1, PortalId = portalId, AssociatedObjectId = objectId, AssociatedObjectType = type };
+
+        await app.Services.GetRequiredService<CardCache>().InvalidateAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Fetch 1", (await app.GetAsync(Shared)).Title);
     }
 
     [Fact]

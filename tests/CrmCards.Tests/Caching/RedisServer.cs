@@ -21,33 +21,50 @@ internal sealed class RedisServer : IAsyncDisposable
         _process.BeginOutputReadLine();
     }
 
-    internal static bool IsInstalled => Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator).Any(path => File.Exists(Path.Combine(path, "redis-server"))) is true;
+    private static bool IsInstalled => Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator).Any(path => File.Exists(Path.Combine(path, "redis-server"))) is true;
 
     private string Socket { get; }
 
+    /// <summary>Skips the test where there is no Redis.</summary>
     internal static async Task<RedisServer> StartAsync()
     {
+        Assert.SkipUnless(IsInstalled, "redis-server is not installed");
         var server = new RedisServer();
-        while (!File.Exists(server.Socket)) await Task.Delay(10, TestContext.Current.CancellationToken);
+        await Waits.UntilAsync(() => Task.FromResult(File.Exists(server.Socket)));
         return server;
     }
 
-    internal ConfigurationOptions Options => new() { EndPoints = { new UnixDomainSocketEndPoint(Socket) }, AbortOnConnectFail = false };
+    /// <remarks>The client's own patience is longer than a test's, so that none of them passes thanks to it.</remarks>
+    internal ConfigurationOptions Options => new()
+    {
+        EndPoints = { new UnixDomainSocketEndPoint(Socket) },
+        AbortOnConnectFail = false,
+        AsyncTimeout = (int)TimeSpan.FromMinutes(1).TotalMilliseconds,
+        SyncTimeout = (int)TimeSpan.FromMinutes(1).TotalMilliseconds,
+    };
 
     /// <summary>Waits until so many keys are there: the cache writes behind the back of its callers.</summary>
     internal async Task HoldsAsync(int keys)
     {
         await using var connection = await ConnectionMultiplexer.ConnectAsync(Options);
-        while ((long)await connection.GetDatabase().ExecuteAsync("DBSIZE") < keys) await Task.Delay(5, TestContext.Current.CancellationToken);
+        await Waits.UntilAsync(async () => (long)await connection.GetDatabase().ExecuteAsync("DBSIZE") >= keys);
     }
 
     /// <summary>Freezes the server: connections stay, answers do not come.</summary>
     internal void Freeze() => Signal("-STOP");
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Lets it go on: what was asked meanwhile is answered late. The client waits for that when its app ends.</summary>
+    internal void Thaw() => Signal("-CONT");
+
+    internal async Task KillAsync()
     {
         Signal("-KILL");
-        await _process.WaitForExitAsync();
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).InTimeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) await KillAsync();
         _process.Dispose();
         _folder.Delete(recursive: true);
     }

@@ -5,7 +5,7 @@ namespace CrmCards.Tests.Signatures;
 /// <summary>Signs each request as HubSpot would that calls the app at its public URL, no two of them at the same millisecond: one signature is one click.</summary>
 internal sealed class SigningHandler(string secret, Uri publicUrl) : DelegatingHandler(new SocketsHttpHandler())
 {
-    private static long _last;
+    private static long Newest;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -17,13 +17,14 @@ internal sealed class SigningHandler(string secret, Uri publicUrl) : DelegatingH
         return await base.SendAsync(request, cancellationToken);
     }
 
-    private static long NextTimestamp()
+    /// <summary>A time that no other request was signed at.</summary>
+    internal static long NextTimestamp()
     {
         while (true)
         {
-            var last = Volatile.Read(ref _last);
+            var last = Volatile.Read(ref Newest);
             var next = Math.Max(DateTimeOffset.UtcNow.ToUnixTimeMilliseconds(), last + 1);
-            if (Interlocked.CompareExchange(ref _last, next, last) == last) return next;
+            if (Interlocked.CompareExchange(ref Newest, next, last) == last) return next;
         }
     }
 }

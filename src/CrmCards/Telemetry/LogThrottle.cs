@@ -1,0 +1,17 @@
+namespace CrmCards.Telemetry;
+
+/// <summary>Lets one line a minute into the log of what may otherwise be said at every request.</summary>
+internal sealed class LogThrottle(TimeProvider time)
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
+
+    private long _next;
+
+    /// <summary>Whether it is time for a line.</summary>
+    internal bool Passes()
+    {
+        var (now, next) = (time.GetTimestamp(), Volatile.Read(ref _next));
+        var following = now + (long)(Interval.TotalSeconds * time.TimestampFrequency);
+        return now >= next && Interlocked.CompareExchange(ref _next, following, next) == next;
+    }
+}
