@@ -78,9 +78,11 @@ public class AbandonedHandlerTests
             return "Never";
         };
 
-        var answer = AfterTimeoutAsync(app.SendAsync(HttpMethod.Post, ProbeCard.ActionTarget));
+        var answer = app.SendAsync(HttpMethod.Post, ProbeCard.ActionTarget);
+        await _entered.Task.InTimeAsync();
+        _time.Advance(TimeSpan.FromSeconds(4.5));
 
-        await Assert.ThrowsAnyAsync<HttpRequestException>(() => answer);
+        await Assert.ThrowsAnyAsync<HttpRequestException>(() => isAbandoned ? AdvancingAsync(answer) : answer.InTimeAsync());
         Assert.Equal(isAbandoned ? [9, 10] : [9], app.Log.OfCards.Select(entry => entry.Id.Id));
         Assert.DoesNotContain(app.Log.All, entry => entry.Category.StartsWith("Microsoft", StringComparison.Ordinal));
     }
@@ -122,16 +124,16 @@ public class AbandonedHandlerTests
 
     private async Task<T> AfterTimeoutAsync<T>(Task<T> answer)
     {
-        await _entered.Task.Soon();
+        await _entered.Task.InTimeAsync();
         return await AdvancingAsync(answer);
     }
 
     /// <summary>Lets the app's clock run until the answer is there.</summary>
     private async Task<T> AdvancingAsync<T>(Task<T> answer)
     {
-        using var limit = new CancellationTokenSource(Waiting.Limit);
+        using var limit = new CancellationTokenSource(Waits.Limit);
         while (await Task.WhenAny(answer, Task.Delay(10, limit.Token)) != answer && !limit.IsCancellationRequested)
             _time.Advance(TimeSpan.FromMilliseconds(100));
-        return await answer.Soon();
+        return await answer.InTimeAsync();
     }
 }

@@ -122,11 +122,11 @@ public class DeadlineTests
     /// <summary>Lets the app's clock run once the handler does, and then little by little until the answer is there.</summary>
     private async Task<Answer> AfterAsync(TimeSpan time, Task<Answer> answer)
     {
-        await _entered.Task.Soon();
+        await _entered.Task.InTimeAsync();
         _time.Advance(time);
-        using var limit = new CancellationTokenSource(Waiting.Limit);
+        using var limit = new CancellationTokenSource(Waits.Limit);
         while (await Task.WhenAny(answer, Task.Delay(10, limit.Token)) != answer && !limit.IsCancellationRequested)
             _time.Advance(TimeSpan.FromMilliseconds(50));
-        return await answer.Soon();
+        return await answer.InTimeAsync();
     }
 }

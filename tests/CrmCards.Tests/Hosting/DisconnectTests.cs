@@ -22,7 +22,7 @@ public class DisconnectTests
         using var caller = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
 
         var request = app.Client.GetAsync(app.Uri(ProbeCard.FetchTarget), caller.Token);
-        await started.Task.Soon();
+        await started.Task.InTimeAsync();
         await caller.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);

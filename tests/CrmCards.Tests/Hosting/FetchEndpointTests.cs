@@ -1,5 +1,7 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
+using CrmCards.Tests.Signatures;
 using Microsoft.Extensions.Logging;
 
 namespace CrmCards.Tests.Hosting;
@@ -119,4 +121,21 @@ public class FetchEndpointTests
 
     private static Func<CardRequest, CancellationToken, Task<CardResponse<Item>>> Returning(params Item[] items) =>
         (_, _) => Task.FromResult(new CardResponse<Item>(items));
+
+    [Fact]
+    public async Task The_answer_says_its_length_before_it_begins()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var message = new SignedMessage(HttpMethod.Get, ProbeCard.FetchTarget).For(app);
+        var address = new Uri(app.Address);
+        using var socket = new TcpClient(address.Host, address.Port);
+        var headers = string.Concat(message.Headers.Select(header => $"{header.Key}: {header.Value.Single()}\r\n"));
+        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET {ProbeCard.FetchTarget} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n{headers}\r\n"), TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(socket.GetStream());
+
+        var parts = (await reader.ReadToEndAsync(TestContext.Current.CancellationToken).InTimeAsync()).Split("\r\n\r\n");
+
+        Assert.Contains($"Content-Length: {Encoding.UTF8.GetByteCount(parts[1])}", parts[0].Split("\r\n"));
+        Assert.DoesNotContain("Transfer-Encoding", parts[0], StringComparison.OrdinalIgnoreCase);
+    }
 }

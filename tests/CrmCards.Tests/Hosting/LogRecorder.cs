@@ -24,10 +24,10 @@ internal sealed class LogRecorder : ILoggerProvider
     internal IEnumerable<LogEntry> Errors => _errors;
 
     /// <summary>The first entry of the cards with an event id, once it is there.</summary>
-    internal Task<LogEntry> FirstAsync(int eventId) => Awaited(eventId).Task.Soon();
+    internal Task<LogEntry> FirstAsync(int eventId) => Awaited(eventId).Task.InTimeAsync();
 
     /// <summary>The first entry of the cards, once it is there.</summary>
-    internal Task<LogEntry> FirstOfCardsAsync() => _first.Task.Soon();
+    internal Task<LogEntry> FirstOfCardsAsync() => _first.Task.InTimeAsync();
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 

@@ -22,7 +22,7 @@ public class SettingsSourceTests
         };
 
         var before = app.GetAsync(ProbeCard.FetchTarget);
-        await entered.Task.Soon();
+        await entered.Task.InTimeAsync();
         Change(app, "PublicUrl", "https://new.example.com");
         release.SetResult();
 

@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
+using CrmCards.Tests.Signatures;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.Metrics.Testing;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CrmCards.Tests.Hosting;
 
@@ -43,17 +46,99 @@ public class TelemetryTests
         Assert.Equal(500, duration.Tags["http.response.status_code"]);
     }
 
-    [Fact]
-    public async Task Refusals_are_counted_by_reason()
+    [Theory]
+    [InlineData("missing", null, null, null)]
+    [InlineData("mismatch", RequestSignature.V3Header, "AAAA", "now")]
+    [InlineData("stale", RequestSignature.V3Header, "AAAA", "1500000000000")]
+    [InlineData("bad_timestamp", RequestSignature.V3Header, "AAAA", "soon")]
+    [InlineData("unknown_version", RequestSignature.Header, "abc", null)]
+    public async Task A_refused_signature_is_counted_by_reason(string reason, string? header, string? signature, string? timestamp)
     {
         await using var app = await TestApp.StartAsync();
         using var refusals = Collect<long>(app, "crmcards.refusals");
+        using var durations = Collect<double>(app, "crmcards.fetch.duration");
+        using var request = new HttpRequestMessage(HttpMethod.Get, app.Uri(ProbeCard.FetchTarget));
+        if (header is not null) request.Headers.Add(header, signature);
+        if (timestamp is not null)
+            request.Headers.Add(RequestSignature.TimestampHeader, timestamp == "now" ? DateTimeOffset.UtcNow.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture) : timestamp);
 
-        await app.SendAsIsAsync(new(HttpMethod.Get, app.Uri(ProbeCard.FetchTarget)));
+        await app.SendAsIsAsync(request);
+        await durations.WaitForMeasurementsAsync(1, TestContext.Current.CancellationToken).InTimeAsync();
+
+        AssertRefused(reason, refusals);
+        Assert.Equal(("unsigned", 401), Outcome(durations));
+    }
+
+    [Fact]
+    public async Task A_malformed_request_is_counted_as_invalid()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var refusals = Collect<long>(app, "crmcards.refusals");
+        using var durations = Collect<double>(app, "crmcards.fetch.duration");
+
         await app.GetAsync(ProbeCard.Route);
-        await refusals.WaitForMeasurementsAsync(2, TestContext.Current.CancellationToken);
+        await durations.WaitForMeasurementsAsync(1, TestContext.Current.CancellationToken).InTimeAsync();
 
-        Assert.Equal(["missing", "invalid"], refusals.GetMeasurementSnapshot().Select(refusal => refusal.Tags["crmcards.reason"]));
+        AssertRefused("invalid", refusals);
+        Assert.Equal(("invalid", 400), Outcome(durations));
+    }
+
+    [Theory]
+    [InlineData("Development", null, "not_local")]
+    [InlineData("Production", "78", "no_secret")]
+    public async Task A_request_without_a_secret_to_check_it_with_is_counted(string environment, string? appWithSecret, string reason)
+    {
+        var settings = new Dictionary<string, string?> { ["CrmCards:ClientSecret"] = null };
+        if (appWithSecret is not null) settings[$"CrmCards:AppClientSecrets:{appWithSecret}:0"] = "a secret";
+        await using var app = await TestApp.StartAsync(environment: environment, settings: settings);
+        using var refusals = Collect<long>(app, "crmcards.refusals");
+        using var request = new HttpRequestMessage(HttpMethod.Get, app.Uri(ProbeCard.FetchTarget + "&appId=77"));
+        request.Headers.Add("Via", "1.1 proxy");
+
+        await app.SendAsIsAsync(request);
+        await refusals.WaitForMeasurementsAsync(1, TestContext.Current.CancellationToken).InTimeAsync();
+
+        AssertRefused(reason, refusals);
+    }
+
+    [Fact]
+    public async Task A_handler_that_takes_too_long_is_counted_and_measured_by_the_apps_clock()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var app = await TestApp.StartAsync(time: time);
+        using var timeouts = Collect<long>(app, "crmcards.timeouts");
+        using var durations = Collect<double>(app, "crmcards.action.duration");
+        var entered = new TaskCompletionSource();
+        app.Probe.Act = async (_, cancellationToken) =>
+        {
+            entered.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return "Never";
+        };
+
+        var answer = app.SendAsync(HttpMethod.Post, ProbeCard.ActionTarget);
+        await entered.Task.InTimeAsync();
+        time.Advance(TimeSpan.FromSeconds(4.5));
+        await answer.InTimeAsync();
+        await timeouts.WaitForMeasurementsAsync(1, TestContext.Current.CancellationToken).InTimeAsync();
+
+        Assert.Equal(1, Assert.Single(timeouts.GetMeasurementSnapshot()).Value);
+        Assert.Equal(("timeout", 408), Outcome(durations));
+        Assert.Equal(4.5, Assert.Single(durations.GetMeasurementSnapshot()).Value);
+    }
+
+    [Fact]
+    public async Task A_repeated_action_is_told_from_one_that_ran()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var durations = Collect<double>(app, "crmcards.action.duration");
+        var click = new SignedMessage(HttpMethod.Post, ProbeCard.ActionTarget);
+
+        await click.SendAsync(app);
+        await click.SendAsync(app);
+        await durations.WaitForMeasurementsAsync(2, TestContext.Current.CancellationToken).InTimeAsync();
+
+        Assert.Equal(["ok", "repeat"], durations.GetMeasurementSnapshot().Select(duration => duration.Tags["crmcards.outcome"]));
     }
 
     [Fact]
@@ -75,15 +160,28 @@ public class TelemetryTests
         await durations.WaitForMeasurementsAsync(1, TestContext.Current.CancellationToken);
 
         // The activity stops right behind the measurement.
-        Activity? activity;
-        while ((activity = activities.FirstOrDefault(stopped => stopped.Source.Name == "CrmCards" && stopped.TraceId == caller.TraceId)) is null)
-            await Task.Delay(1, TestContext.Current.CancellationToken);
+        await Waits.UntilAsync(() => Task.FromResult(Own() is not null));
+        var activity = Own()!;
         Assert.Equal("crmcards.action", activity.OperationName);
         Assert.Equal("ProbeCard", activity.GetTagItem("crmcards.card"));
         Assert.Equal("Touch", activity.GetTagItem("crmcards.action"));
         Assert.Equal("ok", activity.GetTagItem("crmcards.outcome"));
+
+        Activity? Own() => activities.FirstOrDefault(stopped => stopped.Source.Name == "CrmCards" && stopped.TraceId == caller.TraceId);
     }
 
     private static MetricCollector<T> Collect<T>(TestApp app, string instrument) where T : struct =>
         new(app.Services.GetRequiredService<IMeterFactory>(), "CrmCards", instrument);
+
+    private static void AssertRefused(string reason, MetricCollector<long> refusals)
+    {
+        var refusal = Assert.Single(refusals.GetMeasurementSnapshot());
+        Assert.Equal((1, reason, "ProbeCard"), (refusal.Value, refusal.Tags["crmcards.reason"], refusal.Tags["crmcards.card"]));
+    }
+
+    private static (object? Outcome, object? Status) Outcome(MetricCollector<double> durations)
+    {
+        var duration = Assert.Single(durations.GetMeasurementSnapshot());
+        return (duration.Tags["crmcards.outcome"], duration.Tags["http.response.status_code"]);
+    }
 }

@@ -15,7 +15,7 @@ internal sealed class TestApp : IAsyncDisposable
 
     private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    private readonly HttpClient _unsigned = new() { Timeout = Waiting.Limit };
+    private readonly HttpClient _unsigned = new() { Timeout = Waits.Limit };
     private readonly WebApplication _app;
 
     private TestApp(WebApplication app, LogRecorder log, Uri? publicUrl)
@@ -23,7 +23,7 @@ internal sealed class TestApp : IAsyncDisposable
         _app = app;
         Log = log;
         Address = app.Urls.Single();
-        Client = new HttpClient(new SigningHandler(Secret, publicUrl ?? new Uri(Address))) { Timeout = Waiting.Limit };
+        Client = new HttpClient(new SigningHandler(Secret, publicUrl ?? new Uri(Address))) { Timeout = Waits.Limit };
     }
 
     internal LogRecorder Log { get; }

@@ -42,11 +42,11 @@ public class ReplayTests
         var click = Click();
 
         var first = click.SendAsync(app);
-        await entered.Task.Soon();
+        await entered.Task.InTimeAsync();
         var others = Enumerable.Range(0, 5).Select(_ => click.SendAsync(app)).ToArray();
         release.SetResult();
 
-        Assert.All(await Task.WhenAll([first, .. others]).Soon(), answer => Assert.Equal("Done", answer.Message));
+        Assert.All(await Task.WhenAll([first, .. others]).InTimeAsync(), answer => Assert.Equal("Done", answer.Message));
         Assert.Equal(1, _runs);
     }
 
@@ -101,12 +101,12 @@ public class ReplayTests
         var click = Click();
 
         var first = click.SendAsync(app);
-        await entered.Task.Soon();
+        await entered.Task.InTimeAsync();
         var second = click.SendAsync(app);
         release.SetResult();
 
-        Assert.Equal(HttpStatusCode.InternalServerError, (await first.Soon()).Status);
-        Assert.Equal("Done", (await second.Soon()).Message);
+        Assert.Equal(HttpStatusCode.InternalServerError, (await first.InTimeAsync()).Status);
+        Assert.Equal("Done", (await second.InTimeAsync()).Message);
     }
 
     [Fact]
@@ -125,10 +125,10 @@ public class ReplayTests
         var click = Click();
 
         var first = click.SendAsync(app);
-        await entered.Task.Soon();
+        await entered.Task.InTimeAsync();
         time.Advance(TimeSpan.FromSeconds(4.5));
 
-        Assert.Equal(HttpStatusCode.RequestTimeout, (await first.Soon()).Status);
+        Assert.Equal(HttpStatusCode.RequestTimeout, (await first.InTimeAsync()).Status);
         Assert.Equal(HttpStatusCode.RequestTimeout, (await click.SendAsync(app)).Status);
         Assert.Equal(1, _runs);
     }
@@ -151,14 +151,14 @@ public class ReplayTests
         using var caller = new CancellationTokenSource();
 
         var first = app.SendAsIsAsync(click.For(app), caller.Token);
-        await entered.Task.Soon();
+        await entered.Task.InTimeAsync();
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
-        await left.Task.Soon();
+        await left.Task.InTimeAsync();
         var second = click.SendAsync(app);
         release.SetResult();
 
-        Assert.Equal("Done", (await second.Soon()).Message);
+        Assert.Equal("Done", (await second.InTimeAsync()).Message);
         Assert.Equal(1, _runs);
     }
 
@@ -178,11 +178,11 @@ public class ReplayTests
         using var caller = new CancellationTokenSource();
 
         var first = app.SendAsIsAsync(click.For(app), caller.Token);
-        await entered.Task.Soon();
+        await entered.Task.InTimeAsync();
         await caller.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
 
-        Assert.Equal("Done", (await click.SendAsync(app).Soon()).Message);
+        Assert.Equal("Done", (await click.SendAsync(app).InTimeAsync()).Message);
     }
 
     [Fact]

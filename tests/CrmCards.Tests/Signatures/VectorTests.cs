@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace CrmCards.Tests.Signatures;
@@ -42,4 +43,23 @@ public class VectorTests
         Assert.Equal(expected, RequestSignature.V3(secret, method, url, Encoding.UTF8.GetBytes(body), timestamp));
         Assert.Equal("v3, URL decoded by the table", Verifying.Match(new() { Secret = secret, Method = method, Url = url, Body = body, V3 = expected, Timestamp = timestamp }));
     }
+
+    [Fact]
+    public void The_URL_of_v3_has_the_escapes_of_the_contracts_table_decoded_and_no_others()
+    {
+        const string table = "3A : 2F / 3F ? 40 @ 21 ! 24 $ 27 ' 28 ( 29 ) 2A * 2C , 3B ;";
+        var decoded = table.Split(' ').Chunk(2).ToDictionary(row => row[0], row => row[1]);
+
+        for (var value = 0; value < 256; value++)
+        {
+            var upper = value.ToString("X2", CultureInfo.InvariantCulture);
+            foreach (var digits in new[] { upper, upper.ToLowerInvariant() })
+                Assert.Equal($"a{decoded.GetValueOrDefault(upper, "%" + digits)}b", RequestSignature.V3Url($"a%{digits}b"));
+        }
+    }
+
+    [Theory]
+    [InlineData("https://www.example.com/%3A%2F%3F%40%21%24%27%28%29%2A%2C%3B", "+CfqMdPo5g1MXr///tuozadxyf2nluH2YH2m51yjkMI=")]
+    public void A_fixed_signature_over_the_decoded_table_is_accepted(string url, string signature) =>
+        Assert.Equal("v3, URL decoded by the table", Verifying.Match(new() { Secret = Secret, Method = "GET", Url = url, V3 = signature, Timestamp = "1700000300000" }));
 }

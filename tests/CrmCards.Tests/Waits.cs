@@ -1,11 +1,12 @@
 using System.Diagnostics;
 
-namespace CrmCards.Tests.Caching;
+namespace CrmCards.Tests;
 
 /// <summary>Waits that end, though the test has failed.</summary>
 internal static class Waits
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    /// <summary>Far more than anything takes that is not broken.</summary>
+    internal static TimeSpan Limit { get; } = TimeSpan.FromSeconds(60);
 
     internal static Task InTimeAsync(this Task task) => task.WaitAsync(Limit, TestContext.Current.CancellationToken);
 
