@@ -163,10 +163,10 @@ public class NameTests
         GeneratorHarness.Run(
             CardSource.Card(hooks: $$"""
                 #pragma warning disable CS8981
-                [ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult ReaderOfClass({{name}} one, Inner.{{name}}[] others, List<{{name}}>? more) => $"{one}{others}{more}";
+                [ActionHook("Run", ActionMethod.Post, "/run")] private ActionResult ReaderOfClass({{name}} one, Inner.{{name}}[] others, List<{{name}}>? more) => $"{one}{others}{more}";
                 private enum {{name}} { {{(name == "_1" ? "_2" : name)}}2, @int, Int, [Obsolete("Old.")] Old, [Obsolete("Gone.", error: true)] Gone, Same = 1 }
                 public static class Inner { internal enum {{name}} { Only } }
-                """.Replace("public ActionResult", "private protected ActionResult", StringComparison.Ordinal), modifiers: "public partial"),
+                """),
             CardSource.Result()).AssertClean(cards: 1);
 
     [Fact]

@@ -15,7 +15,7 @@ public class Card0315Tests
     [InlineData("System.IO.Stream {|#0:count|}", "the CRM sends no body of the app's own; take its properties as parameters")]
     [InlineData("[FromHeader] string {|#0:count|}", "[FromHeader] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor")]
     [InlineData("[CrmProperty(\"count\")] Ticket {|#0:count|}", "'Ticket' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
-    [InlineData("int[,] {|#0:count|}", "'int[*,*]' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
+    [InlineData("int[,] {|#0:count|}", "'int[,]' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
     [InlineData("int[][] {|#0:count|}", "'int[][]' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
     [InlineData("Ticket[] {|#0:count|}", "'Ticket[]' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
     [InlineData("[CrmProperty(\"count\")] IEnumerable<Ticket> {|#0:count|}", "'IEnumerable<Ticket>' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
