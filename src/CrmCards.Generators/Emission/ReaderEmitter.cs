@@ -18,10 +18,9 @@ internal static class ReaderEmitter
         {
             source.Line();
             source.Line($"private static readonly {Runtime.ValueReader}<{value.TypeName}> {value.ReaderName} =");
-            if (value.Item is { } item)
-                source.Indented([$"{Method(value.Kind)}({Reader(item)});"]);
-            else
-                source.Indented([$"{Method(value.Kind)}<{value.TypeName}>(", .. value.Choices.Select((choice, i) => $"    {Choice(value, choice)}{(i < value.Choices.Count - 1 ? "," : ");")}")]);
+            source.Indented(value.Item is { } item
+                ? [$"{Method(value.Kind)}({Reader(item)});"]
+                : [$"{Method(value.Kind)}<{value.TypeName}>(", .. value.Choices.Select((choice, i) => Choice(value, choice, isLast: i == value.Choices.Count - 1))]);
         }
     }
 
@@ -35,5 +34,6 @@ internal static class ReaderEmitter
 
     private static string Method(ValueKind kind) => $"{Runtime.ValueReaders}.{kind}";
 
-    private static string Choice(ValueModel value, ChoiceModel choice) => $"({CSharpLiteral.Of(choice.Name)}, {value.TypeName}.{choice.Member})";
+    private static string Choice(ValueModel value, ChoiceModel choice, bool isLast) =>
+        $"    ({CSharpLiteral.Of(choice.Name)}, {value.TypeName}.{choice.Member}){(isLast ? ");" : ",")}";
 }

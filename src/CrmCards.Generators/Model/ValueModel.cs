@@ -16,8 +16,6 @@ internal sealed record ValueModel
 
     /// <summary>Of a list.</summary>
     public ValueModel? Item { get; init; }
-
-    public bool IsList => Item is not null;
 }
 
 /// <summary>A name by which a member of an enum may be sent.</summary>

@@ -18,8 +18,7 @@ public static class ValueReaders
 
     /// <summary>Reads an absolute or relative URL.</summary>
     public static ValueReader<Uri> Uri { get; } = new("a URL or a path", (text, out value) =>
-        // Unix would take a path for that of a file.
-        System.Uri.TryCreate(text.ToString(), text is ['/', ..] ? UriKind.Relative : UriKind.RelativeOrAbsolute, out value));
+        System.Uri.TryCreate(text.ToString(), UriKind.RelativeOrAbsolute, out value));
 
     /// <summary>Reads a value as HubSpot writes it, where HubSpot has a way of its own, and otherwise as its type does.</summary>
     /// <typeparam name="T">The type that it reads.</typeparam>
