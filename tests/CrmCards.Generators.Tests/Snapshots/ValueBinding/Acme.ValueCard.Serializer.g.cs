@@ -28,7 +28,7 @@ partial class ValueCard
         private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Deal result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
-            writer.WriteString(",\"title\":\""u8, result.Title);
+            writer.WriteTitle(",\"title\":\""u8, result.Title);
             writer.WriteRaw(",\"link\":null"u8);
             writer.WriteText(",\"site\":\""u8, result.Site);
             WriteActions(ref writer, result);
