@@ -64,5 +64,5 @@ public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>
         return changes;
     }
 
-    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type.IsParsableValue();
+    private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || (type.IsValueType && ValueParser.IsValue(type));
 }

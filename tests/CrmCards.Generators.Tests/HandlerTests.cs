@@ -64,17 +64,32 @@ public class HandlerTests
                 .Select(diagnostic => diagnostic.Id)));
 
     [Theory]
-    [InlineData("double ratio = double.NaN", "\"ratio\", missing: double.NaN)")]
-    [InlineData("double ratio = double.NegativeInfinity", "\"ratio\", missing: double.NegativeInfinity)")]
-    [InlineData("float? ratio = float.PositiveInfinity", "\"ratio\", missing: float.PositiveInfinity)")]
+    [InlineData("double ratio = double.NaN", "missing: double.NaN)")]
+    [InlineData("double ratio = double.NegativeInfinity", "missing: double.NegativeInfinity)")]
+    [InlineData("float? ratio = float.PositiveInfinity", "missing: float.PositiveInfinity)")]
     [InlineData("string? text = null", "\"text\", missing: null)")]
     [InlineData("string text = null!", "\"text\", missing: null!)")]
-    [InlineData("Guid id = default", "\"id\", missing: default)")]
+    [InlineData("Guid id = default", "missing: default)")]
+    [InlineData("DayOfWeek day = DayOfWeek.Monday", "missing: (global::System.DayOfWeek)(1))")]
+    [InlineData("DayOfWeek? day = DayOfWeek.Monday", "missing: (global::System.DayOfWeek)(1))")]
+    [InlineData("DayOfWeek day = (DayOfWeek)(-1)", "missing: (global::System.DayOfWeek)(-1))")]
+    [InlineData("Uri? site = null", "missing: null)")]
+    [InlineData("Uri site = null!", "missing: null!)")]
+    [InlineData("string[] names", "missing: [])")]
+    [InlineData("string[]? names", "missing: null)")]
+    [InlineData("string[] names = null!", "missing: null!)")]
+    [InlineData("IReadOnlyList<int> numbers", "missing: [])")]
+    [InlineData("System.Collections.Immutable.ImmutableArray<int> numbers", "missing: [])")]
+    [InlineData("System.Collections.Immutable.ImmutableArray<int> numbers = default", "missing: [])")]
     public void A_property_without_a_value_is_the_declared_default(string parameter, string expected) =>
         Assert.Contains(expected, Endpoints(parameter), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("string text = null", "\"text\", missing: null!)")]
+    [InlineData("Uri site", "missing: null)")]
+    [InlineData("Uri site = null", "missing: null!)")]
+    [InlineData("string[] names", "missing: [])")]
+    [InlineData("IEnumerable<string> names", "missing: [])")]
     [InlineData("IServiceProvider services = null", "services: call.OptionalService<global::System.IServiceProvider>(")]
     public void A_declared_null_is_null_in_code_without_nullable_annotations(string parameter, string expected) =>
         Assert.Contains(expected, Endpoints($"\n#nullable disable\n{parameter}\n#nullable restore\n"), StringComparison.Ordinal);

@@ -75,6 +75,19 @@ public class IncrementalTests
         AssertChanged(steps, ["Acme.FirstCard", "Acme.ThirdCard"]);
     }
 
+    [Theory]
+    [InlineData("Open, Closed", "Open, Shut")]
+    [InlineData("Open, Closed", "Open, Closed, Lost")]
+    [InlineData("Open, Closed", "Open, [CrmCards.StatusOption(\"Closed\", Name = \"SHUT\")] Closed")]
+    public void Editing_the_members_of_an_enum_remakes_the_card_that_takes_it(string before, string after)
+    {
+        string[] sources = [.. Sources, CardSource.Card("FourthCard", "/cards/fourth", hooks: """[ActionHook("Move", ActionMethod.Post, "/move")] public ActionResult Move(State[] states) => $"{states}";"""), Enum(before)];
+
+        AssertChanged(Rerun(sources, [.. sources[..^1], Enum(after)]), ["Acme.FourthCard"]);
+
+        static string Enum(string members) => $"namespace Acme; public enum State {{ {members} }}";
+    }
+
     [Fact]
     public void Adding_a_card_makes_its_files_and_remakes_the_registration()
     {

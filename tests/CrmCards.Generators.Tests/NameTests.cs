@@ -151,6 +151,24 @@ public class NameTests
                 property: """[CardProperty("State")] public State State { get; init; }""",
                 types: $$"""public enum State { [StatusOption("Name")] {{name}} }""")).AssertClean(cards: 1);
 
+    [Theory]
+    [InlineData("@class")]
+    [InlineData("@new")]
+    [InlineData("@default")]
+    [InlineData("@field")]
+    [InlineData("Größe")]
+    [InlineData("_1")]
+    [InlineData("ReaderOf")]
+    public void An_enum_that_a_handler_takes_may_have_any_name_and_so_may_its_members(string name) =>
+        GeneratorHarness.Run(
+            CardSource.Card(hooks: $$"""
+                #pragma warning disable CS8981
+                [ActionHook("Run", ActionMethod.Post, "/run")] private ActionResult ReaderOfClass({{name}} one, Inner.{{name}}[] others, List<{{name}}>? more) => $"{one}{others}{more}";
+                private enum {{name}} { {{(name == "_1" ? "_2" : name)}}2, @int, Int, [Obsolete("Old.")] Old, [Obsolete("Gone.", error: true)] Gone, Same = 1 }
+                public static class Inner { internal enum {{name}} { Only } }
+                """),
+            CardSource.Result()).AssertClean(cards: 1);
+
     [Fact]
     public void Result_fields_may_have_the_names_of_keywords() =>
         GeneratorHarness.Run(

@@ -94,7 +94,7 @@ public class ParsedCardsTests
         public abstract class CardBase
         {
             [ActionHook("Run", ActionMethod.Post, "/run")]
-            public ActionResult Run(int count = 7) => "Run";
+            public ActionResult Run(Acme.Data.Status? status, int count = 7) => "Run";
         }
         """,
         """

@@ -16,6 +16,7 @@ internal static class EndpointsEmitter
             using (source.Open("internal static class CrmCardEndpoints"))
             {
                 EmitMap(source, card);
+                ReaderEmitter.EmitFields(source, card);
                 EmitHandler(source, card, card.Fetch, response);
                 foreach (var hook in card.Hooks) EmitHandler(source, card, hook.Handler, Runtime.ActionResult);
             }
@@ -65,10 +66,10 @@ internal static class EndpointsEmitter
         ParameterSource.User => "call.Context.User",
         ParameterSource.Service => $"call.Service<{parameter.TypeName}>()",
         ParameterSource.OptionalService => $"call.OptionalService<{parameter.TypeName}>()!",
-        ParameterSource.RouteText => $"call.RouteText({CSharpLiteral.Of(parameter.WireName!)})",
-        ParameterSource.RouteValue => $"call.Route<{parameter.TypeName}>({CSharpLiteral.Of(parameter.WireName!)})",
-        ParameterSource.PropertyText => $"call.PropertyText({CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
-        ParameterSource.PropertyValue => $"call.Property<{parameter.TypeName}>({CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
-        _ => $"call.NullableProperty<{parameter.TypeName}>({CSharpLiteral.Of(parameter.WireName!)})",
+        ParameterSource.Route when parameter.Value!.Kind == ValueKind.Text => $"call.RouteText({CSharpLiteral.Of(parameter.WireName!)})",
+        ParameterSource.Route => $"call.Route({CSharpLiteral.Of(parameter.WireName!)}, {ReaderEmitter.Reader(parameter.Value)})",
+        ParameterSource.NullableProperty => $"call.NullableProperty({CSharpLiteral.Of(parameter.WireName!)}, {ReaderEmitter.Reader(parameter.Value!)})",
+        _ when parameter.Value!.Kind == ValueKind.Text => $"call.PropertyText({CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
+        _ => $"call.Property<{parameter.Value.TypeName}>({CSharpLiteral.Of(parameter.WireName!)}, {ReaderEmitter.Reader(parameter.Value)}, missing: {parameter.Missing})",
     };
 }

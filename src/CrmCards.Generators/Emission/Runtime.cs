@@ -9,6 +9,8 @@ internal static class Runtime
     public const string CardLimits = "global::CrmCards.CardLimits";
     public const string ActionResult = "global::CrmCards.ActionResult";
     public const string CardCall = "global::CrmCards.Requests.CardCall";
+    public const string ValueReader = "global::CrmCards.Requests.Values.ValueReader";
+    public const string ValueReaders = "global::CrmCards.Requests.Values.ValueReaders";
     public const string CardEndpoints = "global::CrmCards.Hosting.CardEndpoints";
     public const string CardCaching = "global::CrmCards.Caching.CardCaching";
     public const string CrmCardsServices = "global::CrmCards.Hosting.CrmCardsServices";

@@ -25,8 +25,11 @@ internal sealed record ParameterModel
     public required string Name { get; init; }
     public required ParameterSource Source { get; init; }
 
-    /// <summary>Of services, and of values that are parsed; with <c>global::</c>.</summary>
+    /// <summary>Of services, with <c>global::</c>.</summary>
     public string? TypeName { get; init; }
+
+    /// <summary>What the text is read as.</summary>
+    public ValueModel? Value { get; init; }
 
     /// <summary>The placeholder, or the CRM property.</summary>
     public string? WireName { get; init; }
@@ -35,7 +38,7 @@ internal sealed record ParameterModel
     public string? Missing { get; init; }
 
     /// <summary>Whether it is a CRM property.</summary>
-    public bool IsProperty => Source is ParameterSource.PropertyText or ParameterSource.PropertyValue or ParameterSource.NullablePropertyValue;
+    public bool IsProperty => Source is ParameterSource.Property or ParameterSource.NullableProperty;
 
     /// <summary>Whether it can give the handler anything of the request.</summary>
     public bool IsHttp => Source is ParameterSource.HttpContext or ParameterSource.HttpRequest or ParameterSource.HttpResponse or ParameterSource.User;
@@ -52,9 +55,9 @@ internal enum ParameterSource
     User,
     Service,
     OptionalService,
-    RouteText,
-    RouteValue,
-    PropertyText,
-    PropertyValue,
-    NullablePropertyValue,
+    Route,
+    Property,
+
+    /// <summary>Of a value type, and null where the CRM sent none.</summary>
+    NullableProperty,
 }

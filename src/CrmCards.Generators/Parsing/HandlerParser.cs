@@ -5,10 +5,14 @@ using Microsoft.CodeAnalysis;
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Reads the card's methods that handle requests: what they return, and which parameters they take.</summary>
-internal sealed class HandlerParser(ParseContext context)
+internal sealed class HandlerParser(ParseContext context, UniqueNames members)
 {
-    private readonly UniqueNames _endpoints = new("Map", "CrmCardEndpoints", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize");
-    private readonly ParameterParser _parameters = new(context);
+    private readonly ParameterParser _parameters = new(context, new ValueParser(context, members));
+
+    public HandlerParser(ParseContext context)
+        : this(context, new("Map", "CrmCardEndpoints", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"))
+    {
+    }
 
     /// <summary>The data fetch method; the result type is null where it has none that could be read further.</summary>
     public HandlerModel? Fetch(IMethodSymbol method, IReadOnlyList<ObjectTypeModel> objectTypes, out INamedTypeSymbol? resultType)
@@ -55,7 +59,7 @@ internal sealed class HandlerParser(ParseContext context)
         return parameters.Any(parameter => parameter is null) ? null : new HandlerModel
         {
             Method = method.EscapedName(),
-            EndpointName = Names.Escaped(_endpoints.Take(method.Name)),
+            EndpointName = Names.Escaped(members.Take(method.Name)),
             IsStatic = method.IsStatic,
             ReturnsValueTask = method.ReturnType.IsNamed("System.Threading.Tasks", "ValueTask"),
             Parameters = parameters.Select(parameter => parameter!).ToEquatableArray(),

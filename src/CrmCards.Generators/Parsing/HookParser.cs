@@ -145,6 +145,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         SpecialType.System_Boolean => false,
         SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single => member.IsIntegral(),
         _ when type.IsIntegral() => member.IsIntegral(),
+        _ when type.TypeKind == TypeKind.Enum => member.SpecialType == SpecialType.System_String,
         _ => !type.IsNamed("System", "Guid") || member.IsNamed("System", "Guid"),
     };
 

@@ -14,6 +14,8 @@ internal static class Literals
         { ExplicitDefaultValue: decimal value } => $"{SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}m",
         { ExplicitDefaultValue: float value } => NotFinite(value) is { } name ? $"float.{name}" : $"{SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}f",
         { ExplicitDefaultValue: double value } => NotFinite(value) is { } name ? $"double.{name}" : $"{SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}d",
+        { ExplicitDefaultValue: { } value } when parameter.Type.WithoutNullable() is { TypeKind: TypeKind.Enum } type =>
+            $"({type.FullName()})({SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)})",
         { ExplicitDefaultValue: { } value } => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
     };
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Finds out where the parameters of handlers come from.</summary>
-internal sealed class ParameterParser(ParseContext context)
+internal sealed class ParameterParser(ParseContext context, ValueParser values)
 {
     /// <summary>What the request's endpoint has at hand.</summary>
     private static readonly (string Namespace, string Name, ParameterSource Source)[] OfRequest =
@@ -65,8 +65,8 @@ internal sealed class ParameterParser(ParseContext context)
 
         var placeholder = placeholders.FirstOrDefault(candidate => string.Equals(candidate, parameter.Name, StringComparison.OrdinalIgnoreCase));
         var property = parameter.Attribute("CrmPropertyAttribute");
-        var isText = type.SpecialType == SpecialType.System_String;
-        if (Fault(parameter) is { } fault)
+        var isValue = ValueParser.IsValue(type);
+        if ((Fault(parameter) ?? (isValue ? ValueFault(parameter, isSent: placeholder is not null) : null)) is { } fault)
         {
             context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, fault);
             return null;
@@ -74,11 +74,10 @@ internal sealed class ParameterParser(ParseContext context)
 
         if (OfRequest.FirstOrDefault(item => type.IsNamed(item.Namespace, item.Name)) is { Name: not null } found)
             return Model(found.Source);
-        if (isText || type.IsParsableValue())
+        if (isValue)
         {
-            return placeholder is not null
-                ? Model(isText ? ParameterSource.RouteText : ParameterSource.RouteValue) with { TypeName = type.WithoutNullable().FullName(), WireName = placeholder }
-                : Property(parameter) with { WireName = property?.Argument<string>(0) ?? Names.SnakeCase(parameter.Name) };
+            if (placeholder is not null) return Model(ParameterSource.Route) with { Value = values.Parse(type), WireName = placeholder };
+            return Property(parameter) with { Value = values.Parse(type), WireName = property?.Argument<string>(0) ?? Names.SnakeCase(parameter.Name) };
         }
 
         if (placeholder is null && property is null && IsService(type))
@@ -87,7 +86,7 @@ internal sealed class ParameterParser(ParseContext context)
             return service with { TypeName = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName() };
         }
 
-        context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, $"'{type.ShortName()}' cannot be read from text; take a string, a value type that can be parsed, or a service");
+        context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, $"'{type.ShortName()}' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service");
         return null;
 
         ParameterModel Model(ParameterSource source) => new() { Name = parameter.EscapedName(), Source = source };
@@ -95,16 +94,22 @@ internal sealed class ParameterParser(ParseContext context)
 
     private static ParameterModel Property(IParameterSymbol parameter)
     {
-        var type = parameter.Type;
-        var model = new ParameterModel { Name = parameter.EscapedName(), Source = ParameterSource.PropertyText };
+        var model = new ParameterModel { Name = parameter.EscapedName(), Source = ParameterSource.Property };
         var declared = Literals.Default(parameter);
-        if (type.SpecialType == SpecialType.System_String)
-            return model with { Missing = declared ?? (type.IsNullable() ? "null" : parameter.HasExplicitDefaultValue ? "null!" : "\"\"") };
+        return parameter.Type.IsNullableValue() && declared is null
+            ? model with { Source = ParameterSource.NullableProperty }
+            : model with { Missing = declared ?? Missing(parameter) };
+    }
 
-        model = model with { TypeName = type.WithoutNullable().FullName() };
-        return type.IsNullableValue() && declared is null
-            ? model with { Source = ParameterSource.NullablePropertyValue }
-            : model with { Source = ParameterSource.PropertyValue, Missing = declared ?? "default" };
+    /// <summary>What to pass where the CRM sent no value; null where there is nothing of the type to pass.</summary>
+    private static string? Missing(IParameterSymbol parameter)
+    {
+        var type = parameter.Type;
+        if (type.IsNullable()) return "null";
+        if (type.IsReferenceType && parameter.HasExplicitDefaultValue) return "null!";
+        if (type.SpecialType == SpecialType.System_String) return "\"\"";
+        if (ValueParser.Item(type) is not null) return "[]";
+        return type.IsValueType ? "default" : type.NullableAnnotation == NullableAnnotation.None ? "null" : null;
     }
 
     private static bool IsService(ITypeSymbol type) =>
@@ -113,12 +118,21 @@ internal sealed class ParameterParser(ParseContext context)
     private static string? Fault(IParameterSymbol parameter)
     {
         if (parameter.RefKind != RefKind.None) return "it is passed by reference; take a value";
-        if (parameter.IsParams) return "it is a params array; take its items one by one";
-        if (parameter.Type.IsRefLikeType) return $"'{parameter.Type.ShortName()}' is a ref struct; take a string or a value that can be parsed";
+        if (parameter.IsParams) return "it is a params array; take an array";
+        if (parameter.Type.IsRefLikeType) return $"'{parameter.Type.ShortName()}' is a ref struct; take a string or an array";
         if (IsBody(parameter)) return "the CRM sends no body of the app's own; take its properties as parameters";
         return parameter.GetAttributes().FirstOrDefault(attribute => IsOneOf(attribute.AttributeClass, ForeignAttributes)) is { AttributeClass: { } foreign }
             ? $"[{foreign.Name.Replace("Attribute", "")}] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor"
             : null;
+    }
+
+    private static string? ValueFault(IParameterSymbol parameter, bool isSent)
+    {
+        var type = parameter.Type;
+        var item = ValueParser.Item(type);
+        if (item?.IsNullable() is true) return $"its items are never null; take them as '{item.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated).ShortName()}'";
+        if ((item ?? type.WithoutNullable()) is { TypeKind: TypeKind.Enum } choices && !ValueParser.Choices(choices).Any()) return $"'{choices.ShortName()}' has no members to choose from";
+        return isSent || parameter.HasExplicitDefaultValue || Missing(parameter) is not null ? null : $"it is null where the CRM sends no value; take '{type.ShortName()}?'";
     }
 
     private static bool IsOneOf(ITypeSymbol? type, (string Namespace, string Name)[] types) => types.Any(item => type.IsNamed(item.Namespace, item.Name));

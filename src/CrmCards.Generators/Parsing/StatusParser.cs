@@ -14,6 +14,13 @@ internal static class StatusParser
 
     public static bool HasOptions(ITypeSymbol type) => Members(type).Any(IsOption);
 
+    /// <summary>The name by which the option is sent; null where the member is no option.</summary>
+    public static string? OptionName(IFieldSymbol field) => field.Attribute(OptionAttribute) is { } attribute ? OptionName(field, attribute) : null;
+
+    /// <summary>The enum's members.</summary>
+    public static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsConst: true, IsImplicitlyDeclared: false });
+
     public static StatusModel Parse(ParseContext context, ResultMember member, string methodName)
     {
         var type = member.Type.WithoutNullable();
@@ -41,7 +48,7 @@ internal static class StatusParser
 
             context.Use(field);
             if (field.IsForbidden()) context.Report(Rules.MemberNotReadable, field, field.Name, ResultMember.Forbidden);
-            var name = attribute.Named<string>("Name") ?? Names.UpperSnakeCase(field.Name);
+            var name = OptionName(field, attribute);
             if (memberOfName.TryGetValue(name, out var other))
                 context.Report(Rules.DuplicateStatusOption, field, other, field.Name, name);
             else
@@ -55,11 +62,10 @@ internal static class StatusParser
         return new(type.FullName(), member.Type.IsNullableValue(), methodName, options.ToEquatableArray());
     }
 
+    private static string OptionName(IFieldSymbol field, AttributeData attribute) => attribute.Named<string>("Name") ?? Names.UpperSnakeCase(field.Name);
+
     private static string OptionType(AttributeData attribute) =>
         attribute.Argument<int>(1) is > 0 and var type && type < OptionTypes.Length ? OptionTypes[type] : OptionTypes[0];
 
     private static bool IsOption(IFieldSymbol field) => field.Attribute(OptionAttribute) is not null;
-
-    private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
-        type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsConst: true, IsImplicitlyDeclared: false });
 }

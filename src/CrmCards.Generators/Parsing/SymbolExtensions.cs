@@ -120,12 +120,8 @@ internal static class SymbolExtensions
 
     public static bool IsIntegral(this ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
-    /// <summary>The value type or the value type in a <see cref="Nullable{T}"/> that can be parsed from text.</summary>
-    public static bool IsParsableValue(this ITypeSymbol type)
-    {
-        var value = type.WithoutNullable();
-        return value.IsValueType && value.AllInterfaces.Any(contract =>
-            contract.Name == "IParsable" && contract.TypeArguments.Length == 1
-            && SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], value));
-    }
+    /// <summary>Whether it can be parsed from text.</summary>
+    public static bool IsParsable(this ITypeSymbol type) => type.AllInterfaces.Any(contract =>
+        contract.Name == "IParsable" && contract.TypeArguments.Length == 1
+        && SymbolEqualityComparer.Default.Equals(contract.TypeArguments[0], type));
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using CrmCards.Requests.Values;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -65,28 +66,33 @@ public sealed class CardCall
 
     /// <summary>A value in the route.</summary>
     /// <param name="name">The placeholder's name.</param>
+    /// <param name="reader">Reads its text.</param>
     /// <typeparam name="T">The parameter's type.</typeparam>
-    public T Route<T>(string name) where T : IParsable<T> => ParameterValue.Parse<T>(RouteText(name), name);
+    public T Route<T>(string name, ValueReader<T> reader) => reader.Read(RouteText(name), name);
 
     /// <summary>A CRM property that is text.</summary>
     /// <param name="name">The CRM property's internal name.</param>
-    /// <param name="missing">What to pass where the CRM sent none.</param>
+    /// <param name="missing">What to pass where the CRM sent none, or an empty one.</param>
+    /// <remarks>The request's dictionary holds the very strings that the handler has already.</remarks>
     [return: NotNullIfNotNull(nameof(missing))]
-    public string? PropertyText(string name, string? missing) => Text(name) ?? missing;
+    public string? PropertyText(string name, string? missing) =>
+        Text(name) is { IsEmpty: false } text ? _request?.Properties[name] ?? text.ToString() : missing;
 
     /// <summary>A CRM property.</summary>
     /// <param name="name">The CRM property's internal name.</param>
+    /// <param name="reader">Reads its text.</param>
     /// <param name="missing">What to pass where the CRM sent none, or an empty one.</param>
     /// <typeparam name="T">The parameter's type.</typeparam>
     [return: NotNullIfNotNull(nameof(missing))]
-    public T? Property<T>(string name, T? missing) where T : IParsable<T> =>
-        Text(name) is { Length: > 0 } text ? ParameterValue.Parse<T>(text, name) : missing;
+    public T? Property<T>(string name, ValueReader<T> reader, T? missing) =>
+        Text(name) is { IsEmpty: false } text ? reader.Read(text, name)! : missing;
 
     /// <summary>A CRM property of a value type, or null.</summary>
     /// <param name="name">The CRM property's internal name.</param>
+    /// <param name="reader">Reads its text.</param>
     /// <typeparam name="T">The parameter's type.</typeparam>
-    public T? NullableProperty<T>(string name) where T : struct, IParsable<T> =>
-        Text(name) is { Length: > 0 } text ? ParameterValue.Parse<T>(text, name) : null;
+    public T? NullableProperty<T>(string name, ValueReader<T> reader) where T : struct =>
+        Text(name) is { IsEmpty: false } text ? reader.Read(text, name) : null;
 
     /// <summary>Reads what the query and the body hold, whatever it is.</summary>
     /// <exception cref="InvalidCardRequestException">They cannot be read.</exception>
@@ -115,10 +121,8 @@ public sealed class CardCall
         _parameters.Clear();
     }
 
-    /// <remarks>The request's dictionary holds the very strings that the handler has already.</remarks>
-    private string? Text(string name)
-    {
-        if (_request is not null && _request.Properties.TryGetValue(name, out var text)) return text;
-        return !ContractParameters.Contains(name) && _parameters.TryGet(name, out var value) ? value.ToString() : null;
-    }
+    private ReadOnlySpan<char> Text(string name) =>
+        _request?.Properties.TryGetValue(name, out var text) is true ? text
+        : ContractParameters.Contains(name) ? default
+        : _parameters.Text(name);
 }

@@ -38,7 +38,7 @@ public class HostileInputTests(EchoApp echo) : IClassFixture<EchoApp>
                     await echo.App.SendAsync(HttpMethod.Post, EchoApp.Post, EchoApp.Form($"{EchoApp.Caller}&note={escaped}")),
                     await echo.App.SendAsync(HttpMethod.Post, $"{EchoApp.Post}?{EchoApp.Caller}&note={escaped}", EchoApp.Json($$"""{"note":{{JsonSerializer.Serialize(text)}}}""")),
                 ];
-                return answers.All(answer => answer.Status == HttpStatusCode.OK && answer.Message == $"{EchoApp.Told} 7 {text}");
+                return answers.All(answer => answer.Status == HttpStatusCode.OK && answer.Message == $"{EchoApp.Told} 7 {(text.Length > 0 ? text : "null")}");
             },
             iter: 500);
 

@@ -24,40 +24,40 @@ partial class BindingCard
                 request: call.Request,
                 http: call.Context,
                 logger: call.Service<global::Microsoft.Extensions.Logging.ILogger<global::Acme.BindingCard>>(),
-                services: call.Service<global::System.Collections.Generic.IEnumerable<string?>>(),
+                services: call.Service<global::System.Collections.Generic.IEnumerable<global::System.Func<string?>>>(),
                 text: call.PropertyText("text", missing: ""),
                 textOrNull: call.PropertyText("text_or_null", missing: null),
-                number: call.Property<int>("number", missing: default),
-                numberOrNull: call.NullableProperty<int>("number_or_null"),
-                flag: call.Property<bool>("hs_flag", missing: default),
-                day: call.NullableProperty<global::System.DateOnly>("day"),
-                id: call.Property<global::Acme.RowId>("id", missing: default),
+                number: call.Property<int>("number", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>(), missing: default),
+                numberOrNull: call.NullableProperty("number_or_null", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>()),
+                flag: call.Property<bool>("hs_flag", global::CrmCards.Requests.Values.ValueReaders.Parsable<bool>(), missing: default),
+                day: call.NullableProperty("day", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::System.DateOnly>()),
+                id: call.Property<global::Acme.RowId>("id", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::Acme.RowId>(), missing: default),
                 cancellationToken: call.CancellationToken,
                 textOrOther: call.PropertyText("text_or_other", missing: "other \"text\"\n"),
-                numberOrSeven: call.Property<int>("number_or_seven", missing: 7));
+                numberOrSeven: call.Property<int>("number_or_seven", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>(), missing: 7));
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Handle(global::CrmCards.Requests.CardCall call) =>
             new(call.Service<global::Acme.BindingCard>().Handle(
-                objectId: call.Route<long>("objectId"),
+                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>()),
                 title: call.RouteText("title"),
-                size: call.Route<global::Acme.RowId>("size"),
-                price: call.Property<decimal>("price", missing: -1.5m),
-                ratio: call.Property<double>("ratio", missing: 0.1d),
-                share: call.Property<float>("share", missing: 1E+10f),
-                mark: call.Property<char>("mark", missing: '\''),
-                yes: call.Property<bool>("yes", missing: true)));
+                size: call.Route("size", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::Acme.RowId>()),
+                price: call.Property<decimal>("price", global::CrmCards.Requests.Values.ValueReaders.Parsable<decimal>(), missing: -1.5m),
+                ratio: call.Property<double>("ratio", global::CrmCards.Requests.Values.ValueReaders.Parsable<double>(), missing: 0.1d),
+                share: call.Property<float>("share", global::CrmCards.Requests.Values.ValueReaders.Parsable<float>(), missing: 1E+10f),
+                mark: call.Property<char>("mark", global::CrmCards.Requests.Values.ValueReaders.Parsable<char>(), missing: '\''),
+                yes: call.Property<bool>("yes", global::CrmCards.Requests.Values.ValueReaders.Parsable<bool>(), missing: true)));
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Handle2(global::CrmCards.Requests.CardCall call) =>
             call.Service<global::Acme.BindingCard>().Handle(
-                reference: call.NullableProperty<global::System.Guid>("reference"),
-                objectID: call.Route<long>("objectId"),
-                big: call.Property<ulong>("big", missing: 18446744073709551615));
+                reference: call.NullableProperty("reference", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::System.Guid>()),
+                objectID: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>()),
+                big: call.Property<ulong>("big", global::CrmCards.Requests.Values.ValueReaders.Parsable<ulong>(), missing: 18446744073709551615));
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Map2(global::CrmCards.Requests.CardCall call) =>
             new(call.Service<global::Acme.BindingCard>().Map());
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Card(global::CrmCards.Requests.CardCall call) =>
             new(global::Acme.BindingCard.Card(
-                number: call.NullableProperty<int>("number")));
+                number: call.NullableProperty("number", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>())));
     }
 }

@@ -18,7 +18,7 @@ public partial class BindingCard
         CardRequest request,
         HttpContext http,
         ILogger<BindingCard> logger,
-        IEnumerable<string?> services,
+        IEnumerable<Func<string?>> services,
         string text,
         string? textOrNull,
         int number,

@@ -22,6 +22,6 @@ partial class ClockCard
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Wind(global::CrmCards.Requests.CardCall call) =>
             new(global::Acme.ClockCard.Wind(
-                objectId: call.Route<int>("objectId")));
+                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>())));
     }
 }

@@ -26,13 +26,13 @@ partial class TicketCard
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> ResolveAsync(global::CrmCards.Requests.CardCall call) =>
             new(call.Service<global::Acme.Support.TicketCard>().ResolveAsync(
-                objectId: call.Route<long>("objectId"),
+                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>()),
                 ct: call.CancellationToken));
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> DeleteAsync(global::CrmCards.Requests.CardCall call) =>
             new(call.Service<global::Acme.Support.TicketCard>().DeleteAsync(
-                objectId: call.Route<long>("objectId"),
-                isProtected: call.Property<bool>("protected_account", missing: default),
+                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>()),
+                isProtected: call.Property<bool>("protected_account", global::CrmCards.Requests.Values.ValueReaders.Parsable<bool>(), missing: default),
                 ct: call.CancellationToken));
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> ArchiveAll(global::CrmCards.Requests.CardCall call) =>

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+
+namespace CrmCards.Requests.Values;
+
+/// <summary>Reads the text of a parameter as the type that a handler takes. Used by generated code.</summary>
+/// <typeparam name="T">The type that it reads.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ValueReader<T>
+{
+    private readonly TryReadText _tryRead;
+
+    /// <param name="expected">What a text must be, in words that callers know: "a whole number".</param>
+    /// <param name="tryRead">Reads a text that is not empty; never throws.</param>
+    internal ValueReader(string expected, TryReadText tryRead) => (Expected, _tryRead) = (expected, tryRead);
+
+    internal delegate bool TryReadText(ReadOnlySpan<char> text, out T? value);
+
+    internal string Expected { get; }
+
+    internal bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value) => _tryRead(text, out value);
+
+    /// <exception cref="InvalidCardRequestException">The text is no such value.</exception>
+    internal T Read(ReadOnlySpan<char> text, string name) =>
+        TryRead(text, out var value) ? value : throw new InvalidCardRequestException($"The parameter '{name}' must be {Expected}.");
+}
