@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CrmCards;
 using CrmCards.Client;
 
