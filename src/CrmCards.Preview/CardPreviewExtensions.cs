@@ -15,7 +15,7 @@ public static class CardPreviewExtensions
     /// <summary>
     /// Maps a page that shows the app's cards as the CRM does, and drives them through the app's own endpoints, signed with its own secret. Its
     /// address is logged when the app has started. It is there in the Development environment only, unless the options say otherwise, and
-    /// serves callers on this machine and authenticated ones.
+    /// serves authenticated callers, in Development those on this machine as well.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="configure">Sets the options.</param>

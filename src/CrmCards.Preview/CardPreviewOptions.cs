@@ -9,8 +9,8 @@ public sealed class CardPreviewOptions
     public string Path { get; set; } = "/crmcards";
 
     /// <summary>
-    /// Whether the preview is there outside the Development environment too. Default: no. Callers from other machines must be
-    /// authenticated in any case.
+    /// Whether the preview is there outside the Development environment too. Default: no. There every caller must be authenticated, those on the
+    /// app's own machine included: a proxy there would make everybody one of them.
     /// </summary>
     public bool AllowOutsideDevelopment { get; set; }
 

@@ -6,6 +6,8 @@ using CrmCards.Load;
 using CrmCards.Tests.Signatures;
 using Tickets;
 
+if (args is ["fuzz", .. var further]) return await FuzzCommand.RunAsync(further);
+
 const string Secret = "the secret of the load run";
 const int Workers = 64;
 var crmLimit = TimeSpan.FromSeconds(5);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using CrmCards.Tests.Signatures;
 
 namespace CrmCards.Preview.Tests;
 
@@ -12,6 +13,10 @@ public sealed class GuardTests : IDisposable
     private static readonly JsonObject Fetch = JsonNode.Parse("""
         {"card":"/cards/raw","objectType":"Contact","objectId":"1","properties":{"email":"a@b.example"},"caller":"AppCard","signature":"V3","userId":"1","userEmail":"","portalId":"2","appId":"3"}
         """)!.AsObject();
+
+    public static TheoryData<string, string, string> StrangerHeaders => Strangers.Headers;
+
+    public static TheoryData<string, string> WelcomeHeaders => Strangers.Welcome;
 
     private readonly HttpClient _client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
 
@@ -39,19 +44,37 @@ public sealed class GuardTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Host", "cards.example.com", "Open the preview at localhost.")]
-    [InlineData("X-Forwarded-For", "203.0.113.7", "callers on the app's own machine")]
-    [InlineData("Forwarded", "for=203.0.113.7", "callers on the app's own machine")]
-    public async Task Callers_from_elsewhere_are_refused(string header, string value, string message)
+    [MemberData(nameof(StrangerHeaders))]
+    public async Task Somebody_else_is_refused_with_the_reason(string header, string value, string reason)
     {
         await using var app = await RawApp.StartAsync(Card);
-        using var request = new HttpRequestMessage(HttpMethod.Get, app.Address + "start");
-        request.Headers.TryAddWithoutValidation(header, value);
+        using var request = Request(app, header, value);
 
         var response = await _client.SendAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
-        Assert.Contains(message, await MessageAsync(response), StringComparison.Ordinal);
+        var message = await MessageAsync(response);
+        Assert.StartsWith("Open the preview at localhost, on the app's own machine", message, StringComparison.Ordinal);
+        Assert.Contains(reason, message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(WelcomeHeaders))]
+    public async Task A_browser_on_this_machine_gets_in(string header, string value)
+    {
+        await using var app = await RawApp.StartAsync(Card);
+        using var request = Request(app, header, value);
+
+        Assert.Equal(HttpStatusCode.OK, (await _client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_stranger_who_is_authenticated_gets_in()
+    {
+        await using var app = await RawApp.StartAsync(Card, isAuthenticated: true);
+        using var request = Request(app, "X-Forwarded-For", "203.0.113.7");
+
+        Assert.Equal(HttpStatusCode.OK, (await _client.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Fact]
@@ -108,11 +131,22 @@ public sealed class GuardTests : IDisposable
     [Fact]
     public async Task Outside_Development_there_is_no_preview_unless_told_otherwise()
     {
-        await using var without = await RawApp.StartAsync(_ => Task.CompletedTask, "Production");
-        await using var with = await RawApp.StartAsync(_ => Task.CompletedTask, "Production", options => options.AllowOutsideDevelopment = true);
+        await using var app = await RawApp.StartAsync(_ => Task.CompletedTask, "Production", isAuthenticated: true);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(new Uri(without.Address), TestContext.Current.CancellationToken)).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(new Uri(with.Address), TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await _client.GetAsync(new Uri(app.Address), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Outside_Development_even_a_caller_on_this_machine_must_be_authenticated()
+    {
+        await using var stranger = await RawApp.StartAsync(_ => Task.CompletedTask, "Production", options => options.AllowOutsideDevelopment = true);
+        await using var known = await RawApp.StartAsync(_ => Task.CompletedTask, "Production", options => options.AllowOutsideDevelopment = true, isAuthenticated: true);
+
+        var refused = await _client.GetAsync(new Uri(stranger.Address), TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+        Assert.Equal("Outside Development the preview serves authenticated callers only.", await MessageAsync(refused));
+        Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(new Uri(known.Address), TestContext.Current.CancellationToken)).StatusCode);
     }
 
     [Theory]
@@ -135,6 +169,14 @@ public sealed class GuardTests : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, app.Address + name) { Content = new StringContent(command.ToJsonString(), System.Text.Encoding.UTF8, "application/json") };
         request.Headers.Add("X-CrmCards-Preview", start!["token"]!.GetValue<string>());
         return await _client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    private static HttpRequestMessage Request(RawApp app, string header, string value)
+    {
+        var address = new Uri(app.Address + "start");
+        var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.TryAddWithoutValidation(header, value.Replace("{host}", address.Authority, StringComparison.Ordinal));
+        return request;
     }
 
     private static async Task<string> MessageAsync(HttpResponseMessage response) =>

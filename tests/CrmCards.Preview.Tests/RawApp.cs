@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,13 +15,20 @@ internal sealed class RawApp : IAsyncDisposable
 
     internal string Address => $"{_app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}/crmcards/";
 
-    internal static Task<RawApp> StartAsync(string body) => StartAsync(context =>
-    {
-        context.Response.ContentType = "application/json";
-        return context.Response.WriteAsync(body);
-    });
+    internal static Task<RawApp> StartAsync(string body, bool isAuthenticated = false) => StartAsync(
+        context =>
+        {
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync(body);
+        },
+        isAuthenticated: isAuthenticated);
 
-    internal static async Task<RawApp> StartAsync(RequestDelegate answer, string environment = "Development", Action<CardPreviewOptions>? configure = null, TimeProvider? time = null)
+    internal static async Task<RawApp> StartAsync(
+        RequestDelegate answer,
+        string environment = "Development",
+        Action<CardPreviewOptions>? configure = null,
+        bool isAuthenticated = false,
+        TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
@@ -28,6 +36,7 @@ internal sealed class RawApp : IAsyncDisposable
         builder.Services.AddSingleton(time ?? TimeProvider.System);
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
+        if (isAuthenticated) app.Use(SignInAsync);
         app.MapGet("/cards/raw", answer).WithMetadata(new CardDefinition
         {
             Title = "Raw",
@@ -38,6 +47,12 @@ internal sealed class RawApp : IAsyncDisposable
         app.MapCrmCardPreview(configure);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app);
+    }
+
+    private static Task SignInAsync(HttpContext context, RequestDelegate next)
+    {
+        context.User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Name, "Anna")], "tests"));
+        return next(context);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -38,6 +38,7 @@ internal sealed class TicketsApp : WebApplicationFactory<TicketCard>
         .UseEnvironment("Development")
         .UseSetting("urls", "http://127.0.0.1:0")
         .UseSetting("CrmCards:ClientSecret", Secret)
+        .UseSetting("CrmCards:AcceptedSignatures", "V2, V3")
         .UseSetting("Logging:Console:LogLevel:Default", "None")
         .UseSetting("Tickets:Database", Database);
 

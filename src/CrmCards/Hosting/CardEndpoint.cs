@@ -106,7 +106,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
         var gate = exchange.Settings.Gate;
         var outcome = gate.Check(exchange.Context, exchange.Body, Name, gate.KnowsApps ? exchange.App() : SigningApp.Of(null));
         if (outcome.IsRefused) return outcome.Word;
-        RequestTarget.Check(RequestTarget.Of(exchange.Context.Request), mayBeArray: false);
+        TargetCheck.Check(exchange.Context.Request, mayBeArray: false);
         exchange.Signed = SignedActionKey.Of(outcome, exchange.Context.Request.Headers);
         return null;
     }

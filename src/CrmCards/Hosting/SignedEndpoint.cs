@@ -27,14 +27,18 @@ internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, Sig
         {
             var body = await ReceiveAsync(context.Request, settings.Options).ConfigureAwait(false);
             var gate = settings.Gate;
-            var outcome = gate.Check(context, body, name, gate.KnowsApps ? App(context.Request, body) : SigningApp.Of(null), accepted, mayBeArray: true);
+            InvalidCardRequestException? fault = null;
+            var app = gate.KnowsApps ? App(context.Request, body, out fault) : SigningApp.Of(null);
+            var outcome = gate.Check(context, body, name, app, accepted, mayBeArray: true);
             if (outcome.IsRefused)
             {
                 runtime.Telemetry.Refused(name, outcome.Word);
                 return new(SignatureGate.Refusal, StatusCodes.Status401Unauthorized);
             }
 
-            RequestTarget.Check(RequestTarget.Of(context.Request), mayBeArray: true);
+            if (fault is not null) return Invalid(fault);
+            TargetCheck.Check(context.Request, mayBeArray: true);
+            if (PercentEncoding.IsBroken(context.Request.QueryString.Value)) throw new InvalidCardRequestException("The query of the request's address is not percent-encoded.");
             CheckBody(context.Request, body);
             return null;
         }
@@ -65,27 +69,40 @@ internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, Sig
         return body;
     }
 
-    /// <summary>Webhooks name their app in each event of an array: then each secret will do.</summary>
-    private static SigningApp App(HttpRequest request, byte[] body)
+    /// <summary>Webhooks name their app in each event of an array: then each secret will do, and also where the request names none.</summary>
+    private static SigningApp App(HttpRequest request, ReadOnlySpan<byte> body, out InvalidCardRequestException? fault)
     {
+        fault = null;
         try
         {
-            var parameters = new RequestParameters();
-            RequestReader.Read(request, body, parameters);
+            var parameters = new RequestParameters { OnlyName = ContractParameters.App };
+            parameters.AddFormEncoded(request.QueryString.Value.AsMemory());
+            if (IsForm(body))
+            {
+                parameters.AddFormEncoded(body);
+            }
+            else if (body is [(byte)'{', ..])
+            {
+                JsonBody.Check(body, mayBeArray: false);
+                parameters.AddJson(body);
+            }
+
             return parameters.OptionalId(ContractParameters.App) is { } id ? SigningApp.Of(id) : SigningApp.Unknown;
         }
-        catch (InvalidCardRequestException)
+        catch (InvalidCardRequestException e)
         {
+            fault = e;
             return SigningApp.Unknown;
         }
     }
 
-    /// <summary>Whatever its Content-Type says: the first byte decides where the address ends.</summary>
+    /// <summary>The first byte decides where the address ends, whatever the Content-Type says; and that is not signed, so it must not say another thing.</summary>
     private static void CheckBody(HttpRequest request, ReadOnlySpan<byte> body)
     {
         if (body.IsEmpty) return;
-        if (body[0] is (byte)'{' or (byte)'[')
+        if (!IsForm(body))
         {
+            if (request.HasFormContentType) throw new InvalidCardRequestException("The body is JSON, and its Content-Type says that it is a form.", StatusCodes.Status415UnsupportedMediaType);
             JsonBody.Check(body, mayBeArray: true);
             return;
         }
@@ -95,4 +112,6 @@ internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, Sig
         parameters.AddFormEncoded(body);
         _ = ContractParameters.Of(parameters);
     }
+
+    private static bool IsForm(ReadOnlySpan<byte> body) => body is [not ((byte)'{' or (byte)'['), ..];
 }

@@ -6,8 +6,8 @@ namespace CrmCards.Requests;
 
 /// <summary>
 /// Sees to it that it is certain where the address ends and a form begins: a signature covers them without anything between them. All of a form's
-/// characters can stand in an address, too. So a form comes to an address without a query, and begins with a parameter that no request goes without:
-/// whatever is moved over the border, there is then a question mark in the form, or a parameter is missing.
+/// characters can stand in an address, too. So a form comes to an address without a query and without = and &amp;, and begins with a parameter that no
+/// request goes without: whatever is moved over the border, it is then no longer the first pair's name that stands before the first = of all.
 /// </summary>
 internal static class FormBody
 {
@@ -18,7 +18,7 @@ internal static class FormBody
     {
         var at = body.IndexOfAnyExcept(Alphabet);
         if (at >= 0) throw new InvalidCardRequestException($"The form body holds a character that must be percent-encoded (byte {at + 1}).");
-        if (HasQuery(RequestTarget.Of(request)))
+        if (RequestTarget.Of(request).AsSpan().IndexOfAny('?', '=', '&') >= 0)
             throw new InvalidCardRequestException("A form body must come to an address without a query. Send all parameters in the form, or the body as JSON.");
 
         var name = body[..Math.Max(0, body.IndexOf((byte)'='))];
@@ -26,7 +26,4 @@ internal static class FormBody
         if (name.Length > text.Length || !ContractParameters.IsRequired(text[..Encoding.ASCII.GetChars(name, text)]))
             throw new InvalidCardRequestException($"A form body must begin with one of the parameters {ContractParameters.RequiredNames}.");
     }
-
-    /// <summary>An escaped question mark is read as one where a signature's URL is decoded.</summary>
-    private static bool HasQuery(string target) => target.Contains('?', StringComparison.Ordinal) || target.Contains("%3F", StringComparison.OrdinalIgnoreCase);
 }

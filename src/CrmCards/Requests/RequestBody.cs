@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.IO.Pipelines;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -15,7 +16,7 @@ internal static class RequestBody
     /// <param name="request">The request.</param>
     /// <param name="maxSize">In bytes.</param>
     /// <param name="timeout">Ends when the body should have arrived.</param>
-    /// <exception cref="InvalidCardRequestException">The body is too large, or does not arrive in time.</exception>
+    /// <exception cref="InvalidCardRequestException">The body is too large, does not arrive in time, or cannot be read.</exception>
     internal static async ValueTask<byte[]> ReadAsync(HttpRequest request, int maxSize, CancellationToken timeout)
     {
         if (request.ContentLength > maxSize) throw TooLarge(maxSize);
@@ -24,7 +25,7 @@ internal static class RequestBody
         using var registration = timeout.UnsafeRegister(static reader => ((PipeReader)reader!).CancelPendingRead(), request.BodyReader);
         while (true)
         {
-            var read = await request.BodyReader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+            var read = await ReadSomeAsync(request).ConfigureAwait(false);
             if (read.Buffer.Length > maxSize)
             {
                 request.BodyReader.AdvanceTo(read.Buffer.End);
@@ -40,6 +41,21 @@ internal static class RequestBody
 
             request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             if (read.IsCanceled) throw new InvalidCardRequestException("The body did not arrive in time.", StatusCodes.Status408RequestTimeout);
+        }
+    }
+
+    private static async ValueTask<ReadResult> ReadSomeAsync(HttpRequest request)
+    {
+        try
+        {
+            return await request.BodyReader.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is (IOException and not BadHttpRequestException) or OperationCanceledException && !request.HttpContext.RequestAborted.IsCancellationRequested)
+        {
+            // The server learns a moment later that a caller has gone, and would go on reading until then; and it takes a chunk of more bytes than it
+            // can count for a failure of its own.
+            if (e is OperationCanceledException or ConnectionResetException) request.HttpContext.Abort();
+            throw new InvalidCardRequestException("The request could not be read.");
         }
     }
 

@@ -28,6 +28,9 @@ internal sealed class RequestParameters
     private char[] _text = [];
     private int _length;
 
+    /// <summary>The parameter to keep, where all others are of no concern; null to keep all.</summary>
+    internal string? OnlyName { get; init; }
+
     /// <summary>Forgets all, for the next request.</summary>
     internal void Clear()
     {
@@ -138,6 +141,7 @@ internal sealed class RequestParameters
     private void Take(int nameLength, int valueLength)
     {
         var taken = new Parameter(_length, nameLength, valueLength);
+        if (OnlyName is not null && !Name(taken).SequenceEqual(OnlyName)) return;
         var index = IndexOf(Name(taken));
         if (index >= 0)
         {

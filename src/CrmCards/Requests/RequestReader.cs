@@ -18,16 +18,17 @@ internal static class RequestReader
 
     private static void ReadBody(HttpRequest request, ReadOnlySpan<byte> body, RequestParameters parameters)
     {
+        var isBound = !HttpMethods.IsGet(request.Method) && !HttpMethods.IsDelete(request.Method);
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out var type)) throw UnsupportedBody();
         if (type.MediaType.Equals(Json, StringComparison.OrdinalIgnoreCase))
         {
             JsonBody.Check(body, mayBeArray: false);
-            if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsDelete(request.Method)) parameters.AddJson(body);
+            if (isBound) parameters.AddJson(body);
         }
         else if (type.MediaType.Equals(Form, StringComparison.OrdinalIgnoreCase))
         {
             FormBody.Check(body, request);
-            parameters.AddFormEncoded(body);
+            if (isBound) parameters.AddFormEncoded(body);
         }
         else
         {

@@ -9,10 +9,9 @@ namespace CrmCards.Requests;
 internal static class RequestTarget
 {
     private const string SchemeMark = "://";
-    private const string Bare = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%#|^`";
 
-    private static readonly SearchValues<char> Allowed = SearchValues.Create(Bare + "[]");
-    private static readonly SearchValues<char> AllowedBesideAnArray = SearchValues.Create(Bare);
+    /// <summary>Servers take a backslash for a slash here, and a number sign for the path's end: what follows must not pass for the path.</summary>
+    private static readonly SearchValues<char> EndOfHost = SearchValues.Create("/?#\\");
 
     /// <summary>What the request line holds, without the scheme and host that a client may put before it.</summary>
     internal static string Of(HttpRequest request)
@@ -22,7 +21,7 @@ internal static class RequestTarget
         var mark = raw?.IndexOf(SchemeMark, StringComparison.Ordinal) ?? -1;
         if (raw is null || mark < 0) return request.GetEncodedPathAndQuery();
         var host = raw[(mark + SchemeMark.Length)..];
-        var path = host.AsSpan().IndexOfAny('/', '?');
+        var path = host.AsSpan().IndexOfAny(EndOfHost);
         return path < 0 ? "/" : host[path..];
     }
 
@@ -39,19 +38,6 @@ internal static class RequestTarget
         }
 
         return Uri.UnescapeDataString(target[..end]).Equals(pathBase, StringComparison.OrdinalIgnoreCase) ? target[end..] : target;
-    }
-
-    /// <summary>
-    /// Sees to it that the address holds no character that could begin a body, nor one that two readers take for different things. Callers do leave
-    /// some characters bare that should be escaped; those stay.
-    /// </summary>
-    /// <param name="target">The raw target.</param>
-    /// <param name="mayBeArray">Whether the body may begin with a bracket.</param>
-    /// <exception cref="InvalidCardRequestException">It does.</exception>
-    internal static void Check(string target, bool mayBeArray)
-    {
-        var at = target.AsSpan().IndexOfAnyExcept(mayBeArray ? AllowedBesideAnArray : Allowed);
-        if (at >= 0) throw new InvalidCardRequestException($"The request's address holds a character that must be percent-encoded (at {at + 1}).");
     }
 
     private static int NextSegment(string target, int start)

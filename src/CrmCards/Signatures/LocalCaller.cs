@@ -28,7 +28,7 @@ public static class LocalCaller
         if (!IsLoopback(request.Host)) return "its Host is not localhost";
         if (request.Headers.Keys.FirstOrDefault(IsOfProxy) is { } header) return $"it came through a proxy or tunnel ({header})";
         if (request.Headers.Origin is [var origin] && origin != $"{request.Scheme}://{request.Host}" || request.Headers.Origin.Count > 1) return "a page of another site sends it (Origin)";
-        return request.Headers["Sec-Fetch-Site"] is [not ("same-origin" or "none"), ..] ? "a page of another site sends it (Sec-Fetch-Site)" : null;
+        return request.Headers["Sec-Fetch-Site"] is not ([] or ["same-origin" or "none"]) ? "a page of another site sends it (Sec-Fetch-Site)" : null;
     }
 
     internal static bool IsLoopback(HostString host)

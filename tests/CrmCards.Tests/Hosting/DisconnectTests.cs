@@ -48,13 +48,15 @@ public class DisconnectTests
         Assert.Empty(app.Log.Errors);
     }
 
-    [Fact]
-    public async Task A_body_with_broken_chunks_is_refused_with_a_message()
+    [Theory]
+    [InlineData("zz")]
+    [InlineData("ffffffffffffffff")]
+    public async Task A_body_with_broken_chunks_is_refused_with_a_message(string size)
     {
         await using var app = await TestApp.StartAsync();
         var address = new Uri(app.Address);
         using var socket = new TcpClient(address.Host, address.Port);
-        var request = $"POST {ProbeCard.ActionTarget} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n";
+        var request = $"POST {ProbeCard.ActionTarget} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n{size}\r\n";
 
         await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), TestContext.Current.CancellationToken);
         using var reader = new StreamReader(socket.GetStream());

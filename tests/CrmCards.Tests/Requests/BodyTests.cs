@@ -119,6 +119,16 @@ public class BodyTests(EchoApp echo) : IClassFixture<EchoApp>
     [InlineData("application/json")]
     public async Task An_empty_body_is_no_body(string? contentType) => await AssertNoteAsync(EchoApp.Body([], contentType), "null");
 
+    [Theory]
+    [InlineData("GET", "/echo/7/get")]
+    [InlineData("DELETE", "/echo/keyed/c0ffee00-0000-0000-0000-000000000000")]
+    public async Task GET_and_DELETE_take_parameters_from_the_query_only(string method, string target)
+    {
+        var answer = await echo.App.SendAsync(new HttpMethod(method), target, EchoApp.Form(EchoApp.Caller));
+
+        Assert.Equal((HttpStatusCode.BadRequest, "The parameter 'userId' is missing."), (answer.Status, answer.Message));
+    }
+
     [Fact]
     public async Task A_body_of_unknown_length_is_read() =>
         await AssertNoteAsync(EchoApp.Chunked("{\"note\":\"a\"}"u8.ToArray(), "application/json"), "a");
