@@ -100,7 +100,9 @@ public sealed class GuardTests : IDisposable
 
     [Theory]
     [InlineData("card", "/cards/none", "no card at '/cards/none'")]
-    [InlineData("objectType", "Deal", "is not shown on a Deal")]
+    [InlineData("objectType", "Deal", "is not shown on DEAL records")]
+    [InlineData("objectType", "Custom", "each custom type has its own")]
+    [InlineData("objectType", "p_vehicle", "'p_vehicle' is not the id of a custom type")]
     [InlineData("objectId", "many", "objectId")]
     [InlineData("signature", "V9", "signature")]
     public async Task A_wrong_command_is_refused_with_the_reason(string field, string value, string message)

@@ -74,6 +74,26 @@ public sealed class HostileCardTests(Browser browser) : IClassFixture<Browser>
     }
 
     [Fact(Skip = Browser.Missing, SkipUnless = nameof(Browser.IsInstalled), SkipType = typeof(Browser))]
+    public async Task A_custom_type_that_is_named_is_asked_for_its_id()
+    {
+        await using var app = await RawApp.StartAsync("""{"results":[]}""");
+        var page = await browser.OpenAsync(app.Address, _errors);
+        var typeId = page.GetByLabel("Type id");
+        await Expect(typeId).ToBeHiddenAsync();
+
+        await page.GetByLabel("Record type").SelectOptionAsync("p_vehicle");
+        await typeId.FillAsync("2-1234567");
+        await page.GetByLabel("vin").FillAsync("W0L");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Load the card" }).ClickAsync();
+
+        await Expect(page.GetByText("associatedObjectType=2-1234567").First).ToBeVisibleAsync();
+        await page.ReloadAsync();
+        await Expect(typeId).ToHaveValueAsync("2-1234567");
+        await Expect(page.GetByLabel("Record type")).ToHaveValueAsync("p_vehicle");
+        Assert.Empty(_errors);
+    }
+
+    [Fact(Skip = Browser.Missing, SkipUnless = nameof(Browser.IsInstalled), SkipType = typeof(Browser))]
     public async Task A_500_is_shown_with_its_body()
     {
         await using var app = await RawApp.StartAsync(context =>

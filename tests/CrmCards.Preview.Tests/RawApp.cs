@@ -41,7 +41,7 @@ internal sealed class RawApp : IAsyncDisposable
         {
             Title = "Raw",
             Route = "/cards/raw",
-            ObjectTypes = [new(CrmObjectType.Contact, ["email"])],
+            ObjectTypes = [new(CrmObjectType.Contact, ["email"]), new("p_vehicle", ["vin"])],
             Properties = [new("site", "Site", CardDataType.Link, []), new("state", "State", CardDataType.Status, [new("OPEN", "<b>Open</b>", StatusOptionType.Info)]), new("mail", "Mail", CardDataType.Email, [])],
         });
         app.MapCrmCardPreview(configure);

@@ -58,7 +58,7 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
         List<KeyValuePair<string, string>> parameters = [new("userId", Text(options.UserId))];
         if (options.UserEmail is { } email) parameters.Add(new("userEmail", email));
         parameters.Add(new("associatedObjectId", Text(record.Id)));
-        parameters.Add(new("associatedObjectType", record.ObjectType.ToString().ToUpperInvariant()));
+        parameters.Add(new("associatedObjectType", record.SentType));
         parameters.Add(new("portalId", Text(options.PortalId)));
         parameters.AddRange(record.Values(properties));
         return parameters;

@@ -87,6 +87,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0413.md");
 
+    public static readonly DiagnosticDescriptor UnusableCustomType = new(
+        id: "CARD0414",
+        title: "A custom type has a name or an id",
+        messageFormat: "The card '{0}' cannot be shown on '{1}': a standard type is a member of CrmObjectType, a custom type has a name such as \"p_vehicle\" or an id such as \"2-1234567\"",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0414.md");
+
     public static readonly DiagnosticDescriptor PropertyNotTaken = new(
         id: "CARD0405",
         title: "CRM properties are sent for use",
@@ -137,6 +146,7 @@ internal static partial class Rules
         UnusableTitleOrRoute,
         FetchSignature,
         UnusableCaching,
+        UnusableCustomType,
         PropertyNotTaken,
         PropertyNameUnusual,
     ];

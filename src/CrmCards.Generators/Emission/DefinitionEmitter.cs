@@ -20,7 +20,7 @@ internal static class DefinitionEmitter
                 $"Route = {CSharpLiteral.Of(card.Route)},",
                 "ObjectTypes =",
                 "[",
-                .. card.ObjectTypes.Select(shown => $"    new(global::CrmCards.CrmObjectType.{shown.Member}, {Literals(shown.Properties)}),"),
+                .. card.ObjectTypes.Select(shown => $"    new({ObjectType(shown)}, {Literals(shown.Properties)}),"),
                 "],",
                 "Properties =",
                 "[",
@@ -33,6 +33,9 @@ internal static class DefinitionEmitter
 
         return source.ToSourceText();
     }
+
+    private static string ObjectType(ObjectTypeModel shown) =>
+        shown.CustomType is { } custom ? CSharpLiteral.Of(custom) : $"global::CrmCards.CrmObjectType.{shown.Member}";
 
     private static IEnumerable<PropertyModel> Properties(ResultModel result) => result.Properties.Concat(result.Entries);
 

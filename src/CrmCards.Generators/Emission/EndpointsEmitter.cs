@@ -32,7 +32,7 @@ internal static class EndpointsEmitter
         {
             source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>(endpoints, {name}, CrmCardDefinition, {card.Fetch.EndpointName}, CrmCardSerializer.Write{Caching(card)});");
             foreach (var hook in card.Hooks)
-                source.Line($"{Runtime.CardEndpoints}.MapAction(endpoints, {name}, {CSharpLiteral.Of(hook.Label)}, {CSharpLiteral.Of(hook.HttpMethod)}, {CSharpLiteral.Of(hook.Route)}, {hook.Handler.EndpointName});");
+                source.Line($"{Runtime.CardEndpoints}.MapAction(endpoints, {name}, CrmCardDefinition, {CSharpLiteral.Of(hook.Label)}, {CSharpLiteral.Of(hook.HttpMethod)}, {CSharpLiteral.Of(hook.Route)}, {hook.Handler.EndpointName});");
         }
     }
 

@@ -1,5 +1,8 @@
 import { element } from "./dom.js";
 
+/** A custom type that the card knows by its name; requests hold the account's id of it. */
+const isNamed = (type) => type?.startsWith("p_");
+
 const key = `crmcards-preview ${location.pathname}`;
 
 /** The form: which card, on which record, called by whom. What was entered is remembered by the browser. */
@@ -22,18 +25,18 @@ export class Settings {
     form.elements.objectType.addEventListener("change", () => this.#showProperties());
     sample.addEventListener("change", () => this.#take(start.records[sample.value]));
     form.addEventListener("input", (event) => {
-      if (event.target.name !== "sample" && event.target.closest("fieldset")?.id !== "properties" && !["objectId", "objectType"].includes(event.target.name)) return;
+      if (event.target.name !== "sample" && event.target.closest("fieldset")?.id !== "properties" && !["objectId", "objectType", "typeId"].includes(event.target.name)) return;
       if (event.target.name !== "sample") sample.value = "";
     });
   }
 
   /** The command to fetch the card, as the app takes it. */
   command() {
-    const { card, objectType, objectId, caller, signature, userId, userEmail, portalId, appId } = this.#form.elements;
+    const { card, objectType, typeId, objectId, caller, signature, userId, userEmail, portalId, appId } = this.#form.elements;
     const properties = Object.fromEntries([...this.#inputs()].filter((input) => input.value !== "").map((input) => [input.dataset.property, input.value]));
     Object.assign(this.#values.properties, Object.fromEntries([...this.#inputs()].map((input) => [input.dataset.property, input.value])));
     const command = {
-      card: card.value, objectType: objectType.value, objectId: objectId.value, properties, caller: caller.value, signature: signature.value,
+      card: card.value, objectType: isNamed(objectType.value) ? typeId.value : objectType.value, objectId: objectId.value, properties, caller: caller.value, signature: signature.value,
       userId: userId.value, userEmail: userEmail.value, portalId: portalId.value, appId: appId.value,
     };
     localStorage.setItem(key, JSON.stringify({ command, properties: this.#values.properties }));
@@ -67,7 +70,7 @@ export class Settings {
   #take(record) {
     if (!record) return;
     const { card, objectId } = this.#form.elements;
-    const shows = ({ objectTypes }) => objectTypes.some(({ objectType }) => objectType === record.objectType);
+    const shows = ({ objectTypes }) => objectTypes.some(({ objectType }) => includes(objectType, record.objectType));
     if (!this.#start.cards.some((choice) => choice.route === card.value && shows(choice))) card.value = this.#start.cards.find(shows)?.route ?? card.value;
     objectId.value = record.objectId;
     Object.assign(this.#values.properties, record.properties);
@@ -82,13 +85,17 @@ export class Settings {
     const types = this.#card()?.objectTypes.map(({ objectType }) => objectType) ?? [];
     const select = this.#form.elements.objectType;
     select.replaceChildren(...types.map((type) => element("option", {}, type)));
-    select.value = types.includes(chosen) ? chosen : types[0];
+    select.value = types.includes(chosen) ? chosen : types.find((type) => includes(type, chosen)) ?? types[0];
+    if (isNamed(select.value) && chosen !== select.value && includes(select.value, chosen)) this.#form.elements.typeId.value = chosen;
     this.#asked = [];
     this.#showProperties(true);
   }
 
   #showProperties(anew = false) {
-    const sent = this.#card()?.objectTypes.find(({ objectType }) => objectType === this.#form.elements.objectType.value)?.propertiesToSend ?? [];
+    const { objectType, typeId } = this.#form.elements;
+    typeId.required = isNamed(objectType.value);
+    typeId.disabled = this.#form.querySelector("#type-id-field").hidden = !typeId.required;
+    const sent = this.#card()?.objectTypes.find((shown) => shown.objectType === objectType.value)?.propertiesToSend ?? [];
     const names = [...new Set([...sent, ...this.#asked])];
     const fieldset = this.#form.querySelector("#properties");
     const there = new Map([...this.#inputs()].map((input) => [input.dataset.property, input]));
@@ -103,6 +110,11 @@ export class Settings {
   #inputs() {
     return this.#form.querySelectorAll("#properties input");
   }
+}
+
+/** Whether a card that is shown on a type takes records of another name or id of it. */
+function includes(type, other) {
+  return type === other || (isNamed(type) && other.startsWith("2-"));
 }
 
 function withProperty(name, value) {

@@ -3,9 +3,10 @@ using CrmCards.Client;
 namespace CrmCards.Preview.Exchanges;
 
 /// <summary>Fetch the card of a route for a record.</summary>
+/// <remarks>The type is a member of <see cref="CrmObjectType"/>, or the id of a custom type.</remarks>
 internal sealed record FetchCommand(
     string Card,
-    CrmObjectType ObjectType,
+    string ObjectType,
     long ObjectId,
     Dictionary<string, string?> Properties,
     CrmCaller Caller,
@@ -15,7 +16,10 @@ internal sealed record FetchCommand(
     long PortalId,
     long AppId)
 {
-    internal CrmRecord Record => new(ObjectType, ObjectId, Properties.Where(property => property.Key.Length > 0).Select(property => (property.Key, property.Value)));
+    /// <exception cref="ArgumentException">There is no such type.</exception>
+    internal CrmRecord Record => Enum.TryParse<CrmObjectType>(ObjectType, out var type) ? new(type, ObjectId, Values) : CrmRecord.Custom(ObjectType, ObjectId, Values);
+
+    private IEnumerable<(string Name, string? Value)> Values => Properties.Where(property => property.Key.Length > 0).Select(property => (property.Key, property.Value));
 }
 
 /// <summary>Carry out the action at a place in the answer of an exchange.</summary>

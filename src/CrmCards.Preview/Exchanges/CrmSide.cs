@@ -31,8 +31,11 @@ internal sealed class CrmSide(EndpointDataSource endpoints, IOptionsMonitor<CrmC
         var definition = Definitions().FirstOrDefault(card => card.Route == command.Card) ?? throw new PreviewException($"The app has no card at '{command.Card}'. Load the page again.");
         var crm = Options(command);
         var http = new HttpClient(Handler, disposeHandler: false) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
-        var fetch = new Fetch(definition, new(http, crm), command.Record, crm.Timeout);
-        var exchange = await Checked(() => fetch.Client.FetchAsync(definition, fetch.Record, cancellationToken)).ConfigureAwait(false);
+        var (fetch, exchange) = await Checked(async () =>
+        {
+            var fetch = new Fetch(definition, new(http, crm), command.Record, crm.Timeout);
+            return (fetch, await fetch.Client.FetchAsync(definition, fetch.Record, cancellationToken).ConfigureAwait(false));
+        }).ConfigureAwait(false);
         var id = _fetches.Add(fetch with { Card = exchange.Card });
         var card = exchange.Card is null ? null : CardView.Of(definition, exchange.Card, action => action.Type == CardActionType.Iframe ? fetch.Client.IframeUrl(action, fetch.Record).AbsoluteUri : null);
         return View(exchange, fetch.Limit, id, card, isSuccess: card is not null, message: null);

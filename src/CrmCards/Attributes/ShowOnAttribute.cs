@@ -4,14 +4,28 @@ namespace CrmCards;
 /// Shows the card on records of one object type, and names the CRM properties of the record that the CRM sends
 /// with each data fetch request (contract fields <c>fetch.objectTypes[].name</c> and <c>propertiesToSend</c>).
 /// </summary>
-/// <param name="objectType">The type of CRM record. Each type may be given once.</param>
-/// <param name="properties">The internal names of the CRM properties to send, such as <c>domain</c>: lower-case letters, digits and underscores. A record without a value leaves the property out of the request.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
-public sealed class ShowOnAttribute(CrmObjectType objectType, params string[] properties) : Attribute
+public sealed class ShowOnAttribute : Attribute
 {
+    /// <summary>Shows the card on records of a standard type.</summary>
+    /// <param name="objectType">The type of CRM record. Each type may be given once.</param>
+    /// <param name="properties">The internal names of the CRM properties to send, such as <c>domain</c>: lower-case letters, digits and underscores. A record without a value leaves the property out of the request.</param>
+    public ShowOnAttribute(CrmObjectType objectType, params string[] properties) => (ObjectType, Properties) = (objectType, properties);
+
+    /// <summary>Shows the card on records of a custom type.</summary>
+    /// <param name="customType">
+    /// The type's name in the app card's <c>objectTypes</c>, such as <c>p_vehicle</c>: requests hold the account's own id instead of it, so the card then takes
+    /// requests about records of any custom type. Or the type's id in one account, such as <c>2-1234567</c>: the card then takes requests about this type only.
+    /// </param>
+    /// <param name="properties">The internal names of the CRM properties to send, as for a standard type.</param>
+    public ShowOnAttribute(string customType, params string[] properties) => (ObjectType, CustomType, Properties) = (CrmObjectType.Custom, customType, properties);
+
     /// <summary>The type of CRM record the card is shown on.</summary>
-    public CrmObjectType ObjectType { get; } = objectType;
+    public CrmObjectType ObjectType { get; }
+
+    /// <summary>The name or the id of a custom type; <see langword="null"/> for a standard type.</summary>
+    public string? CustomType { get; }
 
     /// <summary>The internal names of the CRM properties to send (contract field <c>propertiesToSend</c>).</summary>
-    public IReadOnlyList<string> Properties { get; } = properties;
+    public IReadOnlyList<string> Properties { get; }
 }

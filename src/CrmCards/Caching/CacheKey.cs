@@ -10,7 +10,7 @@ namespace CrmCards.Caching;
 internal static class CacheKey
 {
     internal static string OfVersion(RecordKey record) =>
-        string.Create(CultureInfo.InvariantCulture, $"crmcards:version:{record.PortalId}:{record.ObjectType}:{record.ObjectId}");
+        string.Create(CultureInfo.InvariantCulture, $"crmcards:version:{record.PortalId}:{record.TypeId}:{record.ObjectId}");
 
     internal static string OfResponse(string version, string parts) => $"crmcards:response:{version}:{parts}";
 

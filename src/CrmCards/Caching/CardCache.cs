@@ -40,7 +40,7 @@ public sealed class CardCache
     public ValueTask InvalidateAsync(CardRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return InvalidateAsync(request.PortalId, request.AssociatedObjectType, request.AssociatedObjectId, cancellationToken);
+        return InvalidateAsync(new RecordKey(request.PortalId, request.AssociatedObjectTypeId, request.AssociatedObjectId), cancellationToken);
     }
 
     /// <summary>
@@ -48,12 +48,27 @@ public sealed class CardCache
     /// an action of theirs or a page with <see cref="CardIframeExtensions.RequireCardIframe"/>.
     /// </summary>
     /// <param name="portalId">The id of the CRM account.</param>
-    /// <param name="associatedObjectType">The type of the record.</param>
+    /// <param name="associatedObjectType">The type of the record; not <see cref="CrmObjectType.Custom"/>, whose overload takes the type's id.</param>
     /// <param name="associatedObjectId">The record's id.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>
     /// <returns>A task that ends when the cache has taken it. A cache that fails or does not answer is logged, not thrown.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The type is not a standard one.</exception>
     public ValueTask InvalidateAsync(long portalId, CrmObjectType associatedObjectType, long associatedObjectId, CancellationToken cancellationToken = default) =>
-        InvalidateAsync(new RecordKey(portalId, associatedObjectType, associatedObjectId), cancellationToken);
+        InvalidateAsync(new RecordKey(portalId, associatedObjectType.TypeId(), associatedObjectId), cancellationToken);
+
+    /// <inheritdoc cref="InvalidateAsync(long, CrmObjectType, long, CancellationToken)" path="/summary"/>
+    /// <param name="portalId">The id of the CRM account.</param>
+    /// <param name="associatedObjectTypeId">The id of the record's type, such as <c>0-2</c>, or <c>2-1234567</c> for a custom type.</param>
+    /// <param name="associatedObjectId">The record's id.</param>
+    /// <param name="cancellationToken">Ends the wait for the cache.</param>
+    /// <inheritdoc cref="InvalidateAsync(long, CrmObjectType, long, CancellationToken)" path="/returns"/>
+    /// <exception cref="ArgumentException">It is not the id of a type that cards are shown on.</exception>
+    public ValueTask InvalidateAsync(long portalId, string associatedObjectTypeId, long associatedObjectId, CancellationToken cancellationToken = default)
+    {
+        var typeId = CrmObjectTypes.FindTypeId(associatedObjectTypeId)
+            ?? throw new ArgumentException($"'{associatedObjectTypeId}' is not the id of a type of record that cards are shown on.", nameof(associatedObjectTypeId));
+        return InvalidateAsync(new RecordKey(portalId, typeId, associatedObjectId), cancellationToken);
+    }
 
     internal async ValueTask InvalidateAsync(RecordKey record, CancellationToken cancellationToken)
     {

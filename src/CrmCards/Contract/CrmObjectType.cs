@@ -14,4 +14,28 @@ public enum CrmObjectType
 
     /// <summary>A ticket: <c>TICKET</c> in requests, type id <c>0-5</c>, <c>tickets</c> in definitions.</summary>
     Ticket,
+
+    /// <summary>An order: <c>ORDER</c> in requests, type id <c>0-123</c>, <c>orders</c> in definitions.</summary>
+    Order,
+
+    /// <summary>A cart: <c>CART</c> in requests, type id <c>0-142</c>, <c>carts</c> in definitions.</summary>
+    Cart,
+
+    /// <summary>An appointment: <c>APPOINTMENT</c> in requests, type id <c>0-421</c>, <c>appointments</c> in definitions.</summary>
+    Appointment,
+
+    /// <summary>A course: <c>COURSE</c> in requests, type id <c>0-410</c>, <c>courses</c> in definitions.</summary>
+    Course,
+
+    /// <summary>A listing: <c>LISTING</c> in requests, type id <c>0-420</c>, <c>listings</c> in definitions.</summary>
+    Listing,
+
+    /// <summary>A service: <c>SERVICE</c> in requests, type id <c>0-162</c>, <c>services</c> in definitions.</summary>
+    Service,
+
+    /// <summary>A project: <c>PROJECT</c> in requests, type id <c>0-970</c>, <c>projects</c> in definitions.</summary>
+    Project,
+
+    /// <summary>A type that an account has defined itself: a type id such as <c>2-1234567</c> in requests, and in definitions that or a name such as <c>p_vehicle</c>.</summary>
+    Custom,
 }

@@ -25,7 +25,7 @@ public sealed class CardDefinition
 
     /// <summary>The OAuth scopes that the app must request to be allowed the card, in ordinal order.</summary>
     public IReadOnlyList<string> RequiredScopes =>
-        [.. ObjectTypes.SelectMany(shown => ContractNames.ScopesOf(shown.ObjectType)).Distinct().Order(StringComparer.Ordinal)];
+        [.. ObjectTypes.SelectMany(shown => shown.ObjectType.Scopes()).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The definition as the management API takes it, UTF-8.</summary>
     /// <param name="publicUrl">The address under which the CRM reaches the app; absolute http(s), with or without a final slash.</param>

@@ -9,7 +9,8 @@ namespace CrmCards.Hosting;
 internal sealed class ActionEndpoint(
     CardRuntime runtime,
     EndpointName name,
-    Func<CardCall, ValueTask<ActionResult>> handler) : CardEndpoint(runtime, name)
+    CardDefinition definition,
+    Func<CardCall, ValueTask<ActionResult>> handler) : CardEndpoint(runtime, name, definition)
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {

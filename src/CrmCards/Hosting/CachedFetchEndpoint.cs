@@ -11,16 +11,16 @@ namespace CrmCards.Hosting;
 internal sealed class CachedFetchEndpoint<T>(
     CardRuntime runtime,
     EndpointName name,
+    CardDefinition definition,
     Func<CardCall, ValueTask<CardResponse<T>>> handler,
     CardSerializer<T> serializer,
-    CardCaching caching,
-    CardDefinition definition) : FetchEndpoint<T>(runtime, name, handler, serializer)
+    CardCaching caching) : FetchEndpoint<T>(runtime, name, definition, handler, serializer)
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
         var (context, settings, shared) = (exchange.Context, exchange.Settings, new CardCall(exchange.Call));
         var (lifetime, publicUrl) = (Lifetime(settings), settings.PublicUrl(context.Request));
-        var parts = CacheKey.Parts(definition, shared.Request, caching.ByUser, publicUrl);
+        var parts = CacheKey.Parts(Definition, shared.Request, caching.ByUser, publicUrl);
         var lookup = await Runtime.Cache.LookUpAsync(shared.Record, parts, lifetime, context.RequestAborted).ConfigureAwait(false);
         if (lookup is null) return await base.HandleAsync(exchange).ConfigureAwait(false);
 

@@ -7,9 +7,13 @@ using Microsoft.AspNetCore.Http;
 namespace CrmCards.Hosting;
 
 /// <summary>One endpoint of a card: reads the request, and turns every failure into an answer with a message.</summary>
-internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
+internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, CardDefinition definition)
 {
+    private readonly ShownTypes _shown = new(definition);
+
     protected CardRuntime Runtime { get; } = runtime;
+
+    protected CardDefinition Definition { get; } = definition;
 
     /// <summary>The endpoint's name in logs.</summary>
     protected EndpointName Name { get; } = name;
@@ -45,6 +49,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name)
             }
 
             exchange.Bind();
+            _shown.Check(exchange.Call.Record.TypeId);
             return await HandleAsync(exchange).ConfigureAwait(false);
         }
         catch (InvalidCardRequestException e)

@@ -35,8 +35,8 @@ public static class CardEndpoints
         var runtime = Runtime(endpoints);
         if (caching is not null) runtime.Cache.Use(name);
         CardEndpoint endpoint = caching is null
-            ? new FetchEndpoint<T>(runtime, name, handler, serializer)
-            : new CachedFetchEndpoint<T>(runtime, name, handler, serializer, caching, definition);
+            ? new FetchEndpoint<T>(runtime, name, definition, handler, serializer)
+            : new CachedFetchEndpoint<T>(runtime, name, definition, handler, serializer, caching);
         Map(endpoints, HttpMethods.Get, definition.Route, name.ToString(), endpoint.InvokeAsync)
             .WithMetadata(definition);
     }
@@ -44,6 +44,7 @@ public static class CardEndpoints
     /// <summary>Maps the endpoint of an action hook.</summary>
     /// <param name="endpoints">Where to map it.</param>
     /// <param name="card">The card's name, for logs.</param>
+    /// <param name="definition">The card's definition, which says the records that requests may be about.</param>
     /// <param name="label">The action's label, for logs.</param>
     /// <param name="method">The HTTP method.</param>
     /// <param name="route">The route.</param>
@@ -52,13 +53,14 @@ public static class CardEndpoints
     public static void MapAction(
         IEndpointRouteBuilder endpoints,
         string card,
+        CardDefinition definition,
         string label,
         string method,
         string route,
         Func<CardCall, ValueTask<ActionResult>> handler)
     {
         var name = new EndpointName(card, label);
-        Map(endpoints, method, route, name.ToString(), new ActionEndpoint(Runtime(endpoints), name, handler).InvokeAsync);
+        Map(endpoints, method, route, name.ToString(), new ActionEndpoint(Runtime(endpoints), name, definition, handler).InvokeAsync);
     }
 
     /// <summary>Maps the endpoint of a card whose declaration has errors: it answers 500 and names them.</summary>

@@ -10,8 +10,9 @@ namespace CrmCards.Hosting;
 internal class FetchEndpoint<T>(
     CardRuntime runtime,
     EndpointName name,
+    CardDefinition definition,
     Func<CardCall, ValueTask<CardResponse<T>>> handler,
-    CardSerializer<T> serializer) : CardEndpoint(runtime, name)
+    CardSerializer<T> serializer) : CardEndpoint(runtime, name, definition)
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {

@@ -35,6 +35,10 @@ public sealed record CardIframe
     /// <summary>The type of that record.</summary>
     public required CrmObjectType AssociatedObjectType { get; init; }
 
+    /// <summary>The id of that type, such as <c>0-2</c>, or <c>2-1234567</c> for a custom type.</summary>
+    /// <remarks>Tokens that were issued before an upgrade to this version lack it; they know standard types only.</remarks>
+    public string AssociatedObjectTypeId { get => field ?? AssociatedObjectType.TypeIdOrEmpty(); init; }
+
     /// <summary>When the token ends to be valid.</summary>
     public required DateTimeOffset Expires { get; init; }
 

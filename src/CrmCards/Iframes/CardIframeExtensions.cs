@@ -55,7 +55,7 @@ public static class CardIframeExtensions
         finally
         {
             if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
-                await runtime.Cache.InvalidateAsync(iframe.PortalId, iframe.AssociatedObjectType, iframe.AssociatedObjectId).ConfigureAwait(false);
+                await runtime.Cache.InvalidateAsync(iframe.PortalId, iframe.AssociatedObjectTypeId, iframe.AssociatedObjectId).ConfigureAwait(false);
         }
     }
 

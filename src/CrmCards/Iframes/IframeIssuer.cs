@@ -14,6 +14,7 @@ internal sealed class IframeIssuer(IframeTokens tokens, TimeSpan lifetime, strin
         PortalId = request.PortalId,
         AssociatedObjectId = request.AssociatedObjectId,
         AssociatedObjectType = request.AssociatedObjectType,
+        AssociatedObjectTypeId = request.AssociatedObjectTypeId,
         Expires = tokens.ExpiryAfter(lifetime),
     });
 }

@@ -40,6 +40,7 @@ public sealed class CardCall
         AppId = _contract.AppId,
         AssociatedObjectId = _contract.Record.ObjectId,
         AssociatedObjectType = _contract.Record.ObjectType,
+        AssociatedObjectTypeId = _contract.Record.TypeId,
         Properties = _parameters.Properties(),
     };
 

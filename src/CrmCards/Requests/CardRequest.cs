@@ -24,6 +24,12 @@ public sealed class CardRequest
     public required CrmObjectType AssociatedObjectType { get; init; }
 
     /// <summary>
+    /// The id of that type, such as <c>0-2</c>, or <c>2-1234567</c> for a custom type: two custom types may have records with the same id. Where it
+    /// is not set, that of a standard type follows from <see cref="AssociatedObjectType"/>; that of a custom type is empty.
+    /// </summary>
+    public string AssociatedObjectTypeId { get => field ?? AssociatedObjectType.TypeIdOrEmpty(); init; }
+
+    /// <summary>
     /// The CRM properties that came with the request, by internal name: those that <see cref="ShowOnAttribute"/> lists for
     /// the object type, or the action's associated object properties. One without a value is missing.
     /// </summary>

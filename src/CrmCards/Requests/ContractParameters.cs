@@ -22,7 +22,7 @@ internal readonly record struct ContractParameters(long UserId, long? AppId, Rec
     internal static ContractParameters Of(RequestParameters parameters) => new(
         parameters.Id(User),
         parameters.OptionalId(App),
-        new(parameters.Id(Portal), RecordType(parameters), parameters.Id(ObjectId)));
+        new(parameters.Id(Portal), TypeId(parameters), parameters.Id(ObjectId)));
 
     /// <summary>Whether a name is the contract's, and so not the name of a CRM property.</summary>
     internal static bool Contains(ReadOnlySpan<char> name) => IsRequired(name) || name is Email or App;
@@ -39,16 +39,11 @@ internal readonly record struct ContractParameters(long UserId, long? AppId, Rec
     }
 
     /// <summary>The legacy card service sent names, in either case; app cards may send type ids.</summary>
-    private static CrmObjectType RecordType(RequestParameters parameters)
+    private static string TypeId(RequestParameters parameters)
     {
         var type = parameters.Text(ObjectType);
         if (type.IsEmpty) throw new InvalidCardRequestException($"The parameter '{ObjectType}' is missing.");
-        if (Is("CONTACT", "0-1", type)) return CrmObjectType.Contact;
-        if (Is("COMPANY", "0-2", type)) return CrmObjectType.Company;
-        if (Is("DEAL", "0-3", type)) return CrmObjectType.Deal;
-        if (Is("TICKET", "0-5", type)) return CrmObjectType.Ticket;
-        throw new InvalidCardRequestException($"The parameter '{ObjectType}' must be CONTACT, COMPANY, DEAL or TICKET.");
-
-        static bool Is(string name, string id, ReadOnlySpan<char> type) => type.Equals(name, StringComparison.OrdinalIgnoreCase) || type.SequenceEqual(id);
+        return CrmObjectTypes.FindTypeId(type) ?? throw new InvalidCardRequestException(
+            $"The parameter '{ObjectType}' must be {CrmObjectTypes.Names}, the type id of one of these such as 0-1, or that of a custom type such as 2-1234567.");
     }
 }

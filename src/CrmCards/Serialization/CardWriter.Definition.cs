@@ -11,7 +11,7 @@ public ref partial struct CardWriter
         WriteRaw("\",\"objectTypes\":["u8);
         foreach (var shown in definition.ObjectTypes)
         {
-            WriteText("{\"name\":\""u8, ContractNames.PluralOf(shown.ObjectType));
+            WriteText("{\"name\":\""u8, shown.Name);
             WriteRaw(",\"propertiesToSend\":["u8);
             WriteItems(shown.PropertiesToSend);
             WriteRaw("},"u8);

@@ -37,23 +37,6 @@ internal static class ContractNames
         _ => throw Unknown(value),
     };
 
-    /// <summary>An object type's name in definitions.</summary>
-    internal static string PluralOf(CrmObjectType value) => value switch
-    {
-        CrmObjectType.Contact => "contacts",
-        CrmObjectType.Company => "companies",
-        CrmObjectType.Deal => "deals",
-        CrmObjectType.Ticket => "tickets",
-        _ => throw Unknown(value),
-    };
-
-    /// <summary>The OAuth scopes that a card on an object type needs.</summary>
-    internal static IEnumerable<string> ScopesOf(CrmObjectType value) => value switch
-    {
-        CrmObjectType.Ticket => ["tickets"],
-        _ => [$"crm.objects.{PluralOf(value)}.read", $"crm.objects.{PluralOf(value)}.write"],
-    };
-
     private static ArgumentOutOfRangeException Unknown<T>(T value) where T : struct, Enum =>
         new(nameof(value), value, $"The contract knows no such {typeof(T).Name}.");
 }

@@ -43,6 +43,18 @@ public class ShapeTests
         Assert.Equal($"/cards/orders?{Common}&appId=1234567", app.Heard!.Target);
     }
 
+    [Theory]
+    [InlineData(CrmObjectType.Ticket, "TICKET")]
+    [InlineData(CrmObjectType.Order, "0-123")]
+    public async Task A_type_is_sent_by_the_name_that_the_legacy_service_had_or_by_its_id(CrmObjectType type, string sent)
+    {
+        await using var app = await CannedApp.StartAsync("""{"results":[]}""");
+
+        await Client(app).FetchAsync(new Uri("https://app.example.com/cards/orders"), new CrmRecord(type, 1), TestContext.Current.CancellationToken);
+
+        Assert.Contains($"&associatedObjectType={sent}&", app.Heard!.Target, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_target_URL_keeps_its_own_query()
     {
@@ -111,6 +123,8 @@ public class ShapeTests
         using var based = new HttpClient { BaseAddress = new("http://localhost") };
         Assert.Contains("'ftp://x' is not an absolute http(s) address", Assert.Throws<ArgumentException>(() => new CrmClient(based, new() { PublicUrl = new("ftp://x") })).Message, StringComparison.Ordinal);
         Assert.Contains("opens no page. Carry it out with RunAsync", Assert.Throws<ArgumentException>(() => new CrmClient(based).IframeUrl(Hook(ActionMethod.Get, "http://localhost/x"), Responses.Company)).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'0-1' is not the id of a custom type, such as 2-1234567.", Assert.Throws<ArgumentException>(() => CrmRecord.Custom("0-1", 1)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new CrmRecord(CrmObjectType.Custom, 1));
         Assert.Contains("'domain' is given twice", Assert.Throws<ArgumentException>(() => CrmRecord.Company(1, ("domain", "a"), ("domain", "b"))).Message, StringComparison.Ordinal);
     }
 
@@ -121,7 +135,7 @@ public class ShapeTests
         var client = new CrmClient(http);
 
         var record = await Assert.ThrowsAsync<ArgumentException>(() => client.FetchAsync(Responses.Definition, CrmRecord.Ticket(1), TestContext.Current.CancellationToken));
-        Assert.Contains("'Orders' is not shown on a Ticket, but on: Company.", record.Message, StringComparison.Ordinal);
+        Assert.Contains("'Orders' is not shown on TICKET records, but on: companies.", record.Message, StringComparison.Ordinal);
         var action = await Assert.ThrowsAsync<ArgumentException>(() => client.RunAsync(Page("http://localhost/x"), Responses.Company, TestContext.Current.CancellationToken));
         Assert.Contains("'Edit' opens a page and sends no request", action.Message, StringComparison.Ordinal);
     }

@@ -23,13 +23,28 @@ public class SignatureTests
 
         var card = await tester.FetchAsync(SignedCard.CrmCardDefinition, Responses.Company, TestContext.Current.CancellationToken);
         var echo = card.Result(42);
-        Assert.Equal("12345 testuser@example.com 9999999 Company acme.example São Paulo", echo.Title);
+        Assert.Equal("12345 testuser@example.com 9999999 0-2 acme.example São Paulo", echo.Title);
 
         foreach (var method in Enum.GetNames<ActionMethod>())
         {
             var exchange = await tester.RunAsync(echo.Action(method), Responses.Company, TestContext.Current.CancellationToken);
             Assert.Equal((true, "42 12345 São Paulo gold"), (exchange.IsSuccess, exchange.Message));
         }
+    }
+
+    [Theory]
+    [InlineData("2-1234567", "2-1234567  São Paulo")]
+    [InlineData("2-7", "2-7 acme.example ")]
+    public async Task A_record_of_a_custom_type_has_the_properties_of_its_own_entry_or_of_the_name_that_stands_for_any(string typeId, string title)
+    {
+        await using var app = await SignedApp.StartAsync(inMemory: true);
+        var record = CrmRecord.Custom(typeId, 42, ("domain", "acme.example"), ("city", "São Paulo"), ("tier", "gold"));
+        var tester = new CardTester(app.Client, Options());
+
+        var card = await tester.FetchAsync(SignedCard.CrmCardDefinition, record, TestContext.Current.CancellationToken);
+
+        Assert.Equal($"12345 testuser@example.com 9999999 {title}", card.Result(42).Title);
+        Assert.Equal("42 12345 São Paulo gold", (await tester.RunAsync(card.Result(42).Action("Put"), record, TestContext.Current.CancellationToken)).Message);
     }
 
     [Theory]

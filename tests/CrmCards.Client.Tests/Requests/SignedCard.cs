@@ -3,11 +3,13 @@ namespace CrmCards.Client.Tests.Requests;
 /// <summary>A card whose answers repeat what they were asked.</summary>
 [CrmCard("Echo", "/cards/echo")]
 [ShowOn(CrmObjectType.Company, "domain", "city")]
+[ShowOn("p_vehicle", "city")]
+[ShowOn("2-7", "domain")]
 public sealed partial class SignedCard
 {
     [DataFetch]
     public static CardResponse<Echo> Fetch(CardRequest request, string? domain, string? city) =>
-        new([new(request.AssociatedObjectId, $"{request.UserId} {request.UserEmail} {request.PortalId} {request.AssociatedObjectType} {domain} {city}")]);
+        new([new(request.AssociatedObjectId, $"{request.UserId} {request.UserEmail} {request.PortalId} {request.AssociatedObjectTypeId} {domain} {city}")]);
 
     [ActionHook("Get", ActionMethod.Get, "/echo/{objectId}/get")]
     public static ActionResult Get(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);

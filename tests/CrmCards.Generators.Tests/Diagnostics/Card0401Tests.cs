@@ -17,13 +17,14 @@ public class Card0401Tests
         RuleTest.Reports(
             Rules.MissingObjectType,
             "The card 'TicketCard' has a [ShowOn] of an unknown object type: name the type of CRM record that shows it",
-            Card(attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn({|#0:(CrmObjectType)9|})]"), Result());
+            Card(attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn({|#0:(CrmObjectType)99|})]"), Result());
 
     [Theory]
     [InlineData("Contact")]
     [InlineData("Company")]
     [InlineData("Deal")]
     [InlineData("Ticket")]
+    [InlineData("Project")]
     public Task A_card_with_a_known_one_is_not(string type) =>
         RuleTest.IsSilent(Card(attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn(CrmObjectType.{type})]"), Result());
 }

@@ -18,6 +18,7 @@ public sealed class CachedSource
 /// <summary>A card whose responses all users share.</summary>
 [CrmCard("Shared", Route, CacheSeconds = 60)]
 [ShowOn(CrmObjectType.Company, "domain", "name")]
+[ShowOn(CrmObjectType.Contact)]
 public sealed partial class SharedCard(CachedSource source)
 {
     internal const string Route = "/cached/shared";

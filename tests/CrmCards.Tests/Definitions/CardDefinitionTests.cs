@@ -60,6 +60,30 @@ public class CardDefinitionTests
     public void The_scopes_are_those_of_its_object_types() =>
         Assert.Equal(["crm.objects.deals.read", "crm.objects.deals.write", "tickets"], Definition.RequiredScopes);
 
+    [Fact]
+    public void A_custom_type_stands_in_it_by_its_name_or_its_id()
+    {
+        var definition = new CardDefinition { Title = "T", Route = "/t", ObjectTypes = [new(CrmObjectType.Order, []), new("p_vehicle", ["vin"]), new("2-1234567", [])], Properties = [] };
+
+        var types = JsonNode.Parse(definition.ToJson(PublicUrl))!["fetch"]!["objectTypes"]!;
+
+        Assert.Equal("""[{"name":"orders","propertiesToSend":[]},{"name":"p_vehicle","propertiesToSend":["vin"]},{"name":"2-1234567","propertiesToSend":[]}]""", types.ToJsonString());
+        Assert.Equal(["0-123", null, "2-1234567"], definition.ObjectTypes.Select(shown => shown.TypeId));
+        Assert.Equal(["crm.objects.custom.read", "crm.objects.orders.read"], definition.RequiredScopes);
+    }
+
+    [Fact]
+    public void A_custom_type_needs_a_name_or_an_id() => Assert.Throws<ArgumentOutOfRangeException>(() => new CardObjectType(CrmObjectType.Custom, []));
+
+    [Fact]
+    public void A_generated_definition_has_the_custom_type_of_the_attribute()
+    {
+        var shown = Requests.VehicleCard.CrmCardDefinition.ObjectTypes[^1];
+
+        Assert.Equal((CrmObjectType.Custom, null, "p_vehicle"), (shown.ObjectType, shown.TypeId, shown.Name));
+        Assert.Equal(["vin"], shown.PropertiesToSend);
+    }
+
     [Theory]
     [InlineData("ftp://cards.example.com")]
     [InlineData("/app")]

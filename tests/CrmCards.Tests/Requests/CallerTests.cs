@@ -89,6 +89,11 @@ public class CallerTests(EchoApp echo) : IClassFixture<EchoApp>
 
     [Theory]
     [InlineData("0-4")]
+    [InlineData("0-01")]
+    [InlineData("2-")]
+    [InlineData("2-07")]
+    [InlineData("2-1%00")]
+    [InlineData("Custom")]
     [InlineData("CONTACTS")]
     [InlineData("1")]
     [InlineData("%20CONTACT")]

@@ -19,7 +19,7 @@ partial class Outer
                     internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
                     {
                         global::CrmCards.Hosting.CardEndpoints.MapFetch<global::@namespace.@class.@return>(endpoints, "event", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-                        global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "event", "Lock", "PATCH", "/keywords/{class}/lock", Lock);
+                        global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "event", CrmCardDefinition, "Lock", "PATCH", "/keywords/{class}/lock", Lock);
                     }
 
                     private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::@namespace.@class.@return>> Fetch(global::CrmCards.Requests.CardCall call) =>

@@ -13,10 +13,10 @@ partial class BindingCard
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Row>(endpoints, "BindingCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Run", "POST", "/rows/{objectId}/{title}/{size}", Handle);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Walk", "PUT", "/rows/{objectId}", Handle2);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Map", "GET", "/rows", Map2);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", "Card", "GET", "/rows/card", Card);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Run", "POST", "/rows/{objectId}/{title}/{size}", Handle);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Walk", "PUT", "/rows/{objectId}", Handle2);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Map", "GET", "/rows", Map2);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Card", "GET", "/rows/card", Card);
         }
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Row>> Fetch(global::CrmCards.Requests.CardCall call) =>

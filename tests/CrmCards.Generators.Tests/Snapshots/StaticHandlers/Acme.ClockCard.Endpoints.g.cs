@@ -13,7 +13,7 @@ partial class ClockCard
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Hour>(endpoints, "ClockCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "ClockCard", "Wind", "GET", "/clock/{objectId}/wind", Wind);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "ClockCard", CrmCardDefinition, "Wind", "GET", "/clock/{objectId}/wind", Wind);
         }
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Hour>> Fetch(global::CrmCards.Requests.CardCall call) =>

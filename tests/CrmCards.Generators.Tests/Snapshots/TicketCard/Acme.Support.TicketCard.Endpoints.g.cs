@@ -13,9 +13,9 @@ partial class TicketCard
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Support.Ticket>(endpoints, "TicketCard", CrmCardDefinition, FetchAsync, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", "Resolve", "PUT", "/tickets/{objectId}/resolve", ResolveAsync);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", "Delete", "DELETE", "/tickets/{objectId}", DeleteAsync);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", "Archive all", "POST", "/tickets/archive", ArchiveAll);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Resolve", "PUT", "/tickets/{objectId}/resolve", ResolveAsync);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Delete", "DELETE", "/tickets/{objectId}", DeleteAsync);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Archive all", "POST", "/tickets/archive", ArchiveAll);
         }
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Support.Ticket>> FetchAsync(global::CrmCards.Requests.CardCall call) =>

@@ -13,7 +13,7 @@ partial class OpenOrderCard
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Order>(endpoints, "OpenOrderCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "OpenOrderCard", "Close all", "POST", "/orders/close", CloseAll);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "OpenOrderCard", CrmCardDefinition, "Close all", "POST", "/orders/close", CloseAll);
         }
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::CrmCards.Requests.CardCall call) =>
