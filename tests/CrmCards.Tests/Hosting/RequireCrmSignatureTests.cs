@@ -127,6 +127,7 @@ public class RequireCrmSignatureTests
     [InlineData("[1]2", "application/json")]
     [InlineData("{\"a\":\"\\ud800\"} x", "application/json")]
     [InlineData("{\"a\":\u00FF}", "application/json")]
+    [InlineData("{\"a\":\"\u00FF\"}", "application/json")]
     [InlineData(" {}", "application/json")]
     [InlineData("1", "application/json")]
     [InlineData("\"text\"", "application/json")]

@@ -120,6 +120,23 @@ public class BodyTests(EchoApp echo) : IClassFixture<EchoApp>
     public async Task An_empty_body_is_no_body(string? contentType) => await AssertNoteAsync(EchoApp.Body([], contentType), "null");
 
     [Theory]
+    [InlineData(EchoApp.Caller + "&note=a b")]
+    [InlineData(EchoApp.Caller + "&note=a/b")]
+    [InlineData(EchoApp.Caller + "&note=a?b")]
+    [InlineData(EchoApp.Caller + "&note={}")]
+    [InlineData(EchoApp.Caller + "&note=\u00E9")]
+    [InlineData("note=a&" + EchoApp.Caller)]
+    [InlineData("&" + EchoApp.Caller)]
+    [InlineData("userid=1&" + EchoApp.Caller)]
+    public async Task A_form_holds_nothing_but_characters_of_forms_and_begins_with_a_parameter_of_the_contract(string form)
+    {
+        var answer = await echo.App.SendAsync(HttpMethod.Post, EchoApp.Post, EchoApp.Form(form));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("form body", answer.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("GET", "/echo/7/get")]
     [InlineData("DELETE", "/echo/keyed/c0ffee00-0000-0000-0000-000000000000")]
     public async Task GET_and_DELETE_take_parameters_from_the_query_only(string method, string target)

@@ -10,6 +10,7 @@ public class KnownAttackTests
     private const string Title = "/witness/patched/";
     private const string Action = Title + "12345";
     private const string Query = GenuineRequests.Query;
+    private const string Note = "&note=x";
     private const string LegacyForm = "userId=1&portalId=2&associatedObjectId=3&associatedObjectType=CONTACT&note=x";
     private const string Json = """{"userId":"12345","associatedObjectId":"99900","associatedObjectType":"CONTACT","portalId":"999"}""";
     private const int Table = 0;
@@ -46,11 +47,11 @@ public class KnownAttackTests
             new("GET", Hook + "?tag=a%2Fb"), r => r with { Target = r.Target.Replace("%2F", "%%32%46", StringComparison.Ordinal) }, AsSent),
         ["a fragment before the path"] = new(new("GET", "/witness" + Query), r => r with { Target = $"http://{r.Host}#{r.Target}" }),
         ["a path of its own before the path, by a backslash"] = new(new("GET", "/witness" + Query), r => r with { Target = $"http://{r.Host}\\hooks{r.Target}" }),
-        ["JSON in the query, bare"] = new(new("PATCH", Action + Query, Json, GenuineRequests.Json), r => r with { Target = r.Target + r.Body, Body = "" }),
-        ["JSON in the query, escaped where it must be"] = new(new("PATCH", Action + Query, Json, GenuineRequests.Json), r => r with { Target = r.Target + Uri.EscapeDataString(r.Body), Body = "" }),
-        ["JSON in the query, every byte escaped"] = new(new("PATCH", Action + Query, Json, GenuineRequests.Json), r => r with { Target = r.Target + Escaped(r.Body), Body = "" }, Wholly),
+        ["JSON in the query, bare"] = new(new("PATCH", Action + Query + Note, Json, GenuineRequests.Json), r => r with { Target = r.Target + r.Body, Body = "" }),
+        ["JSON in the query, escaped where it must be"] = new(new("PATCH", Action + Query + Note, Json, GenuineRequests.Json), r => r with { Target = r.Target + Uri.EscapeDataString(r.Body), Body = "" }),
+        ["JSON in the query, every byte escaped"] = new(new("PATCH", Action + Query + Note, Json, GenuineRequests.Json), r => r with { Target = r.Target + Escaped(r.Body), Body = "" }, Wholly),
         ["JSON in the query, its braces alone escaped"] = new(
-            new("PATCH", Action + Query, "{}", GenuineRequests.Json), r => r with { Target = r.Target + "%7B%7D", Body = "" }, Wholly),
+            new("PATCH", Action + Query + Note, "{}", GenuineRequests.Json), r => r with { Target = r.Target + "%7B%7D", Body = "" }, Wholly),
         ["an array in the query, bare"] = new(new("POST", Hook + "?a=1", "[1]", GenuineRequests.Json), r => r with { Target = r.Target + r.Body, Body = "" }),
         ["an array in the query, escaped"] = new(new("POST", Hook + "?a=1", "[1]", GenuineRequests.Json), r => r with { Target = r.Target + Escaped(r.Body), Body = "" }, Wholly),
         ["an array's first bracket in the query"] = new(new("POST", Hook + "?a=1", "[[1]]", GenuineRequests.Json), r => r with { Target = r.Target + "%5B", Body = r.Body[1..] }, Wholly),
