@@ -4,7 +4,7 @@ namespace CrmCards.Client;
 /// <param name="Rule">The rule.</param>
 /// <param name="Path">The place in the answer's JSON, such as <c>$.results[0].title</c>; <c>$</c> for the answer as a whole.</param>
 /// <param name="Value">What stands there, shortened; <see langword="null"/> where nothing does.</param>
-/// <param name="Message">What is wrong, and what mends it.</param>
+/// <param name="Message">What is wrong, and what fixes it.</param>
 public sealed record Finding(ContractRule Rule, string Path, string? Value, string Message)
 {
     /// <summary>How bad it is.</summary>

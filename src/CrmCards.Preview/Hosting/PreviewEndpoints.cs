@@ -23,7 +23,9 @@ internal sealed class PreviewEndpoints
     private PreviewEndpoints(CardPreviewOptions options, IServiceProvider services)
     {
         _options = options;
-        _guard = new(services.GetRequiredService<IHostEnvironment>().IsDevelopment(), services.GetRequiredService<ILoggerFactory>().CreateLogger(CardPreviewExtensions.LogCategory));
+        _guard = new(
+            services.GetRequiredService<IHostEnvironment>().IsDevelopment(),
+            services.GetRequiredService<ILoggerFactory>().CreateLogger(CardPreviewExtensions.LogCategory));
         _crm = new(
             services.GetRequiredService<EndpointDataSource>(),
             services.GetRequiredService<IOptionsMonitor<CrmCardsOptions>>(),

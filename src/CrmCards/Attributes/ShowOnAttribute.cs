@@ -9,7 +9,10 @@ public sealed class ShowOnAttribute : Attribute
 {
     /// <summary>Shows the card on records of a standard type.</summary>
     /// <param name="objectType">The type of CRM record. Each type may be given once.</param>
-    /// <param name="properties">The internal names of the CRM properties to send, such as <c>domain</c>: lower-case letters, digits and underscores. A record without a value leaves the property out of the request.</param>
+    /// <param name="properties">
+    /// The internal names of the CRM properties to send, such as <c>domain</c>: lower-case letters, digits and underscores. A record without a value
+    /// leaves the property out of the request.
+    /// </param>
     public ShowOnAttribute(CrmObjectType objectType, params string[] properties) => (ObjectType, Properties) = (objectType, properties);
 
     /// <summary>Shows the card on records of a custom type.</summary>

@@ -23,7 +23,9 @@ public static class RequireCrmSignatureExtensions
     /// <typeparam name="TBuilder">The type of <paramref name="builder"/>.</typeparam>
     /// <returns>The same endpoint or group.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="accepted"/> names no version.</exception>
-    /// <exception cref="InvalidOperationException">Thrown when the endpoints are built: one has no handler that could be guarded, or the app never calls <c>AddCrmCards</c>.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Thrown when the endpoints are built: one has no handler that could be guarded, or the app never calls <c>AddCrmCards</c>.
+    /// </exception>
     public static TBuilder RequireCrmSignature<TBuilder>(this TBuilder builder, SignatureVersions? accepted = null) where TBuilder : IEndpointConventionBuilder
     {
         if (accepted is { } versions && !SignatureVersion.In(versions).Any())

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Net;
 using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 
 namespace CrmCards.Signatures;
 
@@ -27,7 +28,7 @@ public static class LocalCaller
         var request = context.Request;
         if (!IsLoopback(request.Host)) return "its Host is not localhost";
         if (request.Headers.Keys.FirstOrDefault(IsOfProxy) is { } header) return $"it came through a proxy or tunnel ({header})";
-        if (request.Headers.Origin is [var origin] && origin != $"{request.Scheme}://{request.Host}" || request.Headers.Origin.Count > 1) return "a page of another site sends it (Origin)";
+        if (request.Headers.Origin is not [] and var origin && !IsOwn(origin, request)) return "a page of another site sends it (Origin)";
         return request.Headers["Sec-Fetch-Site"] is not ([] or ["same-origin" or "none"]) ? "a page of another site sends it (Sec-Fetch-Site)" : null;
     }
 
@@ -38,6 +39,8 @@ public static class LocalCaller
             || name.EndsWith("." + Localhost, StringComparison.OrdinalIgnoreCase)
             || (IPAddress.TryParse(name.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
     }
+
+    private static bool IsOwn(StringValues origin, HttpRequest request) => origin is [var only] && only == $"{request.Scheme}://{request.Host}";
 
     /// <summary>Without an address there is no connection at all, as on the in-memory test server, or one over a socket that anybody's proxy may stand behind.</summary>
     private static bool IsOnThisMachine(HttpContext context) => context.Connection.RemoteIpAddress is { } address

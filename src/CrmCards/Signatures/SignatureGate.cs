@@ -24,7 +24,13 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
     /// <param name="app">The app that it names.</param>
     /// <param name="accepted">The versions that the endpoint accepts; null where it accepts what the options say.</param>
     /// <param name="mayBeArray">Whether the body may be a JSON array.</param>
-    internal SignatureOutcome Check(HttpContext context, ReadOnlyMemory<byte> body, EndpointName endpoint, SigningApp app, SignatureVersions? accepted = null, bool mayBeArray = false)
+    internal SignatureOutcome Check(
+        HttpContext context,
+        ReadOnlyMemory<byte> body,
+        EndpointName endpoint,
+        SigningApp app,
+        SignatureVersions? accepted = null,
+        bool mayBeArray = false)
     {
         if (_admitsUnsigned) return CheckUnsigned(context, endpoint);
 
@@ -64,7 +70,8 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
     private static string Reason(SignatureOutcome outcome, in SignedRequest request) => outcome.Fault switch
     {
         SignatureFault.Missing => "it has no signature of a version that is accepted",
-        SignatureFault.UnknownVersion => $"its signature is of version '{new LogText(request.Header(RequestSignature.VersionHeader) ?? SignatureVersion.V2.Name)}', which is not accepted (AcceptedSignatures)",
+        SignatureFault.UnknownVersion =>
+            $"its signature is of version '{new LogText(request.Header(RequestSignature.VersionHeader) ?? SignatureVersion.V2.Name)}', which is not accepted (AcceptedSignatures)",
         SignatureFault.BadTimestamp => $"{RequestSignature.TimestampHeader} is missing, or is not a number of milliseconds without leading zeros",
         SignatureFault.Stale => $"it was signed {outcome.Age / 1000:0} s ago, and {SignatureVerifier.Window.TotalSeconds:0} s either way are allowed; see whether the clock is right",
         SignatureFault.NoSecret => "no client secret is configured for the app that it names",

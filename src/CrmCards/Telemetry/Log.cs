@@ -28,7 +28,8 @@ internal static partial class Log
     [LoggerMessage(15, LogLevel.Debug, "{Endpoint}: the whole URL that the signature was checked against: {Url}")]
     internal static partial void SignatureRefusedUrl(this ILogger logger, EndpointName endpoint, LogText url);
 
-    [LoggerMessage(16, LogLevel.Warning, "{Endpoint}: the request was not let in, because {Reason}. No client secret is configured, and without one only programs on this machine are served")]
+    [LoggerMessage(16, LogLevel.Warning,
+        "{Endpoint}: the request was not let in, because {Reason}. No client secret is configured, and without one only programs on this machine are served")]
     internal static partial void UnsignedRefused(this ILogger logger, EndpointName endpoint, LogText reason);
 
     [LoggerMessage(7, LogLevel.Debug, "{Endpoint}: the signature matches ({Version}, {Reading})")]

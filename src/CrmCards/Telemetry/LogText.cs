@@ -47,7 +47,10 @@ internal readonly struct LogText(string? text, int maxLength = LogText.MaxLength
         return line.ToString();
     }
 
-    /// <summary>Whether a character shows nothing itself and may change how others are shown: controls, breaks of lines, directions of writing, and characters without width.</summary>
+    /// <summary>
+    /// Whether a character shows nothing itself and may change how others are shown: controls, breaks of lines, directions of writing, and
+    /// characters without width.
+    /// </summary>
     private static bool IsHidden(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
         || IsIgnorable(rune.Value);
