@@ -22,6 +22,6 @@ partial class RepairCard
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Finish(global::CrmCards.Requests.CardCall call) =>
             new(global::Acme.RepairCard.Finish(
-                objectId: call.Route<long>("objectId")));
+                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>())));
     }
 }

@@ -13,7 +13,7 @@ partial class ValueCard
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
             global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Deal>(endpoints, "ValueCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "ValueCard", "Move", "POST", "/deals/{title}/{site}", Move);
+            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "ValueCard", CrmCardDefinition, "Move", "POST", "/deals/{title}/{site}", Move);
         }
 
         private static readonly global::CrmCards.Requests.Values.ValueReader<global::Acme.Stage> ReaderOfStage =
