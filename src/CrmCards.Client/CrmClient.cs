@@ -42,7 +42,9 @@ public sealed class CrmClient
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(record);
         var shown = card.ObjectTypes.FirstOrDefault(shown => shown.TypeId == record.TypeId) ?? card.ObjectTypes.FirstOrDefault(shown => shown.Includes(record.TypeId))
-            ?? throw new ArgumentException($"The card '{card.Title}' is not shown on {record.SentType} records, but on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.Name))}.", nameof(record));
+            ?? throw new ArgumentException(
+                $"The card '{card.Title}' is not shown on {record.SentType} records, but on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.Name))}.",
+                nameof(record));
         return FetchAsync(_requests.Fetch(_requests.PublicUrlOf(card.Route), record, shown.PropertiesToSend), card, cancellationToken);
     }
 

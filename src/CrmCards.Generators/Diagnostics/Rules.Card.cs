@@ -90,7 +90,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnusableCustomType = new(
         id: "CARD0414",
         title: "A custom type has a name or an id",
-        messageFormat: "The card '{0}' cannot be shown on '{1}': a standard type is a member of CrmObjectType, a custom type has a name such as \"p_vehicle\" or an id such as \"2-1234567\"",
+        messageFormat: "The card '{0}' cannot be shown on '{1}': "
+            + "a standard type is a member of CrmObjectType, a custom type has a name such as \"p_vehicle\" or an id such as \"2-1234567\"",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

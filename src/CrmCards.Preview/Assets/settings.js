@@ -36,7 +36,8 @@ export class Settings {
     const properties = Object.fromEntries([...this.#inputs()].filter((input) => input.value !== "").map((input) => [input.dataset.property, input.value]));
     Object.assign(this.#values.properties, Object.fromEntries([...this.#inputs()].map((input) => [input.dataset.property, input.value])));
     const command = {
-      card: card.value, objectType: isNamed(objectType.value) ? typeId.value : objectType.value, objectId: objectId.value, properties, caller: caller.value, signature: signature.value,
+      card: card.value, objectType: isNamed(objectType.value) ? typeId.value : objectType.value, objectId: objectId.value, properties,
+      caller: caller.value, signature: signature.value,
       userId: userId.value, userEmail: userEmail.value, portalId: portalId.value, appId: appId.value,
     };
     localStorage.setItem(key, JSON.stringify({ command, properties: this.#values.properties }));

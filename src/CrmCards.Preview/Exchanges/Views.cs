@@ -9,7 +9,9 @@ internal sealed record StartView(string Token, CardChoice[] Cards, RecordView[] 
 internal sealed record CardChoice(string Route, string Title, ShownOn[] ObjectTypes)
 {
     internal static CardChoice Of(CardDefinition card) =>
-        new(card.Route, card.Title, [.. card.ObjectTypes.Select(shown => new ShownOn(shown.ObjectType == CrmObjectType.Custom ? shown.Name : shown.ObjectType.ToString(), [.. shown.PropertiesToSend]))]);
+        new(card.Route, card.Title, [.. card.ObjectTypes.Select(shown => new ShownOn(Type(shown), [.. shown.PropertiesToSend]))]);
+
+    private static string Type(CardObjectType shown) => shown.ObjectType == CrmObjectType.Custom ? shown.Name : shown.ObjectType.ToString();
 }
 
 /// <summary>A member of <see cref="CrmObjectType"/>, or the name or id of a custom type.</summary>
@@ -18,7 +20,8 @@ internal sealed record ShownOn(string ObjectType, string[] PropertiesToSend);
 /// <summary>A record; its type is a member of <see cref="CrmObjectType"/>, or the id of a custom type.</summary>
 internal sealed record RecordView(string ObjectType, string ObjectId, Dictionary<string, string> Properties)
 {
-    internal static RecordView Of(CrmRecord record) => new(record.ObjectType == CrmObjectType.Custom ? record.TypeId : record.ObjectType.ToString(), Numbers.Text(record.Id), new(record.Properties));
+    internal static RecordView Of(CrmRecord record) =>
+        new(record.ObjectType == CrmObjectType.Custom ? record.TypeId : record.ObjectType.ToString(), Numbers.Text(record.Id), new(record.Properties));
 }
 
 internal sealed record RefusalView(string Message);

@@ -22,7 +22,8 @@ public class Card0414Tests
     public Task What_is_not_a_custom_type_is_reported_where_it_stands(string argument, string shown) =>
         RuleTest.Reports(
             Rules.UnusableCustomType,
-            $"The card 'TicketCard' cannot be shown on '{shown}': a standard type is a member of CrmObjectType, a custom type has a name such as \"p_vehicle\" or an id such as \"2-1234567\"",
+            $"The card 'TicketCard' cannot be shown on '{shown}': "
+            + "a standard type is a member of CrmObjectType, a custom type has a name such as \"p_vehicle\" or an id such as \"2-1234567\"",
             Source($"{{|#0:{argument}|}}, \"vin\""), Result());
 
     [Theory]
@@ -34,7 +35,9 @@ public class Card0414Tests
 
     [Fact]
     public Task A_property_of_a_custom_type_can_be_taken() =>
-        RuleTest.IsSilent(Card(attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn(\"p_vehicle\", \"vin\")]", fetch: "[DataFetch] public CardResponse<Ticket> Fetch(string? vin) => new([]);"), Result());
+        RuleTest.IsSilent(Card(
+            attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn(\"p_vehicle\", \"vin\")]",
+            fetch: "[DataFetch] public CardResponse<Ticket> Fetch(string? vin) => new([]);"), Result());
 
     private static string Source(string arguments) => Card(attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn({arguments})]");
 }

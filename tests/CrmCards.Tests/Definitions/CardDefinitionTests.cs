@@ -63,12 +63,15 @@ public class CardDefinitionTests
     [Fact]
     public void A_custom_type_stands_in_it_by_its_name_or_its_id()
     {
-        var definition = new CardDefinition { Title = "T", Route = "/t", ObjectTypes = [new(CrmObjectType.Order, []), new("p_vehicle", ["vin"]), new("2-1234567", [])], Properties = [] };
+        CardObjectType[] shown = [new(CrmObjectType.Order, []), new("p_vehicle", ["vin"]), new("2-1234567", [])];
+        var definition = new CardDefinition { Title = "T", Route = "/t", ObjectTypes = shown, Properties = [] };
 
         var types = JsonNode.Parse(definition.ToJson(PublicUrl))!["fetch"]!["objectTypes"]!;
 
-        Assert.Equal("""[{"name":"orders","propertiesToSend":[]},{"name":"p_vehicle","propertiesToSend":["vin"]},{"name":"2-1234567","propertiesToSend":[]}]""", types.ToJsonString());
-        Assert.Equal(["0-123", null, "2-1234567"], definition.ObjectTypes.Select(shown => shown.TypeId));
+        Assert.Equal(
+            """[{"name":"orders","propertiesToSend":[]},{"name":"p_vehicle","propertiesToSend":["vin"]},{"name":"2-1234567","propertiesToSend":[]}]""",
+            types.ToJsonString());
+        Assert.Equal(["0-123", null, "2-1234567"], shown.Select(type => type.TypeId));
         Assert.Equal(["crm.objects.custom.read", "crm.objects.orders.read"], definition.RequiredScopes);
     }
 
