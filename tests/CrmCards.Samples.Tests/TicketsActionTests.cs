@@ -116,13 +116,15 @@ public class TicketsActionTests
     [Theory]
     [InlineData("application/x-www-form-urlencoded", "domain=%zz", "'domain'")]
     [InlineData("application/json", """{"domain":"x" """, "'domain'")]
-    [InlineData("application/json", """{"domain":["x"]}""", "'domain'")]
+    [InlineData("application/json", """{"associatedObjectId":["x"]}""", "'associatedObjectId'")]
     [InlineData("application/json", """{"domain":"other.com"}""", "'domain'")]
     public async Task A_broken_body_is_refused_with_the_name_of_the_parameter(string contentType, string body, string message)
     {
         await using var app = await TicketsApp.StartAsync();
 
-        using var answer = await SendAsync(app, HttpMethod.Put, $"/tickets/245/resolve?{Query}", body, contentType);
+        using var answer = contentType == "application/json"
+            ? await SendAsync(app, HttpMethod.Put, $"/tickets/245/resolve?{Query}", body, contentType)
+            : await SendAsync(app, HttpMethod.Put, "/tickets/245/resolve", $"{Query.Replace("@", "%40", StringComparison.Ordinal)}&{body}", contentType);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains(message, await answer.MessageAsync(), StringComparison.Ordinal);
