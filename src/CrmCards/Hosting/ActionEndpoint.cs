@@ -14,7 +14,8 @@ internal sealed class ActionEndpoint(
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
-        var (answer, isRepeat) = exchange.Signed is { } key && exchange.Settings.Options.RunSignedActionsOnce
+        var isOnce = exchange.Settings.Options.RunSignedActionsOnce;
+        var (answer, isRepeat) = isOnce && SignedActionKey.Of(exchange.Signature, exchange.Context.Request.Headers) is { } key
             ? await RunOnceAsync(exchange, key).ConfigureAwait(false)
             : (await RunAsync(exchange).ConfigureAwait(false), false);
         await JsonAnswer.SendMessageAsync(exchange.Context, answer.StatusCode, answer.Message).ConfigureAwait(false);

@@ -1,4 +1,3 @@
-using CrmCards.Replays;
 using CrmCards.Requests;
 using CrmCards.Signatures;
 using CrmCards.Telemetry;
@@ -112,7 +111,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
         var outcome = gate.Check(exchange.Context, exchange.Body, Name, gate.KnowsApps ? exchange.App() : SigningApp.Of(null));
         if (outcome.IsRefused) return outcome.Word;
         TargetCheck.Check(exchange.Context.Request, mayBeArray: false);
-        exchange.Signed = SignedActionKey.Of(outcome, exchange.Context.Request.Headers);
+        exchange.Signature = outcome;
         return null;
     }
 

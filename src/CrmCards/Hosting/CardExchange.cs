@@ -1,4 +1,3 @@
-using CrmCards.Replays;
 using CrmCards.Requests;
 using CrmCards.Signatures;
 using Microsoft.AspNetCore.Http;
@@ -22,8 +21,8 @@ internal sealed class CardExchange : IDisposable
     /// <summary>The settings that were in force when the request came: they hold to its end.</summary>
     internal CardSettings Settings { get; private set; } = null!;
 
-    /// <summary>What makes a second request with the same signature known; null where there is no time in the signature.</summary>
-    internal SignedActionKey? Signed { get; set; }
+    /// <summary>What the signature's check came to.</summary>
+    internal SignatureOutcome Signature { get; set; }
 
     internal void Begin(HttpContext context, CardSettings settings) => (Context, Settings) = (context, settings);
 
@@ -59,7 +58,7 @@ internal sealed class CardExchange : IDisposable
     /// <summary>Forgets all, for the next request.</summary>
     private void Clear()
     {
-        (Context, Settings, Signed) = (null!, null!, null);
+        (Context, Settings, Signature) = (null!, null!, default);
         (Body, _fault, _isRead) = (default, null, false);
         Call.Clear();
     }

@@ -27,7 +27,11 @@ public static class LocalCaller
         if (!IsOnThisMachine(context)) return "it does not come from this machine";
         var request = context.Request;
         if (!IsLoopback(request.Host)) return "its Host is not localhost";
-        if (request.Headers.Keys.FirstOrDefault(IsOfProxy) is { } header) return $"it came through a proxy or tunnel ({header})";
+        foreach (var (header, _) in request.Headers)
+        {
+            if (IsOfProxy(header)) return $"it came through a proxy or tunnel ({header})";
+        }
+
         if (request.Headers.Origin is not [] and var origin && !IsOwn(origin, request)) return "a page of another site sends it (Origin)";
         return request.Headers["Sec-Fetch-Site"] is not ([] or ["same-origin" or "none"]) ? "a page of another site sends it (Sec-Fetch-Site)" : null;
     }
