@@ -96,7 +96,9 @@ internal sealed class RequestParameters
     {
         var text = Text(name);
         if (text.IsEmpty) return null;
-        return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+
+        // .NET passes over NULs at the end of a number.
+        return text is [.., not '\0'] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : throw new InvalidCardRequestException($"The parameter '{name}' must be a whole number, at most {long.MaxValue}.");
     }
