@@ -53,14 +53,16 @@ internal sealed class ActionEndpoint(
     {
         try
         {
-            var elsewhere = await Runtime.SignedActions.FindElsewhereAsync(action).ConfigureAwait(false);
-            if (elsewhere is not null) Runtime.Logger.ActionRepeated(Name);
-            var answer = elsewhere ?? await RunAsync(exchange).ConfigureAwait(false);
-            if (elsewhere is not null)
+            if (await Runtime.SignedActions.FindElsewhereAsync(action).ConfigureAwait(false) is { } elsewhere)
+            {
                 action.Complete(elsewhere);
-            else
-                await Runtime.SignedActions.KeepAsync(action, answer).ConfigureAwait(false);
-            return (answer, elsewhere is not null);
+                Runtime.Logger.ActionRepeated(Name);
+                return (elsewhere, true);
+            }
+
+            var answer = await RunAsync(exchange).ConfigureAwait(false);
+            await Runtime.SignedActions.KeepAsync(action, answer).ConfigureAwait(false);
+            return (answer, false);
         }
         catch (HandlerUnfinishedException unfinished)
         {

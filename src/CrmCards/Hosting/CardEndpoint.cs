@@ -117,8 +117,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
 
     private async ValueTask<string> RefuseAsync(HttpContext context, int statusCode, string reason, string message)
     {
-        Runtime.Logger.RequestRefused(Name, statusCode, reason);
-        Runtime.Telemetry.Refused(Name, CardTelemetry.Invalid);
+        Runtime.Refused(Name, statusCode, reason);
         await JsonAnswer.SendMessageAsync(context, statusCode, message).ConfigureAwait(false);
         return CardTelemetry.Invalid;
     }

@@ -36,6 +36,13 @@ internal sealed class CardRuntime(
     /// <summary>The exchanges that are not under way.</summary>
     internal ObjectPool<CardExchange> Exchanges { get; } = CardExchange.Pool.Start();
 
+    /// <summary>Logs and counts a request that does not keep the contract.</summary>
+    internal void Refused(EndpointName name, int statusCode, string reason)
+    {
+        Logger.RequestRefused(name, statusCode, reason);
+        Telemetry.Refused(name, CardTelemetry.Invalid);
+    }
+
     /// <summary>The settings in force: take them once for a request.</summary>
     internal CardSettings Settings => settings.Current;
 }

@@ -54,8 +54,7 @@ internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, Sig
 
     private InvalidCardRequestException Invalid(InvalidCardRequestException reason)
     {
-        runtime.Logger.RequestRefused(name, reason.StatusCode, reason.Message);
-        runtime.Telemetry.Refused(name, CardTelemetry.Invalid);
+        runtime.Refused(name, reason.StatusCode, reason.Message);
         return reason;
     }
 

@@ -9,9 +9,7 @@ namespace CrmCards.Replays;
 internal sealed record SignedActionKey(string Signature, DateTimeOffset Expires)
 {
     /// <summary>The key of a request that was let in; null where its signature carries no time, so that two clicks look the same.</summary>
-    internal static SignedActionKey? Of(SignatureOutcome outcome, IHeaderDictionary headers)
-    {
-        if (outcome.Version is not { TimestampHeader: { } header } version || !SignatureVerifier.TryReadTime(headers[header], out var sent)) return null;
-        return new(headers[version.Header].ToString(), DateTimeOffset.FromUnixTimeMilliseconds(sent) + SignatureVerifier.Window);
-    }
+    internal static SignedActionKey? Of(SignatureOutcome outcome, IHeaderDictionary headers) => outcome is { Version: { } version, Sent: { } sent }
+        ? new(headers[version.Header].ToString(), DateTimeOffset.FromUnixTimeMilliseconds(sent) + SignatureVerifier.Window)
+        : null;
 }

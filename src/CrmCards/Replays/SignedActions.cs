@@ -13,8 +13,8 @@ internal sealed class SignedActions(SharedAnswers? shared, TimeProvider time, IL
     internal const int MaxKept = 60_000;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, SignedAction> _byKey = new(StringComparer.Ordinal);
-    private readonly Queue<SignedAction> _oldestFirst = [];
+    private readonly Dictionary<string, LinkedListNode<SignedAction>> _bySignature = new(StringComparer.Ordinal);
+    private readonly LinkedList<SignedAction> _oldestFirst = [];
     private readonly LogThrottle _forgotten = new(time);
 
     /// <summary>The action of a request.</summary>
@@ -24,12 +24,11 @@ internal sealed class SignedActions(SharedAnswers? shared, TimeProvider time, IL
         lock (_lock)
         {
             ForgetExpired();
-            if (_byKey.TryGetValue(key.Signature, out var known)) return (known, false);
-            if (_byKey.Count >= MaxKept) ForgetOldest();
-            var action = new SignedAction(key);
-            _byKey.Add(key.Signature, action);
-            _oldestFirst.Enqueue(action);
-            return (action, true);
+            if (_bySignature.TryGetValue(key.Signature, out var known)) return (known.Value, false);
+            if (_bySignature.Count >= MaxKept) ForgetOldest();
+            var entry = _oldestFirst.AddLast(new SignedAction(key));
+            _bySignature.Add(key.Signature, entry);
+            return (entry.Value, true);
         }
     }
 
@@ -49,7 +48,7 @@ internal sealed class SignedActions(SharedAnswers? shared, TimeProvider time, IL
     {
         lock (_lock)
         {
-            Remove(action);
+            if (_bySignature.TryGetValue(action.Key.Signature, out var kept) && kept.Value == action) Remove(kept);
         }
 
         action.Complete(null);
@@ -58,17 +57,18 @@ internal sealed class SignedActions(SharedAnswers? shared, TimeProvider time, IL
     private void ForgetExpired()
     {
         var now = time.GetUtcNow();
-        while (_oldestFirst.TryPeek(out var oldest) && oldest.Key.Expires < now) Remove(_oldestFirst.Dequeue());
+        while (_oldestFirst.First is { } oldest && oldest.Value.Key.Expires < now) Remove(oldest);
     }
 
     private void ForgetOldest()
     {
-        Remove(_oldestFirst.Dequeue());
+        Remove(_oldestFirst.First!);
         if (_forgotten.Passes()) logger.ActionsForgotten(MaxKept);
     }
 
-    private void Remove(SignedAction action)
+    private void Remove(LinkedListNode<SignedAction> entry)
     {
-        if (_byKey.TryGetValue(action.Key.Signature, out var kept) && kept == action) _byKey.Remove(action.Key.Signature);
+        _bySignature.Remove(entry.Value.Key.Signature);
+        _oldestFirst.Remove(entry);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace CrmCards.Requests;
 
@@ -15,7 +14,7 @@ internal static class RawPath
         if (!path.Contains('%', StringComparison.Ordinal)) return request.Path.ToUriComponent();
 
         // Counted from the end, since a path base may stand before it.
-        var sent = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget.Split('?')[0].Split('/') ?? [];
+        var sent = RequestTarget.Sent(request)?.Split('?')[0].Split('/') ?? [];
         var count = path.Count('/');
         if (sent.Length <= count) return null;
         var raw = $"/{string.Join('/', sent[^count..])}";

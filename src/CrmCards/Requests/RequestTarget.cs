@@ -13,13 +13,16 @@ internal static class RequestTarget
     /// <summary>Servers take a backslash for a slash here, and a number sign for the path's end: what follows must not pass for the path.</summary>
     private static readonly SearchValues<char> EndOfHost = SearchValues.Create("/?#\\");
 
-    /// <summary>What the request line holds, without the scheme and host that a client may put before it.</summary>
-    internal static string Of(HttpRequest request)
+    /// <summary>What the request line holds, without the scheme and host that a client may put before it; made anew where the server does not tell it.</summary>
+    internal static string Of(HttpRequest request) => Sent(request) ?? request.GetEncodedPathAndQuery();
+
+    /// <summary>The same; null where the server does not tell it.</summary>
+    internal static string? Sent(HttpRequest request)
     {
         var raw = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
-        if (raw is ['/', ..]) return raw;
-        var mark = raw?.IndexOf(SchemeMark, StringComparison.Ordinal) ?? -1;
-        if (raw is null || mark < 0) return request.GetEncodedPathAndQuery();
+        if (raw is null or ['/', ..]) return raw;
+        var mark = raw.IndexOf(SchemeMark, StringComparison.Ordinal);
+        if (mark < 0) return null;
         var host = raw[(mark + SchemeMark.Length)..];
         var path = host.AsSpan().IndexOfAny(EndOfHost);
         return path < 0 ? "/" : host[path..];

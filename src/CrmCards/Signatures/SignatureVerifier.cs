@@ -35,21 +35,23 @@ internal sealed class SignatureVerifier(CrmCardsOptions options, TimeProvider ti
     private SignatureOutcome Verify(in SignedRequest request, SignatureVersion version, SecretKeys keys, string signature)
     {
         var timestamp = "";
+        long? sent = null;
         if (version.TimestampHeader is { } header)
         {
             timestamp = request.Header(header);
-            if (!TryReadTime(timestamp, out var sent)) return new(SignatureFault.BadTimestamp);
-            var age = time.GetUtcNow().ToUnixTimeMilliseconds() - sent;
+            if (!TryReadTime(timestamp, out var milliseconds)) return new(SignatureFault.BadTimestamp);
+            var age = time.GetUtcNow().ToUnixTimeMilliseconds() - milliseconds;
             if (Math.Abs(age) > (long)Window.TotalMilliseconds) return new(SignatureFault.Stale, Age: age);
+            sent = milliseconds;
         }
 
         return version.Match(request, keys, signature, timestamp!) is { } reading
-            ? new(SignatureFault.None, version, reading)
+            ? new(SignatureFault.None, version, reading, sent)
             : new(SignatureFault.Mismatch);
     }
 
     /// <summary>Milliseconds in digits, and nothing before them: the last digits of the address or body could otherwise be moved behind a leading zero.</summary>
-    internal static bool TryReadTime(string? text, out long milliseconds)
+    private static bool TryReadTime(string? text, out long milliseconds)
     {
         milliseconds = 0;
         return text is [>= '1' and <= '9', .., >= '0' and <= '9'] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out milliseconds);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CrmCards.Replays;
 using CrmCards.Tests.Hosting;
 using CsCheck;
@@ -40,6 +41,23 @@ public sealed class SignedActionsTests : IDisposable
 
         Assert.True(isFirst);
         Assert.Same(second, _actions.Enter(key).Action);
+    }
+
+    [Fact]
+    public void One_that_was_dropped_is_held_no_longer()
+    {
+        var dropped = EnterAndDrop();
+        GC.Collect();
+
+        Assert.False(dropped.TryGetTarget(out _));
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference<SignedAction> EnterAndDrop()
+        {
+            var (action, _) = _actions.Enter(new("a", Start + TimeSpan.FromMinutes(5)));
+            _actions.Drop(action);
+            return new(action);
+        }
     }
 
     [Fact]

@@ -18,7 +18,12 @@ public sealed class ValueReader<T>
 
     internal string Expected { get; }
 
-    internal bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value) => _tryRead(text, out value);
+    /// <remarks>.NET passes over NULs behind a number, which are part of what was sent.</remarks>
+    internal bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return (!typeof(T).IsValueType || text is [.., not '\0']) && _tryRead(text, out value);
+    }
 
     /// <exception cref="InvalidCardRequestException">The text is no such value.</exception>
     internal T Read(ReadOnlySpan<char> text, string name) =>

@@ -114,6 +114,22 @@ public class AnyValueTests(EchoApp echo) : IClassFixture<EchoApp>
         Assert.Equal("one of Black, DarkBlue, DarkGreen, DarkCyan, DarkRed, DarkMagenta, DarkYellow, Gray, DarkGray, Blue, …", reader.Expected);
     }
 
+    public static TheoryData<string, string> OfEachKind => new()
+    {
+        { "date", "2020-12-01" }, { "date", "1606780800000" }, { "moment", "1606780800000" }, { "instant", "2020-12-01T10:20:30Z" }, { "time", "10:20:30" },
+        { "duration", "10:20:30" }, { "i8", "7" }, { "i32", "7" }, { "i64", "7" }, { "u64", "7" }, { "i128", "7" }, { "amount", "7.5" }, { "number", "7.5" }, { "real", "7.5" },
+        { "half", "7.5" }, { "flag", "true" }, { "flag", "1" }, { "id", "6f9619ff-8b86-d011-b42d-00c04fc964ff" }, { "counts", "1;2" }, { "address", "127.0.0.1" },
+    };
+
+    /// <summary>.NET itself would pass over it.</summary>
+    [Theory]
+    [MemberData(nameof(OfEachKind))]
+    public async Task A_value_with_a_NUL_behind_it_is_another_text(string name, string text)
+    {
+        await echo.ToldAsync(name, text);
+        await echo.RefusedAsync(name, text + "\0");
+    }
+
     private static void ComeBack<T>(Gen<T> values, Func<T, IEnumerable<string>> written) where T : IParsable<T> => values.Sample(value =>
         written(value).All(text => EqualityComparer<T>.Default.Equals(ValueReaders.Parsable<T>().Read(text, "a"), value)));
 
