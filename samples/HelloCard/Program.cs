@@ -1,7 +1,7 @@
 using CrmCards;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddCrmCards();
 
 var app = builder.Build();
 app.MapCrmCards();

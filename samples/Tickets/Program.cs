@@ -1,9 +1,8 @@
-using CrmCards;
 using CrmCards.Client;
 using Tickets;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddCrmCards();
 builder.Services.AddSingleton(new TicketStore(
     builder.Configuration["Tickets:Database"] ?? Path.Combine(AppContext.BaseDirectory, "tickets.db")));
 

@@ -20,17 +20,17 @@ public sealed partial class TicketCard(TicketStore store)
         };
     }
 
-    [ActionHook("Resolve", ActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
-    public async Task<ActionResult> ResolveAsync(CardRequest request, long objectId, CancellationToken cancellationToken) =>
+    [ActionHook("Resolve", CardActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
+    public async Task<CardActionResult> ResolveAsync(CardRequest request, long objectId, CancellationToken cancellationToken) =>
         await store.ResolveAsync(objectId, request.UserEmail ?? "unknown", cancellationToken)
             ? "Ticket resolved"
-            : ActionResult.NotFound("No such ticket");
+            : CardActionResult.NotFound("No such ticket");
 
-    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/tickets/{objectId}",
+    [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/tickets/{objectId}",
         "Are you sure you want to delete this ticket?", ConfirmButtonText = "Yes", CancelButtonText = "No")]
-    public async Task<ActionResult> DeleteAsync(long objectId, [CrmProperty("protected_account")] bool isProtected, CancellationToken cancellationToken)
+    public async Task<CardActionResult> DeleteAsync(long objectId, [CrmProperty("protected_account")] bool isProtected, CancellationToken cancellationToken)
     {
-        if (isProtected) return ActionResult.Forbidden("The tickets of a protected account cannot be deleted");
-        return await store.DeleteAsync(objectId, cancellationToken) ? "Ticket deleted" : ActionResult.NotFound("No such ticket");
+        if (isProtected) return CardActionResult.Forbidden("The tickets of a protected account cannot be deleted");
+        return await store.DeleteAsync(objectId, cancellationToken) ? "Ticket deleted" : CardActionResult.NotFound("No such ticket");
     }
 }

@@ -28,9 +28,9 @@ internal static class TicketPages
         app.MapPost("/tickets/new", CreateAsync);
 
         app.MapGet("/settings", () => Form("Settings", "<p>The Tickets sample has nothing to set.</p>"));
-        app.MapPost("/settings", () => IframeResult.Done);
+        app.MapPost("/settings", () => CardIframeResult.Done);
 #pragma warning restore CARD0319
-        app.MapGet("/cancel", () => IframeResult.Cancel);
+        app.MapGet("/cancel", () => CardIframeResult.Cancel);
 
         var note = app.MapGroup("/open-tickets/{id:long}/note").RequireCardIframe();
         note.MapGet("", (CardIframe iframe) => Form($"Note on ticket {iframe.ObjectId}", Field("note", $"What {iframe.UserEmail} has to say", "")));
@@ -64,7 +64,7 @@ internal static class TicketPages
         if (!Enum.TryParse<Priority>(form["priority"], out var priority) || string.IsNullOrWhiteSpace(form["title"]))
             return Refused("A ticket needs a title and a priority.");
         await store.CreateAsync(form["title"]!, form["description"], priority, form["domain"], cancellationToken);
-        return IframeResult.Done;
+        return CardIframeResult.Done;
     }
 
     private static async Task<IResult> AddNoteAsync(long id, CardIframe iframe, HttpRequest request, TicketStore store, CancellationToken cancellationToken)
@@ -74,7 +74,7 @@ internal static class TicketPages
         return Closed(await store.AddNoteAsync(id, $"{iframe.UserEmail}: {form["note"]}", cancellationToken));
     }
 
-    private static IResult Closed(bool isFound) => isFound ? IframeResult.Done : NotFound();
+    private static IResult Closed(bool isFound) => isFound ? CardIframeResult.Done : NotFound();
 
     private static IResult NotFound() => Results.Text("There is no such ticket.", statusCode: StatusCodes.Status404NotFound);
 

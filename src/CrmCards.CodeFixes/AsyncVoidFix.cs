@@ -25,13 +25,13 @@ public sealed class AsyncVoidFix : CardCodeFix<MethodDeclarationSyntax>
     /// <inheritdoc/>
     protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, MethodDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<CodeAction>>(DocumentEdits.ActionHooks(node).Any()
-            ? [CodeAction.Create("Return Task<ActionResult>", token => ReturnAsync(document, node, token), nameof(AsyncVoidFix))]
+            ? [CodeAction.Create("Return Task<CardActionResult>", token => ReturnAsync(document, node, token), nameof(AsyncVoidFix))]
             : []);
 
     private static async Task<Document> ReturnAsync(Document document, MethodDeclarationSyntax method, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        var type = SyntaxFactory.ParseTypeName($"System.Threading.Tasks.Task<{DocumentEdits.Namespace}.ActionResult>");
+        var type = SyntaxFactory.ParseTypeName($"System.Threading.Tasks.Task<{DocumentEdits.Namespace}.CardActionResult>");
         type = type.ReplaceNodes(type.DescendantNodesAndSelf().OfType<QualifiedNameSyntax>(), (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
         var body = method.Body ?? SyntaxFactory.Block(SyntaxFactory.ExpressionStatement(method.ExpressionBody!.Expression));
         var returns = body.DescendantNodes(node => node is not (LambdaExpressionSyntax or LocalFunctionStatementSyntax)).OfType<ReturnStatementSyntax>();

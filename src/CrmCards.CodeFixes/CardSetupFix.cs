@@ -31,7 +31,7 @@ public sealed class CardSetupFix : CardCodeFix<InvocationExpressionSyntax>
     {
         if (build is not { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder }, Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax app } }) return null;
         return method == "AddCrmCards"
-            ? $"{builder}.Services.AddCrmCards({builder}.Configuration.GetSection(\"CrmCards\"));"
+            ? $"{builder}.Services.AddCrmCards();"
             : $"{app.Identifier}.MapCrmCards();";
     }
 

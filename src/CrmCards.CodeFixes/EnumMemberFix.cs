@@ -20,8 +20,8 @@ public sealed class EnumMemberFix : CardCodeFix<ExpressionSyntax>
     protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         string[] members = diagnostic.Id == Rules.UnknownMethod.Id
-            ? ["ActionMethod.Post", "ActionMethod.Put", "ActionMethod.Patch", "ActionMethod.Get", "ActionMethod.Delete"]
-            : ["ActionPlacement.Result", "ActionPlacement.Primary", "ActionPlacement.Secondary"];
+            ? ["CardActionMethod.Post", "CardActionMethod.Put", "CardActionMethod.Patch", "CardActionMethod.Get", "CardActionMethod.Delete"]
+            : ["CardActionPlacement.Result", "CardActionPlacement.Primary", "CardActionPlacement.Secondary"];
         return Task.FromResult<IReadOnlyList<CodeAction>>(
             [.. members.Select(member => CodeAction.Create($"Use {member}", token => document.WithExpressionAsync(node, $"{DocumentEdits.Namespace}.{member}", token), member))]);
     }

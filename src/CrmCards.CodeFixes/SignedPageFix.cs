@@ -71,6 +71,6 @@ public sealed class SignedPageFix : CardCodeFix<InvocationExpressionSyntax>
     private static async Task<bool> IsImportedAsync(Document document, InvocationExpressionSyntax mapping, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return model!.LookupNamespacesAndTypes(mapping.SpanStart, name: "CardIframeExtensions").Length > 0;
+        return model!.LookupNamespacesAndTypes(mapping.SpanStart, name: "RequireCardIframeExtensions").Length > 0;
     }
 }

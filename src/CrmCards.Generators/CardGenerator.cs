@@ -19,6 +19,8 @@ public sealed class CardGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
+
         var outcomes = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 $"CrmCards.{CardParser.CardAttribute}",

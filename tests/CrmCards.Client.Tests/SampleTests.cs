@@ -99,7 +99,7 @@ public sealed class SampleTests : IDisposable
     public async Task An_action_that_breaches_the_contract_is_told_in_words()
     {
         await using var app = await CannedApp.StartAsync("", status: 500);
-        var action = new ReceivedAction { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new("https://app.example.com/send"), HttpMethod = ActionMethod.Put };
+        var action = new ReceivedAction { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new("https://app.example.com/send"), HttpMethod = CardActionMethod.Put };
 
         var breach = await Assert.ThrowsAsync<CardContractException>(() => new CardTester(app.Client, new() { PublicUrl = new("https://app.example.com") }).RunAsync(action, CrmRecord.Deal(1), TestContext.Current.CancellationToken));
 

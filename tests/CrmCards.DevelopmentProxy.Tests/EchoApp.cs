@@ -32,7 +32,7 @@ internal sealed class EchoApp : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", publicUrl), new("CrmCards:ClientSecret", secret)]);
         builder.Logging.ClearProviders();
-        builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+        builder.Services.AddCrmCards();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.UsePathBase(pathBase).UseRouting();

@@ -8,20 +8,20 @@ public sealed partial class EchoCard
     [DataFetch]
     public static CardResponse<Echo> Fetch(string? note) => new([new(1, Said(note), "")]);
 
-    [ActionHook("Get", ActionMethod.Get, "/echo/act")]
-    public static ActionResult Get(string? note) => Said(note);
+    [ActionHook("Get", CardActionMethod.Get, "/echo/act")]
+    public static CardActionResult Get(string? note) => Said(note);
 
-    [ActionHook("Post", ActionMethod.Post, "/echo/act")]
-    public static ActionResult Post(string? note) => Said(note);
+    [ActionHook("Post", CardActionMethod.Post, "/echo/act")]
+    public static CardActionResult Post(string? note) => Said(note);
 
-    [ActionHook("Put", ActionMethod.Put, "/echo/act")]
-    public static ActionResult Put(string? note) => Said(note);
+    [ActionHook("Put", CardActionMethod.Put, "/echo/act")]
+    public static CardActionResult Put(string? note) => Said(note);
 
-    [ActionHook("Patch", ActionMethod.Patch, "/echo/act")]
-    public static ActionResult Patch(string? note) => Said(note);
+    [ActionHook("Patch", CardActionMethod.Patch, "/echo/act")]
+    public static CardActionResult Patch(string? note) => Said(note);
 
-    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/echo/act", "Delete it?")]
-    public static ActionResult Delete(string? note) => Said(note);
+    [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/echo/act", "Delete it?")]
+    public static CardActionResult Delete(string? note) => Said(note);
 
     /// <summary>Answers are never empty.</summary>
     internal static string Said(string? note) => $"[{note}]";

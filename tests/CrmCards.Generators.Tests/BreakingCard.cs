@@ -99,70 +99,70 @@ internal static class BreakingCard
         ("CARD0305", Card(attributes: """[CrmCard("Tickets", "/cards/tickets", ActionBaseUrls = new[] { "https://example.com/" })] [ShowOn(CrmObjectType.Deal)] [PrimaryAction("New", "https://example.org/new", Width = 1, Height = 1)]"""), Result()),
         ("CARD0310", Card(
             attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [PrimaryAction("New", "/new", Width = 1, Height = 1)]""",
-            hooks: """[ActionHook("Run", ActionMethod.Post, "/run", Placement = ActionPlacement.Primary)] public ActionResult Run() => "Run";"""), Result()),
+            hooks: """[ActionHook("Run", CardActionMethod.Post, "/run", Placement = CardActionPlacement.Primary)] public CardActionResult Run() => "Run";"""), Result()),
         ("CARD0115", Card(), Result(attributes: """[IframeAction("Edit", "/edit", Width = 1, Height = 1, When = "IsOpen")]""", members: "private bool IsOpen => true;")),
     ];
 
     private static IEnumerable<(string Id, string Hooks)> OnHooks() =>
     [
-        ("CARD0301", """[ActionHook("Run", ActionMethod.Get, "/run")] public ActionResult Run([FromBody] string text) => text;"""),
-        ("CARD0301", """[ConfirmationActionHook("Run", ActionMethod.Delete, "/run", "Sure?")] public ActionResult Run([FromBody] Ticket ticket) => ticket.Title;"""),
-        ("CARD0301", """[ActionHook("Run", ActionMethod.Get, "/run")] public ActionResult Run(System.Text.Json.JsonElement body) => $"{body}";"""),
-        ("CARD0302", """[ActionHook("Run", (ActionMethod)9, "/run")] public ActionResult Run() => "Run";"""),
-        ("CARD0302", """[ActionHook("Run", (ActionMethod)(-1), "/run")] public ActionResult Run() => "Run";"""),
-        ("CARD0303", """[ActionHook("Run", ActionMethod.Post, "/run/{nothing}")] public ActionResult Run(int nothing) => $"{nothing}";"""),
-        ("CARD0303", """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}", Placement = ActionPlacement.Secondary)] public ActionResult Run(int objectId) => $"{objectId}";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "run")] public ActionResult Run() => "Run";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run?a=b")] public ActionResult Run() => "Run";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count:int}")] public ActionResult Run(int count) => $"{count}";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "https://example.com/run")] public ActionResult Run() => "Run";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count}/{count}")] public ActionResult Run(int count) => $"{count}";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count}{objectId}")] public ActionResult Run(int count, int objectId) => $"{count}{objectId}";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/run/{count}-{objectId}")] public ActionResult Run(int count, int objectId) => $"{count}{objectId}";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/a-{count}-b")] public ActionResult Run(int count) => $"{count}";"""),
-        ("CARD0304", """[ActionHook("Run", ActionMethod.Post, "/files/{title}.txt")] public ActionResult Run(string title) => title;"""),
-        ("CARD0306", """[ActionHook("", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";"""),
-        ("CARD0309", """[ConfirmationActionHook("Run", ActionMethod.Post, "/run", "")] public ActionResult Run() => "Run";"""),
+        ("CARD0301", """[ActionHook("Run", CardActionMethod.Get, "/run")] public CardActionResult Run([FromBody] string text) => text;"""),
+        ("CARD0301", """[ConfirmationActionHook("Run", CardActionMethod.Delete, "/run", "Sure?")] public CardActionResult Run([FromBody] Ticket ticket) => ticket.Title;"""),
+        ("CARD0301", """[ActionHook("Run", CardActionMethod.Get, "/run")] public CardActionResult Run(System.Text.Json.JsonElement body) => $"{body}";"""),
+        ("CARD0302", """[ActionHook("Run", (CardActionMethod)9, "/run")] public CardActionResult Run() => "Run";"""),
+        ("CARD0302", """[ActionHook("Run", (CardActionMethod)(-1), "/run")] public CardActionResult Run() => "Run";"""),
+        ("CARD0303", """[ActionHook("Run", CardActionMethod.Post, "/run/{nothing}")] public CardActionResult Run(int nothing) => $"{nothing}";"""),
+        ("CARD0303", """[ActionHook("Run", CardActionMethod.Post, "/run/{objectId}", Placement = CardActionPlacement.Secondary)] public CardActionResult Run(int objectId) => $"{objectId}";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "run")] public CardActionResult Run() => "Run";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "/run?a=b")] public CardActionResult Run() => "Run";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "/run/{count:int}")] public CardActionResult Run(int count) => $"{count}";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "https://example.com/run")] public CardActionResult Run() => "Run";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "/run/{count}/{count}")] public CardActionResult Run(int count) => $"{count}";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "/run/{count}{objectId}")] public CardActionResult Run(int count, int objectId) => $"{count}{objectId}";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "/run/{count}-{objectId}")] public CardActionResult Run(int count, int objectId) => $"{count}{objectId}";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "/a-{count}-b")] public CardActionResult Run(int count) => $"{count}";"""),
+        ("CARD0304", """[ActionHook("Run", CardActionMethod.Post, "/files/{title}.txt")] public CardActionResult Run(string title) => title;"""),
+        ("CARD0306", """[ActionHook("", CardActionMethod.Post, "/run")] public CardActionResult Run() => "Run";"""),
+        ("CARD0309", """[ConfirmationActionHook("Run", CardActionMethod.Post, "/run", "")] public CardActionResult Run() => "Run";"""),
         ("CARD0310", """
-            [ActionHook("A", ActionMethod.Post, "/a", Placement = ActionPlacement.Primary)] public ActionResult A() => "A";
-            [ActionHook("B", ActionMethod.Post, "/b", Placement = ActionPlacement.Primary)] public ActionResult B() => "B";
+            [ActionHook("A", CardActionMethod.Post, "/a", Placement = CardActionPlacement.Primary)] public CardActionResult A() => "A";
+            [ActionHook("B", CardActionMethod.Post, "/b", Placement = CardActionPlacement.Primary)] public CardActionResult B() => "B";
             """),
-        ("CARD0320", """[ActionHook("Run", ActionMethod.Post, "/run", Placement = (ActionPlacement)7)] public ActionResult Run() => "Run";"""),
-        ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "Nothing")] public ActionResult Run() => "Run";"""),
-        ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "Count")] public ActionResult Run() => "Run";"""),
-        ("CARD0312", """[ActionHook("Run", ActionMethod.Post, "/run", When = "IsOpen", Placement = ActionPlacement.Secondary)] public ActionResult Run() => "Run";"""),
+        ("CARD0320", """[ActionHook("Run", CardActionMethod.Post, "/run", Placement = (CardActionPlacement)7)] public CardActionResult Run() => "Run";"""),
+        ("CARD0312", """[ActionHook("Run", CardActionMethod.Post, "/run", When = "Nothing")] public CardActionResult Run() => "Run";"""),
+        ("CARD0312", """[ActionHook("Run", CardActionMethod.Post, "/run", When = "Count")] public CardActionResult Run() => "Run";"""),
+        ("CARD0312", """[ActionHook("Run", CardActionMethod.Post, "/run", When = "IsOpen", Placement = CardActionPlacement.Secondary)] public CardActionResult Run() => "Run";"""),
         ("CARD0313", """
-            [ActionHook("A", ActionMethod.Post, "/run/{objectId}")] public ActionResult A(long objectId) => $"{objectId}";
-            [ActionHook("B", ActionMethod.Post, "/RUN/{count}")] public ActionResult B(int count) => $"{count}";
+            [ActionHook("A", CardActionMethod.Post, "/run/{objectId}")] public CardActionResult A(long objectId) => $"{objectId}";
+            [ActionHook("B", CardActionMethod.Post, "/RUN/{count}")] public CardActionResult B(int count) => $"{count}";
             """),
         ("CARD0313", """
-            [ActionHook("A", ActionMethod.Post, "/run")] public ActionResult A() => "A";
-            [ActionHook("B", ActionMethod.Post, "/run/")] public ActionResult B() => "B";
+            [ActionHook("A", CardActionMethod.Post, "/run")] public CardActionResult A() => "A";
+            [ActionHook("B", CardActionMethod.Post, "/run/")] public CardActionResult B() => "B";
             """),
-        ("CARD0313", """[ActionHook("Run", ActionMethod.Get, "/CARDS/tickets/", Placement = ActionPlacement.Secondary)] public ActionResult Run() => "Run";"""),
-        ("CARD0505", """[ActionHook("Run", ActionMethod.Post, "/run")] public async void Run() => await Task.Yield();"""),
-        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public string Run() => "Run";"""),
-        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public void Run() { }"""),
-        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public Task Run() => Task.CompletedTask;"""),
-        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult? Run() => null;"""),
-        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run<T>() => "Run";"""),
-        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public Task<ActionResult>? Run() => null;"""),
-        ("CARD0314", """[ActionHook("Run", ActionMethod.Post, "/run")] public ValueTask<ActionResult>? Run() => null;"""),
-        ("CARD0314", """private static ActionResult _run = "Run"; [ActionHook("Run", ActionMethod.Post, "/run")] public ref ActionResult Run() => ref _run;"""),
-        ("CARD0314", """public ActionResult Run { [ActionHook("Run", ActionMethod.Post, "/run")] get => "Run"; }"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run/{title}")] public ActionResult Run(long title) => $"{title}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}")] public ActionResult Run(Guid? objectId) => $"{objectId}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run/{title}")] public ActionResult Run(bool title) => $"{title}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(System.IO.Stream body) => $"{body}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(object anything) => $"{anything}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}")] public ActionResult Run([Microsoft.AspNetCore.Http.AsParameters] Ticket objectId) => $"{objectId}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(ref int count) => $"{count}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(params int[] counts) => $"{counts}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(ReadOnlySpan<char> text) => text.ToString();"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run(KeyValuePair<int, int> pair) => $"{pair}";"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run([FromBody] Ticket ticket) => ticket.Title;"""),
-        ("CARD0315", """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run([CrmProperty("domain")] Ticket ticket) => ticket.Title;"""),
-        ("CARD0318", """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}")] public ActionResult Run() => "Run";"""),
+        ("CARD0313", """[ActionHook("Run", CardActionMethod.Get, "/CARDS/tickets/", Placement = CardActionPlacement.Secondary)] public CardActionResult Run() => "Run";"""),
+        ("CARD0505", """[ActionHook("Run", CardActionMethod.Post, "/run")] public async void Run() => await Task.Yield();"""),
+        ("CARD0314", """[ActionHook("Run", CardActionMethod.Post, "/run")] public string Run() => "Run";"""),
+        ("CARD0314", """[ActionHook("Run", CardActionMethod.Post, "/run")] public void Run() { }"""),
+        ("CARD0314", """[ActionHook("Run", CardActionMethod.Post, "/run")] public Task Run() => Task.CompletedTask;"""),
+        ("CARD0314", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult? Run() => null;"""),
+        ("CARD0314", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run<T>() => "Run";"""),
+        ("CARD0314", """[ActionHook("Run", CardActionMethod.Post, "/run")] public Task<CardActionResult>? Run() => null;"""),
+        ("CARD0314", """[ActionHook("Run", CardActionMethod.Post, "/run")] public ValueTask<CardActionResult>? Run() => null;"""),
+        ("CARD0314", """private static CardActionResult _run = "Run"; [ActionHook("Run", CardActionMethod.Post, "/run")] public ref CardActionResult Run() => ref _run;"""),
+        ("CARD0314", """public CardActionResult Run { [ActionHook("Run", CardActionMethod.Post, "/run")] get => "Run"; }"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run/{title}")] public CardActionResult Run(long title) => $"{title}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run/{objectId}")] public CardActionResult Run(Guid? objectId) => $"{objectId}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run/{title}")] public CardActionResult Run(bool title) => $"{title}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run(System.IO.Stream body) => $"{body}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run(object anything) => $"{anything}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run/{objectId}")] public CardActionResult Run([Microsoft.AspNetCore.Http.AsParameters] Ticket objectId) => $"{objectId}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run(ref int count) => $"{count}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run(params int[] counts) => $"{counts}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run(ReadOnlySpan<char> text) => text.ToString();"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run(KeyValuePair<int, int> pair) => $"{pair}";"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run([FromBody] Ticket ticket) => ticket.Title;"""),
+        ("CARD0315", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run([CrmProperty("domain")] Ticket ticket) => ticket.Title;"""),
+        ("CARD0318", """[ActionHook("Run", CardActionMethod.Post, "/run/{objectId}")] public CardActionResult Run() => "Run";"""),
     ];
 
     private static IEnumerable<(string Id, string Card)> OnCards() =>

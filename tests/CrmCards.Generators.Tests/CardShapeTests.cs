@@ -19,7 +19,7 @@ public class CardShapeTests
     public void A_card_may_stand_in_several_files_with_its_attributes_apart() =>
         GeneratorHarness.Run(
             CardSource.Card(),
-            CardSource.Card(attributes: """[SettingsAction("Settings", "/settings", Width = 1, Height = 1)]""", fetch: "", hooks: """[ActionHook("Run", ActionMethod.Post, "/run")] private static ActionResult Run() => "Run";"""),
+            CardSource.Card(attributes: """[SettingsAction("Settings", "/settings", Width = 1, Height = 1)]""", fetch: "", hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] private static CardActionResult Run() => "Run";"""),
             CardSource.Result()).AssertClean(cards: 1);
 
     [Fact]
@@ -46,7 +46,7 @@ public class CardShapeTests
     public void A_partial_handler_is_one_handler()
     {
         var run = GeneratorHarness.Run(
-            CardSource.Card(hooks: """[ActionHook("Run", ActionMethod.Post, "/run")] public partial ActionResult Run(); public partial ActionResult Run() => "Run";"""),
+            CardSource.Card(hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] public partial CardActionResult Run(); public partial CardActionResult Run() => "Run";"""),
             CardSource.Result()).AssertClean(cards: 1);
 
         Assert.Equal(2, run.Text("Acme.TicketCard.Endpoints.g.cs").Split("MapAction(").Length);
@@ -54,12 +54,12 @@ public class CardShapeTests
 
     [Theory]
     [InlineData("CARD0412", "public interface IFetch { CardResponse<Ticket> Fetch(); }", "[DataFetch] CardResponse<Ticket> IFetch.Fetch() => new([]);", "")]
-    [InlineData("CARD0314", "public interface IRun { ActionResult Run(); }", "[DataFetch] public CardResponse<Ticket> Fetch() => new([]);", """[ActionHook("Run", ActionMethod.Post, "/run")] ActionResult IRun.Run() => "Run";""")]
+    [InlineData("CARD0314", "public interface IRun { CardActionResult Run(); }", "[DataFetch] public CardResponse<Ticket> Fetch() => new([]);", """[ActionHook("Run", CardActionMethod.Post, "/run")] CardActionResult IRun.Run() => "Run";""")]
     public async Task An_explicit_implementation_is_refused_as_a_handler(string id, string contract, string fetch, string hooks)
     {
         string[] sources = [
             CardSource.Card(name: $"TicketCard : {contract.Split(' ')[2]}", attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]""", fetch: fetch, hooks: hooks),
-            CardSource.Result(types: contract.Replace("ActionResult", "CrmCards.ActionResult", StringComparison.Ordinal)),
+            CardSource.Result(types: contract.Replace("CardActionResult", "CrmCards.CardActionResult", StringComparison.Ordinal)),
         ];
 
         GeneratorHarness.Run(sources).AssertClean();
@@ -73,7 +73,7 @@ public class CardShapeTests
         var one = GeneratorHarness.Run(
             CardSource.Card(
                 fetch: "[DataFetch] public static CardResponse<Ticket> Fetch() => new([]);",
-                hooks: """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";"""),
+                hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run() => "Run";"""),
             CardSource.Result()).AssertClean(cards: 1);
 
         Assert.DoesNotContain("TryAddScoped", none.Registration, StringComparison.Ordinal);

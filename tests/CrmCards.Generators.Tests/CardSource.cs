@@ -18,7 +18,6 @@ internal static class CardSource
         using System.Threading.Tasks;
         using CrmCards;
         using Microsoft.AspNetCore.Mvc;
-        using ActionResult = CrmCards.ActionResult;
 
         namespace Acme;
 

@@ -19,7 +19,7 @@ public class CompilationTests
     {
         var run = GeneratorHarness.Run("public class Nothing;").AssertClean();
 
-        Assert.Empty(run.Result.GeneratedSources);
+        Assert.Empty(run.Sources);
     }
 
     [Fact]
@@ -31,7 +31,8 @@ public class CompilationTests
             {
                 public static void Configure(WebApplicationBuilder builder)
                 {
-                    builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+                    builder.Services.AddCrmCards();
+                    builder.Services.AddCrmCards(builder.Configuration.GetSection("Acme:Cards"));
                     builder.Services.AddCrmCards(options => options.PublicUrl = new("https://example.com"));
                     builder.Build().MapCrmCards().WithTags("cards");
                 }

@@ -65,10 +65,10 @@ public class HalfWrittenCodeTests
 
     public static TheoryData<string> HalfWrittenHooks =>
     [
-        """[ActionHook] public ActionResult A() => "A"; [ActionHook(null, null, null)] public ActionResult B() => "B"; [ConfirmationActionHook("C")] public ActionResult C() => "C";""",
-        """[ActionHook("A", ActionMethod.Missing, "/a")] public ActionResult A() => "A"; [ActionHook("B", ActionMethod.Post, "/b", When = null, Placement = 7)] public Missing B(Missing b) => "B";""",
-        """[ActionHook("A", ActionMethod.Post, "/a", Placement = (ActionPlacement)7)] public Missing<> A(ref Missing a) => "A"; [ConfirmationActionHook("B", ActionMethod.Post, "/b", null, ConfirmButtonText = null)] public ActionResult""",
-        """[ActionHook("A", ActionMethod.Post, "/{a")] public ActionResult A() => "A"; [ActionHook("B", ActionMethod.Post, "/{}")] public ActionResult B() => "B"; [ActionHook("A", ActionMethod.Post, "/a")] [ActionHook("A", ActionMethod.Post, "/a")] public ActionResult D() => "D";""",
+        """[ActionHook] public CardActionResult A() => "A"; [ActionHook(null, null, null)] public CardActionResult B() => "B"; [ConfirmationActionHook("C")] public CardActionResult C() => "C";""",
+        """[ActionHook("A", CardActionMethod.Missing, "/a")] public CardActionResult A() => "A"; [ActionHook("B", CardActionMethod.Post, "/b", When = null, Placement = 7)] public Missing B(Missing b) => "B";""",
+        """[ActionHook("A", CardActionMethod.Post, "/a", Placement = (CardActionPlacement)7)] public Missing<> A(ref Missing a) => "A"; [ConfirmationActionHook("B", CardActionMethod.Post, "/b", null, ConfirmButtonText = null)] public CardActionResult""",
+        """[ActionHook("A", CardActionMethod.Post, "/{a")] public CardActionResult A() => "A"; [ActionHook("B", CardActionMethod.Post, "/{}")] public CardActionResult B() => "B"; [ActionHook("A", CardActionMethod.Post, "/a")] [ActionHook("A", CardActionMethod.Post, "/a")] public CardActionResult D() => "D";""",
     ];
 
     public static TheoryData<string> HalfWrittenDeclarations =>

@@ -6,13 +6,13 @@ namespace CrmCards.Generators.Tests;
 public class HandlerTests
 {
     private const string Attributes = """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]""";
-    private const string Run = """[ActionHook("Run", ActionMethod.Post, "/run")] """;
+    private const string Run = """[ActionHook("Run", CardActionMethod.Post, "/run")] """;
 
     [Theory]
-    [InlineData("public ActionResult Run() => \"Run\";", "")]
-    [InlineData("protected static Task<ActionResult> Run() => Task.FromResult<ActionResult>(\"Run\");", "")]
-    [InlineData("public virtual ActionResult Run() => \"Run\";", "public override ActionResult Run() => \"Overridden\";")]
-    [InlineData("public abstract ActionResult Run();", Run + "public override ActionResult Run() => \"Overridden\";")]
+    [InlineData("public CardActionResult Run() => \"Run\";", "")]
+    [InlineData("protected static Task<CardActionResult> Run() => Task.FromResult<CardActionResult>(\"Run\");", "")]
+    [InlineData("public virtual CardActionResult Run() => \"Run\";", "public override CardActionResult Run() => \"Overridden\";")]
+    [InlineData("public abstract CardActionResult Run();", Run + "public override CardActionResult Run() => \"Overridden\";")]
     public void A_handler_of_a_base_class_is_a_handler_once(string inherited, string own)
     {
         var run = GeneratorHarness.Run(
@@ -30,7 +30,7 @@ public class HandlerTests
     {
         var run = GeneratorHarness.Run(
             Card(name: "TicketCard : Base<Ticket>", attributes: Attributes, hooks: "public new string Run() => \"Hidden\";"),
-            Base($"{Run}public ActionResult Run() => \"Run\";"),
+            Base($"{Run}public CardActionResult Run() => \"Run\";"),
             Result()).AssertClean(cards: 1);
 
         Assert.DoesNotContain("MapAction(", run.Text("Acme.TicketCard.Endpoints.g.cs"), StringComparison.Ordinal);
@@ -40,12 +40,12 @@ public class HandlerTests
     public void A_card_does_not_inherit_the_handlers_of_another_card()
     {
         var run = GeneratorHarness.Run(
-            Card(modifiers: "public partial", hooks: $"{Run}public virtual ActionResult Run() => \"Run\";"),
+            Card(modifiers: "public partial", hooks: $"{Run}public virtual CardActionResult Run() => \"Run\";"),
             Card(
                 name: "OpenTicketCard : TicketCard",
                 attributes: """[CrmCard("Open tickets", "/cards/tickets/open")] [ShowOn(CrmObjectType.Deal)]""",
                 fetch: "[DataFetch] public CardResponse<Ticket> FetchOpen() => new([]);",
-                hooks: "public override ActionResult Run() => \"Run\";"),
+                hooks: "public override CardActionResult Run() => \"Run\";"),
             Result()).AssertClean(cards: 2);
 
         Assert.Contains("MapAction(", run.Text("Acme.TicketCard.Endpoints.g.cs"), StringComparison.Ordinal);
@@ -53,8 +53,8 @@ public class HandlerTests
     }
 
     [Theory]
-    [InlineData("class MineAttribute() : ActionHookAttribute(\"A\", ActionMethod.Post, \"/a\");", "CS0509, CS1729")]
-    [InlineData("class MineAttribute() : HookAttribute(\"A\", ActionMethod.Post, \"/a\");", "CS0122")]
+    [InlineData("class MineAttribute() : ActionHookAttribute(\"A\", CardActionMethod.Post, \"/a\");", "CS0509, CS1729")]
+    [InlineData("class MineAttribute() : HookAttribute(\"A\", CardActionMethod.Post, \"/a\");", "CS0122")]
     [InlineData("class MineAttribute() : IframeAttribute(\"A\", \"/a\");", "CS0122")]
     public void An_attribute_that_the_generator_would_not_know_cannot_be_made(string declaration, string error) =>
         Assert.Equal(
@@ -126,14 +126,13 @@ public class HandlerTests
     }
 
     private static string Endpoints(string parameter) =>
-        GeneratorHarness.Run(Card(hooks: $"{Run}public ActionResult Run({parameter}) => \"Run\";"), Result())
+        GeneratorHarness.Run(Card(hooks: $"{Run}public CardActionResult Run({parameter}) => \"Run\";"), Result())
             .AssertClean(cards: 1)
             .Text("Acme.TicketCard.Endpoints.g.cs");
 
     private static string Base(string members) => $$"""
         using System.Threading.Tasks;
         using CrmCards;
-        using ActionResult = CrmCards.ActionResult;
 
         namespace Acme;
 

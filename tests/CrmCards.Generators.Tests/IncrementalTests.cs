@@ -12,7 +12,7 @@ public class IncrementalTests
     [
         CardSource.Card("FirstCard", "/cards/first"),
         CardSource.Card("SecondCard", "/cards/second", fetch: "[DataFetch] public CardResponse<Invoice> Fetch() => new([]);"),
-        CardSource.Card("ThirdCard", "/cards/third", hooks: """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";"""),
+        CardSource.Card("ThirdCard", "/cards/third", hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run() => "Run";"""),
         CardSource.Result(),
         CardSource.Result(declaration: "public sealed record Invoice"),
         "public class Unrelated;",
@@ -54,7 +54,7 @@ public class IncrementalTests
     [Fact]
     public void Editing_a_route_remakes_the_card_and_the_registration()
     {
-        var steps = Rerun(Sources, Replace(2, CardSource.Card("ThirdCard", "/cards/moved", hooks: """[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";""")));
+        var steps = Rerun(Sources, Replace(2, CardSource.Card("ThirdCard", "/cards/moved", hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run() => "Run";""")));
 
         AssertChanged(steps, ["Acme.ThirdCard", Registration]);
     }
@@ -81,7 +81,7 @@ public class IncrementalTests
     [InlineData("Open, Closed", "Open, [CrmCards.StatusOption(\"Closed\", Name = \"SHUT\")] Closed")]
     public void Editing_the_members_of_an_enum_remakes_the_card_that_takes_it(string before, string after)
     {
-        string[] sources = [.. Sources, CardSource.Card("FourthCard", "/cards/fourth", hooks: """[ActionHook("Move", ActionMethod.Post, "/move")] public ActionResult Move(State[] states) => $"{states}";"""), Enum(before)];
+        string[] sources = [.. Sources, CardSource.Card("FourthCard", "/cards/fourth", hooks: """[ActionHook("Move", CardActionMethod.Post, "/move")] public CardActionResult Move(State[] states) => $"{states}";"""), Enum(before)];
 
         AssertChanged(Rerun(sources, [.. sources[..^1], Enum(after)]), ["Acme.FourthCard"]);
 

@@ -23,7 +23,7 @@ public class NameTests
     [InlineData("ValueTask")]
     [InlineData("CardWriter")]
     [InlineData("CardResponse")]
-    [InlineData("CrmCardsRegistration")]
+    [InlineData("CrmCardsServiceCollectionExtensions")]
     [InlineData("Card")]
     [InlineData("Map")]
     [InlineData("Größe")]
@@ -135,7 +135,7 @@ public class NameTests
         GeneratorHarness.Run(
             CardSource.Card(
                 fetch: $"[DataFetch] public CardResponse<Ticket> {name}() => new([]);",
-                hooks: $"""[ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult {name}(int @event) => $"{"{@event}"}";"""),
+                hooks: $"""[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult {name}(int @event) => $"{"{@event}"}";"""),
             CardSource.Result()).AssertClean(cards: 1);
 
     [Theory]
@@ -163,7 +163,7 @@ public class NameTests
         GeneratorHarness.Run(
             CardSource.Card(hooks: $$"""
                 #pragma warning disable CS8981
-                [ActionHook("Run", ActionMethod.Post, "/run")] private ActionResult ReaderOfClass({{name}} one, Inner.{{name}}[] others, List<{{name}}>? more) => $"{one}{others}{more}";
+                [ActionHook("Run", CardActionMethod.Post, "/run")] private CardActionResult ReaderOfClass({{name}} one, Inner.{{name}}[] others, List<{{name}}>? more) => $"{one}{others}{more}";
                 private enum {{name}} { {{(name == "_1" ? "_2" : name)}}2, @int, Int, [Obsolete("Old.")] Old, [Obsolete("Gone.", error: true)] Gone, Same = 1 }
                 public static class Inner { internal enum {{name}} { Only } }
                 """),

@@ -93,8 +93,8 @@ public class ParsedCardsTests
 
         public abstract class CardBase
         {
-            [ActionHook("Run", ActionMethod.Post, "/run")]
-            public ActionResult Run(Acme.Data.Status? status, int count = 7) => "Run";
+            [ActionHook("Run", CardActionMethod.Post, "/run")]
+            public CardActionResult Run(Acme.Data.Status? status, int count = 7) => "Run";
         }
         """,
         """

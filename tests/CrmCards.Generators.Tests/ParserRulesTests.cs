@@ -97,7 +97,7 @@ public class ParserRulesTests
     public async Task A_missing_role_is_reported_once_however_many_actions_name_it()
     {
         var card = CardSource.Card(hooks: """
-            [ActionHook("Run", ActionMethod.Post, "/run/{objectId}/{title}")] public ActionResult Run(long objectId, string title) => title + objectId;
+            [ActionHook("Run", CardActionMethod.Post, "/run/{objectId}/{title}")] public CardActionResult Run(long objectId, string title) => title + objectId;
             """);
         var result = CardSource.Result(attributes: """[IframeAction("Edit", "/edit/{objectId}", Width = 1, Height = 1)]""", id: "", title: "");
 

@@ -163,7 +163,7 @@ public partial class ResultShapeTests
     public void Obsolete_and_experimental_members_cause_no_warning_in_generated_code(string mark) =>
         GeneratorHarness.Run(
             CardSource.Card(hooks: $$"""
-                {{mark}} [ActionHook("Run", ActionMethod.Post, "/run")] public ActionResult Run() => "Run";
+                {{mark}} [ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run() => "Run";
                 """),
             CardSource.Result(
                 attributes: """[IframeAction("Edit", "/edit", Width = 1, Height = 1, When = "IsOpen")]""",

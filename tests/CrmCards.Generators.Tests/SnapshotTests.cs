@@ -9,7 +9,7 @@ public class SnapshotTests
     public void The_generated_files_are_those_that_are_kept(string scenario)
     {
         var folder = new SnapshotFolder(scenario);
-        var generated = GeneratorHarness.Run(folder.Input).AssertClean().Result.GeneratedSources;
+        var generated = GeneratorHarness.Run(folder.Input).AssertClean().Sources;
 
         if (Repository.MayWrite) folder.Update(generated);
 
@@ -22,13 +22,13 @@ public class SnapshotTests
     {
         Assert.SkipWhen(Repository.MayWrite, "The snapshots are being rewritten.");
         var folder = new SnapshotFolder("SmallestCard");
-        var generated = GeneratorHarness.Run(folder.Input).Result.GeneratedSources;
+        var generated = GeneratorHarness.Run(folder.Input).Sources;
 
         Assert.Equal(
             ["SmallestCard/Acme.SmallestCard.Serializer.g.cs is kept, but was not generated."],
             folder.Compare(generated.RemoveAll(source => source.HintName == "Acme.SmallestCard.Serializer.g.cs")));
 
-        var moved = GeneratorHarness.Run(folder.Input.Replace("namespace Acme;", "namespace Other;", StringComparison.Ordinal)).Result.GeneratedSources;
+        var moved = GeneratorHarness.Run(folder.Input.Replace("namespace Acme;", "namespace Other;", StringComparison.Ordinal)).Sources;
         Assert.Equal(
             [
                 "SmallestCard/Acme.SmallestCard.Definition.g.cs is kept, but was not generated.",
@@ -53,7 +53,7 @@ public class SnapshotTests
         try
         {
             Thread.CurrentThread.CurrentCulture = new("tr-TR");
-            var generated = GeneratorHarness.Run(folder.Input).Result.GeneratedSources;
+            var generated = GeneratorHarness.Run(folder.Input).Sources;
             Assert.Empty(folder.Compare(generated));
             Assert.All(generated, source => Assert.DoesNotContain('\r', source.SourceText.ToString()));
         }

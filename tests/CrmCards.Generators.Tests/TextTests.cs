@@ -49,8 +49,8 @@ public class TextTests
                     [SettingsAction({literal}, "/settings", Width = 1, Height = 1, AssociatedObjectProperties = new[] {"{"} {literal} {"}"})]
                     """,
                 hooks: $"""
-                    [ConfirmationActionHook({literal}, ActionMethod.Post, "/run", {literal}, ConfirmButtonText = {literal}, CancelButtonText = {literal}, Placement = ActionPlacement.Primary)]
-                    public ActionResult Run([CrmProperty({literal})] string first = {literal}) => first;
+                    [ConfirmationActionHook({literal}, CardActionMethod.Post, "/run", {literal}, ConfirmButtonText = {literal}, CancelButtonText = {literal}, Placement = CardActionPlacement.Primary)]
+                    public CardActionResult Run([CrmProperty({literal})] string first = {literal}) => first;
                     """),
             CardSource.Result(
                 property: $"""[CardProperty({literal}, CurrencyCode = {literal})] public decimal Amount {"{"} get; init; {"}"} [CardProperty("State")] public State State {"{"} get; init; {"}"}""",

@@ -54,9 +54,9 @@ internal sealed partial class FaultyCard(Running running)
         () => new CardResponse<FaultyItem>([.. Enumerable.Range(1, 20).Select(id => new FaultyItem { Id = id, Title = $"Item {id}" })]) { TotalCount = 20 },
         cancellationToken);
 
-    [ActionHook("Fail", ActionMethod.Post, "/faulty/{objectId}")]
-    public Task<ActionResult> FailAsync(long objectId, string domain, CancellationToken cancellationToken) =>
-        running.RunAsync<ActionResult>(Enum.Parse<Fault>(domain), () => $"Done with {objectId}", cancellationToken);
+    [ActionHook("Fail", CardActionMethod.Post, "/faulty/{objectId}")]
+    public Task<CardActionResult> FailAsync(long objectId, string domain, CancellationToken cancellationToken) =>
+        running.RunAsync<CardActionResult>(Enum.Parse<Fault>(domain), () => $"Done with {objectId}", cancellationToken);
 }
 
 internal sealed record FaultyItem

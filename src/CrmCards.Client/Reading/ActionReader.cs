@@ -117,10 +117,10 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
         };
     }
 
-    private ActionMethod? Method(Place place)
+    private CardActionMethod? Method(Place place)
     {
         var field = place.Field("httpMethod");
-        if (WireNames<ActionMethod>.Of(field) is { } method) return method;
+        if (WireNames<CardActionMethod>.Of(field) is { } method) return method;
         findings.Add(ContractRule.HttpMethodUnknown, field?.Path ?? place.Path, "httpMethod must be GET, POST, PUT, DELETE or PATCH", field?.Json.GetRawText());
         return null;
     }

@@ -19,7 +19,7 @@ public sealed record ReceivedAction
     public IReadOnlyList<string> AssociatedObjectProperties { get; init; } = [];
 
     /// <summary>The HTTP method of an action hook (contract field <c>httpMethod</c>); <see langword="null"/> for an iframe action.</summary>
-    public ActionMethod? HttpMethod { get; init; }
+    public CardActionMethod? HttpMethod { get; init; }
 
     /// <summary>The width of an iframe action's dialog, in pixels (contract field <c>width</c>).</summary>
     public int? Width { get; init; }

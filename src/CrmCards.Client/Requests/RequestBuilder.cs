@@ -27,7 +27,7 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
         var parameters = Parameters(record, action.AssociatedObjectProperties);
         var method = action.HttpMethod!.Value;
         var url = CalledUrl.Of(action.Uri);
-        if (method is ActionMethod.Get or ActionMethod.Delete)
+        if (method is CardActionMethod.Get or CardActionMethod.Delete)
             return Build(Name(method), WithQuery(url, IsAppCard ? [.. parameters, AppId] : parameters), contentType: null, body: null);
         return options.Caller switch
         {
@@ -91,7 +91,7 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
         .Replace("(", "%28", StringComparison.Ordinal)
         .Replace(")", "%29", StringComparison.Ordinal);
 
-    private static string Name(ActionMethod method) => method.ToString().ToUpperInvariant();
+    private static string Name(CardActionMethod method) => method.ToString().ToUpperInvariant();
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -10,19 +10,33 @@ internal static class EndpointsEmitter
     {
         var source = new SourceWriter(card.SilencedIds);
         var response = $"{Runtime.CardResponse}<{card.Result.TypeName}>";
-        using (source.OpenCard(card.Type))
+        using (source.OpenCard(card.Type, $" : {Runtime.Card}"))
         {
+            EmitRegistration(source, card);
+            source.Line();
             source.Line("/// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>");
             using (source.Open("internal static class CrmCardEndpoints"))
             {
                 EmitMap(source, card);
                 ReaderEmitter.EmitFields(source, card);
                 EmitHandler(source, card, card.Fetch, response);
-                foreach (var hook in card.Hooks) EmitHandler(source, card, hook.Handler, Runtime.ActionResult);
+                foreach (var hook in card.Hooks) EmitHandler(source, card, hook.Handler, Runtime.CardActionResult);
             }
         }
 
         return source.ToSourceText();
+    }
+
+    private static void EmitRegistration(SourceWriter source, CardModel card)
+    {
+        using (source.Open($"static void {Runtime.Card}.AddTo({Runtime.ServiceCollection} services)"))
+        {
+            if (card.HasSignedPages) source.Line($"{Runtime.CrmCardsServices}.AddSignedPages(services);");
+            if (card.IsService) source.Line($"{Runtime.TryAdd}.TryAddScoped<{card.Type.FullName}>(services);");
+        }
+
+        source.Line();
+        source.Line($"static void {Runtime.Card}.MapTo({Runtime.EndpointRouteBuilder} endpoints) => CrmCardEndpoints.Map(endpoints);");
     }
 
     private static void EmitMap(SourceWriter source, CardModel card)

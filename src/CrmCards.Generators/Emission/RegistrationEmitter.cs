@@ -3,43 +3,57 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Emission;
 
-/// <summary>Prints <c>AddCrmCards</c> and <c>MapCrmCards</c> for all cards of the assembly.</summary>
+/// <summary>
+/// Prints <c>AddCrmCards</c> and <c>MapCrmCards</c> for all cards of the assembly. They are embedded, so that an assembly that sees the internals of
+/// another has only its own.
+/// </summary>
 internal static class RegistrationEmitter
 {
+    private const string Summary = "/// <summary>Registers the cards of this assembly, with options ";
+    private const string Returns = "/// <returns>The app's services.</returns>";
+
     public static SourceText Emit(IReadOnlyList<RegistrationModel> cards)
     {
         var source = new SourceWriter(cards.SelectMany(card => card.SilencedIds).Distinct().OrderBy(id => id, StringComparer.Ordinal));
-        using (source.Open("namespace CrmCards"))
+        using (source.Open("namespace Microsoft.Extensions.DependencyInjection"))
         {
-            source.Line("/// <summary>Registers and maps the CRM cards of this assembly.</summary>");
-            using (source.Open("internal static class CrmCardsRegistration"))
+            source.Line("/// <summary>Registers the CRM cards of this assembly.</summary>");
+            source.Line($"[{Runtime.Embedded}]");
+            using (source.Open("internal static class CrmCardsServiceCollectionExtensions"))
             {
-                EmitAdd(source, cards, $"{Runtime.Configuration} configuration", "configuration",
-                    "/// <summary>Registers the cards of this assembly, with options bound from configuration.</summary>",
-                    "/// <param name=\"configuration\">The section with the keys of <see cref=\"global::CrmCards.CrmCardsOptions\"/>.</param>");
+                EmitAdd(source, cards, "", "", $"{Summary}bound from the configuration's section <see cref=\"{Runtime.CrmCardsOptions}.SectionName\"/>.</summary>");
                 source.Line();
-                EmitAdd(source, cards, $"{Runtime.Action}<{Runtime.CrmCardsOptions}> configure", "configure",
-                    "/// <summary>Registers the cards of this assembly, with options set in code.</summary>",
+                EmitAdd(source, cards, $", {Runtime.Configuration} configuration", ", configuration", $"{Summary}bound from configuration.</summary>",
+                    $"/// <param name=\"configuration\">The section with the keys of <see cref=\"{Runtime.CrmCardsOptions}\"/>.</param>");
+                source.Line();
+                EmitAdd(source, cards, $", {Runtime.Action}<{Runtime.CrmCardsOptions}> configure", ", configure", $"{Summary}set in code.</summary>",
                     "/// <param name=\"configure\">Sets the options.</param>");
-                source.Line();
-                EmitMap(source, cards);
             }
+        }
+
+        source.Line();
+        using (source.Open("namespace Microsoft.AspNetCore.Builder"))
+        {
+            source.Line("/// <summary>Maps the CRM cards of this assembly.</summary>");
+            source.Line($"[{Runtime.Embedded}]");
+            using (source.Open("internal static class CrmCardsEndpointRouteBuilderExtensions"))
+                EmitMap(source, cards);
         }
 
         return source.ToSourceText();
     }
 
-    private static void EmitAdd(SourceWriter source, IReadOnlyList<RegistrationModel> cards, string parameter, string argument, string summary, string parameterDoc)
+    private static void EmitAdd(SourceWriter source, IReadOnlyList<RegistrationModel> cards, string parameter, string argument, string summary, string? parameterDoc = null)
     {
         source.Line(summary);
         source.Line("/// <param name=\"services\">The app's services.</param>");
-        source.Line(parameterDoc);
-        using (source.Open($"internal static {Runtime.ServiceCollection} AddCrmCards(this {Runtime.ServiceCollection} services, {parameter})"))
+        if (parameterDoc is not null) source.Line(parameterDoc);
+        source.Line(Returns);
+        using (source.Open($"internal static {Runtime.ServiceCollection} AddCrmCards(this {Runtime.ServiceCollection} services{parameter})"))
         {
-            source.Line($"{Runtime.CrmCardsServices}.Add(services, {argument});");
-            if (cards.Any(card => card.HasSignedPages)) source.Line($"{Runtime.CrmCardsServices}.AddSignedPages(services);");
-            foreach (var card in cards.Where(card => card.IsService))
-                source.Line($"{Runtime.TryAdd}.TryAddScoped<{card.FullName}>(services);");
+            source.Line($"{Runtime.CrmCardsServices}.Add(services{argument});");
+            foreach (var card in cards.Where(card => card.IsGenerated))
+                source.Line($"{Runtime.CrmCardsServices}.AddCard<{card.FullName}>(services);");
             source.Line("return services;");
         }
     }
@@ -51,13 +65,13 @@ internal static class RegistrationEmitter
             /// <param name="endpoints">Where to map them.</param>
             /// <returns>All the endpoints, to add conventions to.</returns>
             """);
-        using (source.Open($"internal static {Runtime.RouteGroupBuilder} MapCrmCards(this {Runtime.EndpointRouteBuilder} endpoints)"))
+        using (source.Open($"internal static {Runtime.EndpointConventionBuilder} MapCrmCards(this {Runtime.EndpointRouteBuilder} endpoints)"))
         {
             source.Line($"{Runtime.RouteGroupBuilder} cards = {Runtime.RouteBuilderExtensions}.MapGroup(endpoints, \"\");");
             foreach (var card in cards)
             {
                 if (card.IsGenerated)
-                    source.Line($"{card.FullName}.CrmCardEndpoints.Map(cards);");
+                    source.Line($"{Runtime.CardEndpoints}.MapCard<{card.FullName}>(cards);");
                 else if (card.Route is not null && card.Errors.Count > 0)
                     source.Line($"{Runtime.CardEndpoints}.MapBroken(cards, {CSharpLiteral.Of(card.Name)}, {CSharpLiteral.Of(card.Route)}, {CSharpLiteral.Of(string.Join(", ", card.Errors))});");
             }

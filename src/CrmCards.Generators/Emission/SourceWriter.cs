@@ -47,7 +47,9 @@ internal sealed class SourceWriter
     }
 
     /// <summary>Reopens the card's class within everything that it is nested in.</summary>
-    public Block OpenCard(CardTypeModel type)
+    /// <param name="type">The card's class.</param>
+    /// <param name="bases">What this part of the class adds to its bases.</param>
+    public Block OpenCard(CardTypeModel type, string bases = "")
     {
         if (type.Namespace.Length > 0)
         {
@@ -56,7 +58,8 @@ internal sealed class SourceWriter
         }
 
         var block = new Block(this, _indent);
-        foreach (var declaration in type.Declarations) Open(declaration);
+        for (var i = 0; i < type.Declarations.Count; i++)
+            Open(i == type.Declarations.Count - 1 ? type.Declarations[i] + bases : type.Declarations[i]);
         return block;
     }
 

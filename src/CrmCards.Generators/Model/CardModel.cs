@@ -29,6 +29,9 @@ internal sealed record CardModel
     /// <summary>Whether the card is created for each request.</summary>
     public bool IsService => !Fetch.IsStatic || Hooks.Any(hook => !hook.Handler.IsStatic);
 
+    /// <summary>Whether it opens pages with a token.</summary>
+    public bool HasSignedPages => Actions.Any(action => action.IsSigned);
+
     /// <summary>All actions: those of each result, then those of the card.</summary>
     public IEnumerable<ActionModel> Actions => Result.Actions.Concat(CardActions);
 

@@ -8,14 +8,8 @@ internal sealed record RegistrationModel
     public required string Name { get; init; }
     public required string? Route { get; init; }
 
-    /// <summary>Whether the card is created for each request.</summary>
-    public required bool IsService { get; init; }
-
     /// <summary>Whether endpoints were generated for it.</summary>
     public required bool IsGenerated { get; init; }
-
-    /// <summary>Whether it opens pages with a token.</summary>
-    public required bool HasSignedPages { get; init; }
 
     /// <summary>What the card's own obsolete and experimental things would cause where it is registered.</summary>
     public required EquatableArray<string> SilencedIds { get; init; }
@@ -41,9 +35,7 @@ internal sealed record RegistrationModel
         FullName = outcome.FullName,
         Name = outcome.Name,
         Route = outcome.Route,
-        IsService = outcome.Card?.IsService == true,
         IsGenerated = outcome.Card is not null,
-        HasSignedPages = outcome.Card?.Actions.Any(action => action.IsSigned) == true,
         SilencedIds = outcome.Card?.SilencedIds ?? [],
         Errors = outcome.Errors,
     };

@@ -15,7 +15,7 @@ internal sealed record ActionDeclaration(AttributeData Attribute, ActionPlace Pl
     public bool OnResult => Place == ActionPlace.Result;
 }
 
-/// <summary>Where in the response an action stands; the first are the runtime's <c>ActionPlacement</c>, in its order.</summary>
+/// <summary>Where in the response an action stands; the first are the runtime's <c>CardActionPlacement</c>, in its order.</summary>
 internal enum ActionPlace
 {
     Result,

@@ -42,7 +42,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     /// <summary>The method of an action hook.</summary>
     public HandlerModel? Action(IMethodSymbol method, string httpMethod, UriTemplate route)
     {
-        if (Answer(method, Rules.ActionSignature, "ActionResult", "ActionResult") is null) return null;
+        if (Answer(method, Rules.ActionSignature, "CardActionResult", "CardActionResult") is null) return null;
 
         if (httpMethod is "GET" or "DELETE" && method.Parameters.FirstOrDefault(ParameterParser.IsBody) is { } body)
         {

@@ -1,6 +1,6 @@
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>The contract's HTTP methods: the runtime's <c>ActionMethod</c>, in its order.</summary>
+/// <summary>The contract's HTTP methods: the runtime's <c>CardActionMethod</c>, in its order.</summary>
 internal static class HttpMethods
 {
     public const int Delete = 3;

@@ -2,7 +2,7 @@ namespace CrmCards;
 
 /// <summary>
 /// Declares an action hook (contract type <c>ACTION_HOOK</c>): the method handles the request that the CRM sends when a user
-/// chooses the action. It returns <see cref="ActionResult"/>, or a <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/> of it.
+/// chooses the action. It returns <see cref="CardActionResult"/>, or a <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/> of it.
 /// It stands in the card's class or in a base class that is no card itself.
 /// </summary>
 /// <remarks>
@@ -19,4 +19,4 @@ namespace CrmCards;
 /// contract's <c>objectId</c> or <c>title</c>, a property of the result by its wire name, or a member of the result type.
 /// </param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ActionHookAttribute(string label, ActionMethod method, string route) : HookAttribute(label, method, route);
+public sealed class ActionHookAttribute(string label, CardActionMethod method, string route) : HookAttribute(label, method, route);

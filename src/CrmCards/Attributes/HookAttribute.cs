@@ -5,7 +5,7 @@ namespace CrmCards;
 public abstract class HookAttribute : Attribute
 {
     // A hook of another type would not be known to the generator.
-    private protected HookAttribute(string label, ActionMethod method, string route)
+    private protected HookAttribute(string label, CardActionMethod method, string route)
     {
         Label = label;
         Method = method;
@@ -16,15 +16,15 @@ public abstract class HookAttribute : Attribute
     public string Label { get; }
 
     /// <summary>The HTTP method of the CRM's request (contract field <c>httpMethod</c>).</summary>
-    public ActionMethod Method { get; }
+    public CardActionMethod Method { get; }
 
     /// <summary>The path of this app that receives the request (contract field <c>uri</c>, once the public URL stands before it).</summary>
     public string Route { get; }
 
-    /// <summary>Where the action stands. Default: <see cref="ActionPlacement.Result"/>, in every result's actions.</summary>
-    public ActionPlacement Placement { get; set; }
+    /// <summary>Where the action stands. Default: <see cref="CardActionPlacement.Result"/>, in every result's actions.</summary>
+    public CardActionPlacement Placement { get; set; }
 
-    /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true. Only for <see cref="ActionPlacement.Result"/>. Default: always.</summary>
+    /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true. Only for <see cref="CardActionPlacement.Result"/>. Default: always.</summary>
     public string? When { get; set; }
 
     /// <summary>Further CRM properties to send with the request, beside those that the method takes as parameters (contract field <c>associatedObjectProperties</c>). Default: none.</summary>

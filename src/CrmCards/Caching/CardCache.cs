@@ -32,7 +32,7 @@ public sealed class CardCache
 
     /// <summary>
     /// Has every card of this app fetch its data anew for the CRM record of a request. Call it when what the cards show there was changed by
-    /// something else than an action of theirs or a page with <see cref="CardIframeExtensions.RequireCardIframe"/>.
+    /// something else than an action of theirs or a page with <c>RequireCardIframe()</c>.
     /// </summary>
     /// <param name="request">A request that is about the record.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>
@@ -45,7 +45,7 @@ public sealed class CardCache
 
     /// <summary>
     /// Has every card of this app fetch its data anew for a CRM record. Call it when what the cards show there was changed by something else than
-    /// an action of theirs or a page with <see cref="CardIframeExtensions.RequireCardIframe"/>.
+    /// an action of theirs or a page with <c>RequireCardIframe()</c>.
     /// </summary>
     /// <param name="portalId">The id of the CRM account.</param>
     /// <param name="associatedObjectType">The type of the record; not <see cref="CrmObjectType.Custom"/>, whose overload takes the type's id.</param>

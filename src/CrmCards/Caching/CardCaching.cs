@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace CrmCards.Caching;
+namespace CrmCards.CompilerServices;
 
 /// <summary>How a card's responses are cached. Made by generated code.</summary>
 /// <param name="Seconds">For how many seconds a response may be served again.</param>

@@ -30,23 +30,23 @@ public sealed class CardAction
     /// <summary>The names of the CRM properties to send along (contract field <c>associatedObjectProperties</c>).</summary>
     public IReadOnlyList<string> AssociatedObjectProperties { get; private init; } = [];
 
-    /// <summary>The dialog's width in pixels (contract field <c>width</c>); 0 for action hooks.</summary>
-    public int Width { get; private init; }
+    /// <summary>The dialog's width in pixels (contract field <c>width</c>); <see langword="null"/> for action hooks.</summary>
+    public int? Width { get; private init; }
 
-    /// <summary>The dialog's height in pixels (contract field <c>height</c>); 0 for action hooks.</summary>
-    public int Height { get; private init; }
+    /// <summary>The dialog's height in pixels (contract field <c>height</c>); <see langword="null"/> for action hooks.</summary>
+    public int? Height { get; private init; }
 
-    /// <summary>The HTTP method of the request (contract field <c>httpMethod</c>); <see cref="ActionMethod.Get"/> for iframe actions, which do not send it.</summary>
-    public ActionMethod Method { get; private init; }
+    /// <summary>The HTTP method of the request (contract field <c>httpMethod</c>); <see langword="null"/> for iframe actions.</summary>
+    public CardActionMethod? Method { get; private init; }
 
     /// <summary>The question in the dialog (contract field <c>confirmationMessage</c>); <see langword="null"/> where none is asked.</summary>
     public string? ConfirmationMessage { get; private init; }
 
-    /// <summary>The text of the button that runs the action (contract field <c>confirmButtonText</c>); empty where nothing is asked.</summary>
-    public string ConfirmButtonText { get; private init; } = "";
+    /// <summary>The text of the button that runs the action (contract field <c>confirmButtonText</c>); <see langword="null"/> where nothing is asked.</summary>
+    public string? ConfirmButtonText { get; private init; }
 
-    /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>); empty where nothing is asked.</summary>
-    public string CancelButtonText { get; private init; } = "";
+    /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>); <see langword="null"/> where nothing is asked.</summary>
+    public string? CancelButtonText { get; private init; }
 
     /// <summary>Opens a page in a modal dialog (contract type <c>IFRAME</c>).</summary>
     /// <param name="label">The text shown. Not empty.</param>
@@ -68,7 +68,7 @@ public sealed class CardAction
     /// <param name="uri">The endpoint: an absolute http(s) address, or a path of this app.</param>
     /// <param name="associatedObjectProperties">The names of the CRM properties to send along. Default: none.</param>
     /// <exception cref="ArgumentException">The label is empty, the method undefined, or the URI unusable.</exception>
-    public static CardAction Hook(string label, ActionMethod method, Uri uri, IReadOnlyList<string>? associatedObjectProperties = null) =>
+    public static CardAction Hook(string label, CardActionMethod method, Uri uri, IReadOnlyList<string>? associatedObjectProperties = null) =>
         new(CardActionType.ActionHook, label, uri) { Method = Defined(method), AssociatedObjectProperties = associatedObjectProperties ?? [] };
 
     /// <summary>Asks the user, then sends a request to the app (contract type <c>CONFIRMATION_ACTION_HOOK</c>).</summary>
@@ -82,7 +82,7 @@ public sealed class CardAction
     /// <exception cref="ArgumentException">The label or the question is empty, the method undefined, or the URI unusable.</exception>
     public static CardAction ConfirmationHook(
         string label,
-        ActionMethod method,
+        CardActionMethod method,
         Uri uri,
         string confirmationMessage,
         string confirmButtonText = "OK",
@@ -100,6 +100,6 @@ public sealed class CardAction
         };
     }
 
-    private static ActionMethod Defined(ActionMethod method) =>
+    private static CardActionMethod Defined(CardActionMethod method) =>
         Enum.IsDefined(method) ? method : throw new ArgumentOutOfRangeException(nameof(method), method, "The contract knows GET, POST, PUT, DELETE and PATCH.");
 }

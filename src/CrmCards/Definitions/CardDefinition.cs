@@ -1,4 +1,4 @@
-using CrmCards.Serialization;
+using CrmCards.CompilerServices;
 
 namespace CrmCards;
 

@@ -1,5 +1,5 @@
+using CrmCards.CompilerServices;
 using CrmCards.Replays;
-using CrmCards.Requests;
 using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Http;
 
@@ -10,7 +10,7 @@ internal sealed class ActionEndpoint(
     CardRuntime runtime,
     EndpointName name,
     CardDefinition definition,
-    Func<CardCall, ValueTask<ActionResult>> handler) : CardEndpoint(runtime, name, definition)
+    Func<CardCall, ValueTask<CardActionResult>> handler) : CardEndpoint(runtime, name, definition)
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
@@ -68,7 +68,7 @@ internal sealed class ActionEndpoint(
         {
             if (!unfinished.CallerHasLeft)
                 await Runtime.SignedActions.KeepAsync(action, new(TimeoutStatusCode, TimeoutMessage)).ConfigureAwait(false);
-            else if (unfinished.Abandoned is Task<ActionResult> running)
+            else if (unfinished.Abandoned is Task<CardActionResult> running)
                 _ = FinishLaterAsync(action, running);
             else
                 Runtime.SignedActions.Drop(action);
@@ -82,7 +82,7 @@ internal sealed class ActionEndpoint(
     }
 
     /// <summary>The caller has left, but the handler goes on: whoever repeats the request waits for it.</summary>
-    private async Task FinishLaterAsync(SignedAction action, Task<ActionResult> running)
+    private async Task FinishLaterAsync(SignedAction action, Task<CardActionResult> running)
     {
         try
         {
@@ -109,8 +109,8 @@ internal sealed class ActionEndpoint(
         }
     }
 
-    private static ActionAnswer Answer(ActionResult? result) => result is null
-        ? throw new InvalidOperationException("The action handler returned null. Return a message or another ActionResult.")
+    private static ActionAnswer Answer(CardActionResult? result) => result is null
+        ? throw new InvalidOperationException("The action handler returned null. Return a message or another CardActionResult.")
         : new(result.StatusCode, result.Message);
 
     /// <remarks>A 5xx would make an app card's fetch repeat the action.</remarks>

@@ -1,6 +1,5 @@
 using CrmCards.Caching;
-using CrmCards.Requests;
-using CrmCards.Serialization;
+using CrmCards.CompilerServices;
 using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,19 +1,23 @@
 using System.ComponentModel;
-using CrmCards.Caching;
-using CrmCards.Requests;
-using CrmCards.Serialization;
+using CrmCards.Hosting;
 using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CrmCards.Hosting;
+namespace CrmCards.CompilerServices;
 
 /// <summary>Maps the endpoints of a card. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CardEndpoints
 {
+    /// <summary>Maps all endpoints of a card.</summary>
+    /// <param name="endpoints">Where to map them.</param>
+    /// <typeparam name="TCard">The card.</typeparam>
+    /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>, or the card is to be cached and the app has no cache.</exception>
+    public static void MapCard<TCard>(IEndpointRouteBuilder endpoints) where TCard : ICrmCard => TCard.MapTo(endpoints);
+
     /// <summary>Maps the endpoint of a card's data fetch requests.</summary>
     /// <param name="endpoints">Where to map it.</param>
     /// <param name="card">The card's name, for logs.</param>
@@ -57,7 +61,7 @@ public static class CardEndpoints
         string label,
         string method,
         string route,
-        Func<CardCall, ValueTask<ActionResult>> handler)
+        Func<CardCall, ValueTask<CardActionResult>> handler)
     {
         var name = new EndpointName(card, label);
         Map(endpoints, method, route, name.ToString(), new ActionEndpoint(Runtime(endpoints), name, definition, handler).InvokeAsync);

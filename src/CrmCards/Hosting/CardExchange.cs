@@ -1,3 +1,4 @@
+using CrmCards.CompilerServices;
 using CrmCards.Requests;
 using CrmCards.Signatures;
 using Microsoft.AspNetCore.Http;

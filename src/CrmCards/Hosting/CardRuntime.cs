@@ -17,7 +17,7 @@ internal sealed class CardRuntime(
     IframeTokens? iframes = null)
 {
     /// <summary>What is said where the app has none.</summary>
-    internal const string Missing = "The cards' services are missing. Call builder.Services.AddCrmCards(builder.Configuration.GetSection(\"CrmCards\")) before the app is built.";
+    internal const string Missing = "The cards' services are missing. Call builder.Services.AddCrmCards() before the app is built.";
 
     internal ILogger Logger { get; } = loggers.CreateLogger(Log.Category);
 

@@ -1,7 +1,6 @@
 using CrmCards.Hosting;
-using Microsoft.Extensions.DependencyInjection;
 
-namespace CrmCards;
+namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Adds a health check of the cards.</summary>
 public static class CrmCardsHealthCheckExtensions

@@ -1,11 +1,14 @@
 namespace CrmCards;
 
 /// <summary>
-/// The app's settings, bound from configuration (section <c>CrmCards</c> by custom). The app does not start with wrong ones: an
+/// The app's settings, bound from configuration (by default from the section <c>CrmCards</c>). The app does not start with wrong ones: an
 /// <c>OptionsValidationException</c> says what is wrong. A changed configuration takes effect without a restart; one that is wrong does not.
 /// </summary>
 public sealed class CrmCardsOptions
 {
+    /// <summary>The section of the configuration that <c>AddCrmCards()</c> binds the options from: <c>CrmCards</c>.</summary>
+    public const string SectionName = "CrmCards";
+
     /// <summary>
     /// The address under which the CRM reaches this app, such as <c>https://cards.example.com</c>; a path behind the host is the app's
     /// path base. Key <c>PublicUrl</c>, environment variable <c>CrmCards__PublicUrl</c>. Required and https, except in the Development
@@ -58,6 +61,9 @@ public sealed class CrmCardsOptions
     /// Default: none, and no policy is sent. Key <c>FrameAncestors</c>.
     /// </summary>
     public IList<string> FrameAncestors { get; } = [];
+
+    /// <summary>The path of the section that the options come from, empty for the whole configuration; null where they are set in code.</summary>
+    internal string? Section { get; set; }
 
     internal IEnumerable<string> AllClientSecrets => ClientSecret is null ? ClientSecrets : ClientSecrets.Prepend(ClientSecret);
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using CrmCards.Caching;
+using CrmCards.Hosting;
 using CrmCards.Iframes;
 using CrmCards.Replays;
 using CrmCards.Telemetry;
@@ -11,23 +12,33 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
-namespace CrmCards.Hosting;
+namespace CrmCards.CompilerServices;
 
 /// <summary>Registers what every card needs. Called by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class CrmCardsServices
 {
+    /// <summary>Registers the runtime, with options bound from the configuration's section <see cref="CrmCardsOptions.SectionName"/>.</summary>
+    /// <param name="services">The app's services.</param>
+    public static void Add(IServiceCollection services) =>
+        AddRuntime(services).BindConfiguration(CrmCardsOptions.SectionName).Configure(static options => options.Section = CrmCardsOptions.SectionName);
+
     /// <summary>Registers the runtime, with options bound from configuration.</summary>
     /// <param name="services">The app's services.</param>
     /// <param name="configuration">The section with the keys of <see cref="CrmCardsOptions"/>.</param>
     public static void Add(IServiceCollection services, IConfiguration configuration) =>
-        AddRuntime(services).Bind(configuration);
+        AddRuntime(services).Bind(configuration).Configure(options => options.Section = (configuration as IConfigurationSection)?.Path ?? "");
 
     /// <summary>Registers the runtime, with options set in code.</summary>
     /// <param name="services">The app's services.</param>
     /// <param name="configure">Sets the options.</param>
     public static void Add(IServiceCollection services, Action<CrmCardsOptions> configure) =>
         AddRuntime(services).Configure(configure);
+
+    /// <summary>Registers what a card needs.</summary>
+    /// <param name="services">The app's services.</param>
+    /// <typeparam name="TCard">The card.</typeparam>
+    public static void AddCard<TCard>(IServiceCollection services) where TCard : ICrmCard => TCard.AddTo(services);
 
     /// <summary>Registers what signed iframe actions need: Data Protection loads its keys when the app starts, which other apps are spared.</summary>
     /// <param name="services">The app's services.</param>

@@ -1,5 +1,5 @@
+using CrmCards.CompilerServices;
 using CrmCards.Iframes;
-using CrmCards.Requests;
 using CrmCards.Serialization;
 using CrmCards.Telemetry;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,4 @@
-using CrmCards.Requests;
+using CrmCards.CompilerServices;
 
 namespace CrmCards.Hosting;
 

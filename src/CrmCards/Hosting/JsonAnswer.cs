@@ -1,3 +1,4 @@
+using CrmCards.CompilerServices;
 using CrmCards.Serialization;
 using Microsoft.AspNetCore.Http;
 

@@ -4,7 +4,7 @@ namespace CrmCards;
 
 /// <summary>
 /// Who opened a page in an iframe, from which action, and for what: what the token in a signed iframe action says. Take it as a parameter
-/// of an endpoint with <see cref="CardIframeExtensions.RequireCardIframe"/>.
+/// of an endpoint with <c>RequireCardIframe()</c>.
 /// </summary>
 public sealed record CardIframe
 {
@@ -45,7 +45,7 @@ public sealed record CardIframe
     /// <summary>Lets endpoints take it as a parameter.</summary>
     /// <param name="context">The request.</param>
     /// <returns>What the page's token says.</returns>
-    /// <exception cref="InvalidOperationException">The endpoint has no <see cref="CardIframeExtensions.RequireCardIframe"/>.</exception>
+    /// <exception cref="InvalidOperationException">The endpoint has no <c>RequireCardIframe()</c>.</exception>
     public static ValueTask<CardIframe> BindAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

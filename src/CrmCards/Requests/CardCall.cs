@@ -1,10 +1,10 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
-using CrmCards.Requests.Values;
+using CrmCards.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CrmCards.Requests;
+namespace CrmCards.CompilerServices;
 
 /// <summary>Binds the parameters of a card's handlers. Used by generated code.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace CrmCards.Serialization;
+namespace CrmCards.CompilerServices;
 
 /// <summary>Writes a card's response. Implemented by generated code.</summary>
 /// <param name="writer">Where to write it.</param>

@@ -1,4 +1,6 @@
-namespace CrmCards.Serialization;
+using CrmCards.Serialization;
+
+namespace CrmCards.CompilerServices;
 
 // The contract's own types.
 public ref partial struct CardWriter
@@ -60,11 +62,11 @@ public ref partial struct CardWriter
                 break;
             case CardActionType.ActionHook:
                 WriteRaw("\"ACTION_HOOK\""u8);
-                WriteText(",\"httpMethod\":\""u8, ContractNames.Of(action.Method));
+                WriteText(",\"httpMethod\":\""u8, ContractNames.Of(action.Method!.Value));
                 break;
             default:
                 WriteRaw("\"CONFIRMATION_ACTION_HOOK\""u8);
-                WriteText(",\"httpMethod\":\""u8, ContractNames.Of(action.Method));
+                WriteText(",\"httpMethod\":\""u8, ContractNames.Of(action.Method!.Value));
                 WriteText(",\"confirmationMessage\":\""u8, action.ConfirmationMessage);
                 WriteText(",\"confirmButtonText\":\""u8, action.ConfirmButtonText);
                 WriteText(",\"cancelButtonText\":\""u8, action.CancelButtonText);

@@ -1,4 +1,6 @@
-namespace CrmCards.Serialization;
+using CrmCards.Serialization;
+
+namespace CrmCards.CompilerServices;
 
 // The card definition.
 public ref partial struct CardWriter

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using CrmCards.Iframes;
 
-namespace CrmCards.Serialization;
+namespace CrmCards.CompilerServices;
 
 // The tokens of signed iframe actions.
 public ref partial struct CardWriter

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
-namespace CrmCards.Serialization;
+namespace CrmCards.CompilerServices;
 
 // What identifies a result: its objectId and its title.
 public ref partial struct CardWriter

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using CrmCards.Serialization;
 
-namespace CrmCards.Serialization;
+namespace CrmCards.CompilerServices;
 
 // Strings, and the addresses made of them.
 public ref partial struct CardWriter

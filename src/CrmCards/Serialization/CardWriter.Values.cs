@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
-namespace CrmCards.Serialization;
+namespace CrmCards.CompilerServices;
 
 // Values of declared properties, by data type. A null value leaves its property out.
 public ref partial struct CardWriter

@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using CrmCards.Iframes;
+using CrmCards.Serialization;
 
-namespace CrmCards.Serialization;
+namespace CrmCards.CompilerServices;
 
 /// <summary>
 /// Writes a card's JSON as UTF-8 into a pooled buffer. Called by generated code, which knows every constant part at compile time.

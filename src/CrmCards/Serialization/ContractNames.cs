@@ -27,13 +27,13 @@ internal static class ContractNames
         _ => throw Unknown(value),
     };
 
-    internal static string Of(ActionMethod value) => value switch
+    internal static string Of(CardActionMethod value) => value switch
     {
-        ActionMethod.Get => "GET",
-        ActionMethod.Post => "POST",
-        ActionMethod.Put => "PUT",
-        ActionMethod.Delete => "DELETE",
-        ActionMethod.Patch => "PATCH",
+        CardActionMethod.Get => "GET",
+        CardActionMethod.Post => "POST",
+        CardActionMethod.Put => "PUT",
+        CardActionMethod.Delete => "DELETE",
+        CardActionMethod.Patch => "PATCH",
         _ => throw Unknown(value),
     };
 

@@ -20,6 +20,6 @@ internal sealed partial class IncidentCard(IncidentDesk desk)
     }
 
     /// <summary>Closes an incident, in name only.</summary>
-    [ActionHook("Close", ActionMethod.Post, "/incidents/{number}/close")]
-    public static ActionResult Close(int number) => $"Incident {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} closed";
+    [ActionHook("Close", CardActionMethod.Post, "/incidents/{number}/close")]
+    public static CardActionResult Close(int number) => $"Incident {number.ToString(System.Globalization.CultureInfo.InvariantCulture)} closed";
 }

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddCrmCards();
 builder.Services.AddSingleton<IncidentDesk>();
 
 var app = builder.Build();

@@ -18,13 +18,13 @@ internal sealed class CardInputs : Inputs
             public Task<CardResponse<Ticket{{i}}>> FetchAsync(string domain, CancellationToken cancellationToken) =>
                 Task.FromResult(new CardResponse<Ticket{{i}}>([]));
 
-            [ActionHook("Resolve", ActionMethod.Put, "/tickets{{i}}/{objectId}/resolve", When = nameof(Ticket{{i}}.IsOpen))]
-            public Task<ActionResult> ResolveAsync(CardRequest request, long objectId, CancellationToken cancellationToken) =>
-                Task.FromResult<ActionResult>("Resolved");
+            [ActionHook("Resolve", CardActionMethod.Put, "/tickets{{i}}/{objectId}/resolve", When = nameof(Ticket{{i}}.IsOpen))]
+            public Task<CardActionResult> ResolveAsync(CardRequest request, long objectId, CancellationToken cancellationToken) =>
+                Task.FromResult<CardActionResult>("Resolved");
 
-            [ConfirmationActionHook("Delete", ActionMethod.Delete, "/tickets{{i}}/{objectId}", "Delete it?", ConfirmButtonText = "Yes", CancelButtonText = "No")]
-            public Task<ActionResult> DeleteAsync(long objectId, CancellationToken cancellationToken) =>
-                Task.FromResult<ActionResult>("Deleted");
+            [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/tickets{{i}}/{objectId}", "Delete it?", ConfirmButtonText = "Yes", CancelButtonText = "No")]
+            public Task<CardActionResult> DeleteAsync(long objectId, CancellationToken cancellationToken) =>
+                Task.FromResult<CardActionResult>("Deleted");
         }
 
         {{Record(i, word, Attribute, $"""

@@ -1,3 +1,4 @@
+using CrmCards.CompilerServices;
 using CrmCards.Serialization;
 
 namespace CrmCards.Benchmarks.Serializer;
@@ -17,10 +18,10 @@ internal sealed partial class TicketCard
     [DataFetch]
     public static CardResponse<Ticket> Fetch() => Response;
 
-    [ActionHook("Resolve", ActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
-    public static ActionResult Resolve(long objectId) => $"Ticket {objectId} resolved";
+    [ActionHook("Resolve", CardActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
+    public static CardActionResult Resolve(long objectId) => $"Ticket {objectId} resolved";
 
-    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/tickets/{objectId}",
+    [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/tickets/{objectId}",
         "Are you sure you want to delete this ticket?", ConfirmButtonText = "Yes", CancelButtonText = "No", AssociatedObjectProperties = ["protected_account"])]
-    public static ActionResult Delete(long objectId) => $"Ticket {objectId} deleted";
+    public static CardActionResult Delete(long objectId) => $"Ticket {objectId} deleted";
 }

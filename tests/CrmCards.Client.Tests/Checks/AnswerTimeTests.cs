@@ -65,7 +65,7 @@ public class AnswerTimeTests
     public async Task The_converter_waits_for_actions_as_long_as_other_app_cards_do()
     {
         await using var app = await StartAsync(TimeSpan.FromSeconds(14), """{"message":"Sent"}""");
-        var action = new ReceivedAction { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new("https://app.example.com/send"), HttpMethod = ActionMethod.Post };
+        var action = new ReceivedAction { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new("https://app.example.com/send"), HttpMethod = CardActionMethod.Post };
 
         var exchange = await Responses.ClientOf(app, new() { Time = _time }).RunAsync(action, Responses.Company, TestContext.Current.CancellationToken);
 

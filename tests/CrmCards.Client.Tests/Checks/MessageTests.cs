@@ -56,7 +56,7 @@ public class MessageTests
     private static async Task<ActionExchange> RunAsync(string body, int status)
     {
         await using var app = await CannedApp.StartAsync(body, status: status);
-        var action = new ReceivedAction { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new("https://app.example.com/send"), HttpMethod = ActionMethod.Put };
+        var action = new ReceivedAction { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new("https://app.example.com/send"), HttpMethod = CardActionMethod.Put };
         return await Responses.ClientOf(app).RunAsync(action, Responses.Company, TestContext.Current.CancellationToken);
     }
 }

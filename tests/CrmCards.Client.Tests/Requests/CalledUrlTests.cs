@@ -32,7 +32,7 @@ public class CalledUrlTests
     {
         await using var app = await CannedApp.StartAsync("""{"message":"Sent"}""");
 
-        var exchange = await new CrmClient(app.Client, Signed).RunAsync(Hook(uri, ActionMethod.Get), CrmRecord.Company(42), TestContext.Current.CancellationToken);
+        var exchange = await new CrmClient(app.Client, Signed).RunAsync(Hook(uri, CardActionMethod.Get), CrmRecord.Company(42), TestContext.Current.CancellationToken);
 
         Assert.StartsWith($"{target}userId=12345&", app.Heard!.Target, StringComparison.Ordinal);
         AssertSigned(exchange.Request, app.Heard);
@@ -44,7 +44,7 @@ public class CalledUrlTests
         await using var app = await CannedApp.StartAsync("""{"message":"Sent"}""");
         var client = new CrmClient(app.Client, new() { PublicUrl = new("https://bücher.example") });
 
-        var exchange = await client.RunAsync(Hook("https://bücher.example/a", ActionMethod.Get), CrmRecord.Company(42), TestContext.Current.CancellationToken);
+        var exchange = await client.RunAsync(Hook("https://bücher.example/a", CardActionMethod.Get), CrmRecord.Company(42), TestContext.Current.CancellationToken);
 
         Assert.StartsWith("https://xn--bcher-kva.example/a?userId=", exchange.Request.Url.OriginalString, StringComparison.Ordinal);
         Assert.StartsWith("/a?userId=", app.Heard!.Target, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public class CalledUrlTests
     {
         await using var app = await CannedApp.StartAsync("""{"message":"Sent"}""");
 
-        await Gen.Select(Values.Any, Values.Any, Values.Any, Gen.Enum<CrmCaller>(), Gen.Enum<ActionMethod>()).SampleAsync(
+        await Gen.Select(Values.Any, Values.Any, Values.Any, Gen.Enum<CrmCaller>(), Gen.Enum<CardActionMethod>()).SampleAsync(
             async (path, query, city, caller, method) =>
             {
                 var client = new CrmClient(app.Client, Signed with { Caller = caller });
@@ -73,7 +73,7 @@ public class CalledUrlTests
         await using var app = await SignedApp.StartAsync(inMemory: false);
         var tester = new CardTester(app.Client, Signed with { PublicUrl = new(SignedApp.PublicUrl) });
 
-        var action = Hook($"{SignedApp.PublicUrl}/echo/%34%32/get?tier=%7E%41|^", ActionMethod.Get);
+        var action = Hook($"{SignedApp.PublicUrl}/echo/%34%32/get?tier=%7E%41|^", CardActionMethod.Get);
         var exchange = await tester.RunAsync(action, CrmRecord.Company(42, ("city", "~")), TestContext.Current.CancellationToken);
 
         Assert.Equal("42 12345 ~ ~A|^", exchange.Message);
@@ -86,7 +86,7 @@ public class CalledUrlTests
         await using var app = await SignedApp.StartAsync(inMemory: true);
         var tester = new CardTester(app.Client, Signed with { PublicUrl = new(SignedApp.PublicUrl) });
 
-        var action = Hook($"{SignedApp.PublicUrl}/echo/42/get?tier=%7E", ActionMethod.Get);
+        var action = Hook($"{SignedApp.PublicUrl}/echo/42/get?tier=%7E", CardActionMethod.Get);
         var exchange = await tester.RunAsync(action, CrmRecord.Company(42, ("city", "~")), TestContext.Current.CancellationToken);
 
         Assert.Equal("42 12345 ~ ~", exchange.Message);
@@ -104,6 +104,6 @@ public class CalledUrlTests
             sent.Headers.Single(header => header.Key == RequestSignature.V3Header).Value);
     }
 
-    private static ReceivedAction Hook(string uri, ActionMethod method) =>
+    private static ReceivedAction Hook(string uri, CardActionMethod method) =>
         new() { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new(uri), HttpMethod = method, AssociatedObjectProperties = ["city"] };
 }

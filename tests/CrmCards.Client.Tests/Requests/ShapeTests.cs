@@ -68,12 +68,12 @@ public class ShapeTests
     }
 
     [Theory]
-    [InlineData(CrmCaller.LegacyService, ActionMethod.Get, $"?x=1&{Common}&city=S%C3%A3o+Paulo", null, "")]
-    [InlineData(CrmCaller.AppCard, ActionMethod.Delete, $"?x=1&{Common}&city=S%C3%A3o+Paulo&appId=1234567", null, "")]
-    [InlineData(CrmCaller.LegacyService, ActionMethod.Post, "?x=1", "application/x-www-form-urlencoded", $"{Common}&city=S%C3%A3o+Paulo")]
-    [InlineData(CrmCaller.LegacyServiceWithJson, ActionMethod.Put, "?x=1", "application/json", Json)]
-    [InlineData(CrmCaller.AppCard, ActionMethod.Patch, $"?x=1&{Common}&city=S%C3%A3o+Paulo&appId=1234567", "application/json", Json)]
-    public async Task An_action_sends_its_parameters_where_the_caller_does(CrmCaller caller, ActionMethod method, string query, string? contentType, string body)
+    [InlineData(CrmCaller.LegacyService, CardActionMethod.Get, $"?x=1&{Common}&city=S%C3%A3o+Paulo", null, "")]
+    [InlineData(CrmCaller.AppCard, CardActionMethod.Delete, $"?x=1&{Common}&city=S%C3%A3o+Paulo&appId=1234567", null, "")]
+    [InlineData(CrmCaller.LegacyService, CardActionMethod.Post, "?x=1", "application/x-www-form-urlencoded", $"{Common}&city=S%C3%A3o+Paulo")]
+    [InlineData(CrmCaller.LegacyServiceWithJson, CardActionMethod.Put, "?x=1", "application/json", Json)]
+    [InlineData(CrmCaller.AppCard, CardActionMethod.Patch, $"?x=1&{Common}&city=S%C3%A3o+Paulo&appId=1234567", "application/json", Json)]
+    public async Task An_action_sends_its_parameters_where_the_caller_does(CrmCaller caller, CardActionMethod method, string query, string? contentType, string body)
     {
         await using var app = await CannedApp.StartAsync("""{"message":"Sent"}""");
 
@@ -122,7 +122,7 @@ public class ShapeTests
 
         using var based = new HttpClient { BaseAddress = new("http://localhost") };
         Assert.Contains("'ftp://x' is not an absolute http(s) address", Assert.Throws<ArgumentException>(() => new CrmClient(based, new() { PublicUrl = new("ftp://x") })).Message, StringComparison.Ordinal);
-        Assert.Contains("opens no page. Carry it out with RunAsync", Assert.Throws<ArgumentException>(() => new CrmClient(based).IframeUrl(Hook(ActionMethod.Get, "http://localhost/x"), Responses.Company)).Message, StringComparison.Ordinal);
+        Assert.Contains("opens no page. Carry it out with RunAsync", Assert.Throws<ArgumentException>(() => new CrmClient(based).IframeUrl(Hook(CardActionMethod.Get, "http://localhost/x"), Responses.Company)).Message, StringComparison.Ordinal);
         Assert.StartsWith("'0-1' is not the id of a custom type, such as 2-1234567.", Assert.Throws<ArgumentException>(() => CrmRecord.Custom("0-1", 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new CrmRecord(CrmObjectType.Custom, 1));
         Assert.Contains("'domain' is given twice", Assert.Throws<ArgumentException>(() => CrmRecord.Company(1, ("domain", "a"), ("domain", "b"))).Message, StringComparison.Ordinal);
@@ -144,7 +144,7 @@ public class ShapeTests
 
     private static CrmClient Client(CannedApp app, CrmCaller caller = CrmCaller.AppCard) => Responses.ClientOf(app, new() { Caller = caller });
 
-    private static ReceivedAction Hook(ActionMethod method, string uri) =>
+    private static ReceivedAction Hook(CardActionMethod method, string uri) =>
         new() { Path = "$", Type = CardActionType.ActionHook, Label = "Send", Uri = new(uri), HttpMethod = method, AssociatedObjectProperties = ["city", "unknown"] };
 
     private static ReceivedAction Page(string uri) =>

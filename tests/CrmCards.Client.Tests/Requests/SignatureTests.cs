@@ -25,7 +25,7 @@ public class SignatureTests
         var echo = card.Result(42);
         Assert.Equal("12345 testuser@example.com 9999999 0-2 acme.example São Paulo", echo.Title);
 
-        foreach (var method in Enum.GetNames<ActionMethod>())
+        foreach (var method in Enum.GetNames<CardActionMethod>())
         {
             var exchange = await tester.RunAsync(echo.Action(method), Responses.Company, TestContext.Current.CancellationToken);
             Assert.Equal((true, "42 12345 São Paulo gold"), (exchange.IsSuccess, exchange.Message));

@@ -11,20 +11,20 @@ public sealed partial class SignedCard
     public static CardResponse<Echo> Fetch(CardRequest request, string? domain, string? city) =>
         new([new(request.AssociatedObjectId, $"{request.UserId} {request.UserEmail} {request.PortalId} {request.AssociatedObjectTypeId} {domain} {city}")]);
 
-    [ActionHook("Get", ActionMethod.Get, "/echo/{objectId}/get")]
-    public static ActionResult Get(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
+    [ActionHook("Get", CardActionMethod.Get, "/echo/{objectId}/get")]
+    public static CardActionResult Get(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
 
-    [ActionHook("Post", ActionMethod.Post, "/echo/{objectId}/post")]
-    public static ActionResult Post(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
+    [ActionHook("Post", CardActionMethod.Post, "/echo/{objectId}/post")]
+    public static CardActionResult Post(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
 
-    [ActionHook("Put", ActionMethod.Put, "/echo/{objectId}/put")]
-    public static ActionResult Put(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
+    [ActionHook("Put", CardActionMethod.Put, "/echo/{objectId}/put")]
+    public static CardActionResult Put(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
 
-    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/echo/{objectId}/delete", "Sure?")]
-    public static ActionResult Delete(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
+    [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/echo/{objectId}/delete", "Sure?")]
+    public static CardActionResult Delete(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
 
-    [ActionHook("Patch", ActionMethod.Patch, "/echo/{objectId}/patch")]
-    public static ActionResult Patch(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
+    [ActionHook("Patch", CardActionMethod.Patch, "/echo/{objectId}/patch")]
+    public static CardActionResult Patch(CardRequest request, long objectId, string? city, string? tier) => Told(request, objectId, city, tier);
 
     private static string Told(CardRequest request, long objectId, string? city, string? tier) => $"{objectId} {request.UserId} {city} {tier}";
 }

@@ -25,7 +25,7 @@ public class ValueTests
                 var company = CrmRecord.Company(42, ("domain", tier), ("city", city), ("tier", tier));
                 var echo = (await tester.FetchAsync(SignedCard.CrmCardDefinition, company, TestContext.Current.CancellationToken)).Result(42);
                 Assert.Equal($"12345 testuser@example.com 9999999 0-2 {tier} {city}", echo.Title);
-                foreach (var method in Enum.GetNames<ActionMethod>())
+                foreach (var method in Enum.GetNames<CardActionMethod>())
                     Assert.Equal($"42 12345 {city} {tier}", (await tester.RunAsync(echo.Action(method), company, TestContext.Current.CancellationToken)).Message);
             },
             iter: 50,

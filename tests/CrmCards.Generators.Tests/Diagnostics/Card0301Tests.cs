@@ -6,14 +6,14 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0301Tests
 {
-    private const string Delete = "[ConfirmationActionHook(\"Close\", ActionMethod.Delete, \"/close\", \"Sure?\")] public ActionResult Close";
+    private const string Delete = "[ConfirmationActionHook(\"Close\", CardActionMethod.Delete, \"/close\", \"Sure?\")] public CardActionResult Close";
     private const string Model = "public sealed record Closing(string Reason, int? Days);";
 
     [Theory]
     [InlineData("DELETE", Delete + "([FromBody] Closing {|#0:body|}) => body.Reason;")]
     [InlineData("DELETE", Delete + "([FromForm] string {|#0:body|}) => body;")]
     [InlineData("DELETE", Delete + "(System.IO.Stream {|#0:body|}) => $\"{body}\";")]
-    [InlineData("GET", "[ActionHook(\"Close\", ActionMethod.Get, \"/close\")] public ActionResult Close(System.Text.Json.JsonElement {|#0:body|}) => $\"{body}\";")]
+    [InlineData("GET", "[ActionHook(\"Close\", CardActionMethod.Get, \"/close\")] public CardActionResult Close(System.Text.Json.JsonElement {|#0:body|}) => $\"{body}\";")]
     public Task A_parameter_that_wants_a_body_is_reported(string method, string hook) =>
         RuleTest.Reports(
             Rules.BodyNotAllowed,

@@ -9,8 +9,8 @@ public class Card0302Tests
     private const string Message = "'Run' has no HTTP method of the contract: use GET, POST, PUT, DELETE or PATCH";
 
     [Theory]
-    [InlineData("(ActionMethod)9")]
-    [InlineData("(ActionMethod)(-1)")]
+    [InlineData("(CardActionMethod)9")]
+    [InlineData("(CardActionMethod)(-1)")]
     public Task A_method_that_is_none_of_the_five_is_reported(string method) =>
         RuleTest.Reports(Rules.UnknownMethod, Message, Hook($"{{|#0:{method}|}}"), Result());
 
@@ -19,19 +19,19 @@ public class Card0302Tests
         RuleTest.Reports(
             Rules.UnknownMethod,
             Message,
-            Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch() => new([]) { PrimaryAction = CardAction.Hook(\"Run\", {|#0:(ActionMethod)9|}, new Uri(\"/run\", UriKind.Relative)) };"),
+            Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch() => new([]) { PrimaryAction = CardAction.Hook(\"Run\", {|#0:(CardActionMethod)9|}, new Uri(\"/run\", UriKind.Relative)) };"),
             Result());
 
     [Theory]
-    [InlineData("ActionMethod.Get")]
-    [InlineData("(ActionMethod)4")]
+    [InlineData("CardActionMethod.Get")]
+    [InlineData("(CardActionMethod)4")]
     public Task One_of_the_five_is_not(string method) => RuleTest.IsSilent(Hook(method), Result());
 
     [Theory]
-    [InlineData(0, "Use ActionMethod.Post", "ActionMethod.Post")]
-    [InlineData(1, "Use ActionMethod.Put", "ActionMethod.Put")]
+    [InlineData(0, "Use CardActionMethod.Post", "CardActionMethod.Post")]
+    [InlineData(1, "Use CardActionMethod.Put", "CardActionMethod.Put")]
     public Task The_fix_offers_the_five(int index, string title, string method) =>
-        RuleTest.Fixes<EnumMemberFix>(title, Hook("{|CARD0302:(ActionMethod)9|}"), Hook(method), [Result()], index);
+        RuleTest.Fixes<EnumMemberFix>(title, Hook("{|CARD0302:(CardActionMethod)9|}"), Hook(method), [Result()], index);
 
-    private static string Hook(string method) => Card(hooks: $"[ActionHook(\"Run\", {method}, \"/run\")] public ActionResult Run() => \"Run\";");
+    private static string Hook(string method) => Card(hooks: $"[ActionHook(\"Run\", {method}, \"/run\")] public CardActionResult Run() => \"Run\";");
 }

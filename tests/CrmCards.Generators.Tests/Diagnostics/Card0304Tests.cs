@@ -26,7 +26,7 @@ public class Card0304Tests
         RuleTest.Reports(
             Rules.UnusableUri,
             $"'{route}' cannot be the URI of the action 'Run': {fault}",
-            Card(hooks: $"[ActionHook(\"Run\", ActionMethod.Post, {{|#0:\"{route}\"|}})] public ActionResult Run(long objectId, string title) => title + objectId;"), Result());
+            Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, {{|#0:\"{route}\"|}})] public CardActionResult Run(long objectId, string title) => title + objectId;"), Result());
 
     [Theory]
     [InlineData("\"https://example.com/edit\"", "only a page of this app can be signed: write its path")]

@@ -17,7 +17,7 @@ public class Card0306Tests
         RuleTest.Reports(
             Rules.MissingLabel,
             "The action hook 'Run' has an empty label: give it the text that users see",
-            Card(hooks: "[ActionHook(label: {|#0:\" \"|}, ActionMethod.Post, \"/run\")] public ActionResult Run() => \"Run\";"), Result());
+            Card(hooks: "[ActionHook(label: {|#0:\" \"|}, CardActionMethod.Post, \"/run\")] public CardActionResult Run() => \"Run\";"), Result());
 
     [Fact]
     public Task So_is_an_action_made_at_run_time() =>

@@ -7,9 +7,9 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0308Tests
 {
     [Theory]
-    [InlineData("{|#0:CardAction.Hook(\"Settings\", ActionMethod.Post, Page)|}")]
-    [InlineData("{|#0:CardAction.ConfirmationHook(\"Settings\", ActionMethod.Post, Page, \"Sure?\")|}")]
-    [InlineData("Page.IsAbsoluteUri ? {|#0:CardAction.Hook(\"Settings\", ActionMethod.Post, Page)|} : null")]
+    [InlineData("{|#0:CardAction.Hook(\"Settings\", CardActionMethod.Post, Page)|}")]
+    [InlineData("{|#0:CardAction.ConfirmationHook(\"Settings\", CardActionMethod.Post, Page, \"Sure?\")|}")]
+    [InlineData("Page.IsAbsoluteUri ? {|#0:CardAction.Hook(\"Settings\", CardActionMethod.Post, Page)|} : null")]
     public Task A_settings_action_that_sends_a_request_is_reported(string action) =>
         RuleTest.Reports(Rules.SettingsNotIframe, "The settings action 'Settings' is no iframe action, which the CRM does not take: use CardAction.Iframe", Settings(action), Result());
 
@@ -20,13 +20,13 @@ public class Card0308Tests
 
     [Fact]
     public Task Nor_is_another_action_of_the_card() =>
-        RuleTest.IsSilent(Settings("null, PrimaryAction = CardAction.Hook(\"Create\", ActionMethod.Post, Page)"), Result());
+        RuleTest.IsSilent(Settings("null, PrimaryAction = CardAction.Hook(\"Create\", CardActionMethod.Post, Page)"), Result());
 
     [Theory]
-    [InlineData("CardAction.Hook(\"Settings\", ActionMethod.Post, Page)", "CardAction.Iframe(\"Settings\", Page, 890, 748)")]
-    [InlineData("CardAction.Hook(uri: Page, label: \"Settings\", method: ActionMethod.Post)", "CardAction.Iframe(\"Settings\", Page, 890, 748)")]
-    [InlineData("CardAction.Hook(\"Settings\", ActionMethod.Post, Page, new[] { \"email\" })", "CardAction.Iframe(\"Settings\", Page, 890, 748, new[] { \"email\" })")]
-    [InlineData("CardAction.ConfirmationHook(\"Settings\", ActionMethod.Post, Page, \"Sure?\", \"Yes\", \"No\", [\"email\"])", "CardAction.Iframe(\"Settings\", Page, 890, 748, [\"email\"])")]
+    [InlineData("CardAction.Hook(\"Settings\", CardActionMethod.Post, Page)", "CardAction.Iframe(\"Settings\", Page, 890, 748)")]
+    [InlineData("CardAction.Hook(uri: Page, label: \"Settings\", method: CardActionMethod.Post)", "CardAction.Iframe(\"Settings\", Page, 890, 748)")]
+    [InlineData("CardAction.Hook(\"Settings\", CardActionMethod.Post, Page, new[] { \"email\" })", "CardAction.Iframe(\"Settings\", Page, 890, 748, new[] { \"email\" })")]
+    [InlineData("CardAction.ConfirmationHook(\"Settings\", CardActionMethod.Post, Page, \"Sure?\", \"Yes\", \"No\", [\"email\"])", "CardAction.Iframe(\"Settings\", Page, 890, 748, [\"email\"])")]
     public Task The_fix_opens_the_page(string action, string mended) =>
         RuleTest.Fixes<SettingsIframeFix>("Use CardAction.Iframe", Settings($"{{|CARD0308:{action}|}}"), Settings(mended), [Result()]);
 

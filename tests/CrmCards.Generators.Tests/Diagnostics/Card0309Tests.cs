@@ -27,8 +27,8 @@ public class Card0309Tests
         RuleTest.Fixes<ConfirmationMessageFix>("Ask \"Are you sure?\"", Hook("{|CARD0309:\"\"|}"), Hook("\"Are you sure?\""), [Result()]);
 
     private static string Hook(string question) =>
-        Card(hooks: $"[ConfirmationActionHook(\"Run\", ActionMethod.Post, \"/run\", {question}, ConfirmButtonText = \"Yes\")] public ActionResult Run() => \"Run\";");
+        Card(hooks: $"[ConfirmationActionHook(\"Run\", CardActionMethod.Post, \"/run\", {question}, ConfirmButtonText = \"Yes\")] public CardActionResult Run() => \"Run\";");
 
     private static string Made(string question) =>
-        Card(fetch: $"[DataFetch] public CardResponse<Ticket> Fetch() => new([]) {{ PrimaryAction = CardAction.ConfirmationHook(\"Run\", ActionMethod.Delete, new Uri(\"/run\", UriKind.Relative), {question}) }};");
+        Card(fetch: $"[DataFetch] public CardResponse<Ticket> Fetch() => new([]) {{ PrimaryAction = CardAction.ConfirmationHook(\"Run\", CardActionMethod.Delete, new Uri(\"/run\", UriKind.Relative), {question}) }};");
 }

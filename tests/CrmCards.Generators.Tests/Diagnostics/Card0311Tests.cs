@@ -22,7 +22,7 @@ public class Card0311Tests
             Message,
             Card(
                 attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [SecondaryAction("Open", "/open", Width = 1, Height = 1)]""",
-                hooks: Hook("{|#0:\"Open\"|}", ", Placement = ActionPlacement.Secondary")),
+                hooks: Hook("{|#0:\"Open\"|}", ", Placement = CardActionPlacement.Secondary")),
             Result());
 
     [Fact]
@@ -35,7 +35,7 @@ public class Card0311Tests
 
     [Fact]
     public Task Nor_are_two_in_different_lists() =>
-        RuleTest.IsSilent(Card(hooks: Hook("\"Open\"", ", Placement = ActionPlacement.Secondary")), Result(attributes: Iframe("\"Open\"") + Iframe("\"Close\"")));
+        RuleTest.IsSilent(Card(hooks: Hook("\"Open\"", ", Placement = CardActionPlacement.Secondary")), Result(attributes: Iframe("\"Open\"") + Iframe("\"Close\"")));
 
     [Fact]
     public void The_card_is_generated_all_the_same() =>
@@ -43,5 +43,5 @@ public class Card0311Tests
 
     private static string Iframe(string label, string more = "") => $"[IframeAction({label}, \"/open\", Width = 1, Height = 1{more})] ";
 
-    private static string Hook(string label, string more = "") => $"[ActionHook({label}, ActionMethod.Post, \"/run\"{more})] public ActionResult Run() => \"Run\";";
+    private static string Hook(string label, string more = "") => $"[ActionHook({label}, CardActionMethod.Post, \"/run\"{more})] public CardActionResult Run() => \"Run\";";
 }

@@ -20,18 +20,18 @@ public class Card0312Tests
         RuleTest.Reports(
             Rules.UnusableCondition,
             "When = 'IsOpen' of the action 'Run' needs a result, but the action stands on the card: take it away",
-            Run("ActionPlacement.Secondary", "{|#0:nameof(Ticket.IsOpen)|}"), Result(members: Members));
+            Run("CardActionPlacement.Secondary", "{|#0:nameof(Ticket.IsOpen)|}"), Result(members: Members));
 
     [Fact]
     public Task One_that_names_a_bool_is_not() =>
-        RuleTest.IsSilent(Run("ActionPlacement.Result", "nameof(Ticket.IsOpen)"), Edit("nameof(IsOpen)"));
+        RuleTest.IsSilent(Run("CardActionPlacement.Result", "nameof(Ticket.IsOpen)"), Edit("nameof(IsOpen)"));
 
     [Fact]
     public Task The_fix_names_the_nearest_bool() =>
         RuleTest.Fixes<ConditionFix>(
             "Use 'IsOpen'",
-            Run("ActionPlacement.Result", "{|CARD0312:\"IsOpne\"|}"),
-            Run("ActionPlacement.Result", "nameof(Ticket.IsOpen)"),
+            Run("CardActionPlacement.Result", "{|CARD0312:\"IsOpne\"|}"),
+            Run("CardActionPlacement.Result", "nameof(Ticket.IsOpen)"),
             [Result(members: Members)]);
 
     [Fact]
@@ -44,8 +44,8 @@ public class Card0312Tests
     public Task The_fix_takes_the_condition_away(string placement, int index) =>
         RuleTest.Fixes<ConditionFix>(
             "Take the condition away",
-            Run($"ActionPlacement.{placement}", "{|CARD0312:\"IsOpne\"|}"),
-            Run($"ActionPlacement.{placement}").Replace(", When = ", "", StringComparison.Ordinal),
+            Run($"CardActionPlacement.{placement}", "{|CARD0312:\"IsOpne\"|}"),
+            Run($"CardActionPlacement.{placement}").Replace(", When = ", "", StringComparison.Ordinal),
             [Result(members: Members)],
             index);
 
@@ -53,5 +53,5 @@ public class Card0312Tests
         Result(attributes: $"[IframeAction(\"Edit\", \"/edit\", Width = 1, Height = 1, When = {condition})]", members: Members);
 
     private static string Run(string placement, string condition = "") =>
-        Card(hooks: $"[ActionHook(\"Run\", ActionMethod.Post, \"/run\", Placement = {placement}, When = {condition})] public ActionResult Run() => \"Run\";");
+        Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"/run\", Placement = {placement}, When = {condition})] public CardActionResult Run() => \"Run\";");
 }

@@ -5,7 +5,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0313Tests
 {
-    private const string Run = """[ActionHook("Run", ActionMethod.Post, "/run/{objectId}")] public ActionResult Run(long objectId) => $"{objectId}"; """;
+    private const string Run = """[ActionHook("Run", CardActionMethod.Post, "/run/{objectId}")] public CardActionResult Run(long objectId) => $"{objectId}"; """;
 
     [Theory]
     [InlineData("/run/{title}", "string title")]
@@ -14,7 +14,7 @@ public class Card0313Tests
         RuleTest.Reports(
             Rules.DuplicateRoute,
             $"'Walk' handles POST {route}, and so does 'Run': give one of them another route",
-            Card(hooks: $$"""{{Run}} [ActionHook("Walk", ActionMethod.Post, {|#0:"{{route}}"|})] public ActionResult Walk({{parameter}}) => "Walk";"""), Result());
+            Card(hooks: $$"""{{Run}} [ActionHook("Walk", CardActionMethod.Post, {|#0:"{{route}}"|})] public CardActionResult Walk({{parameter}}) => "Walk";"""), Result());
 
     [Theory]
     [InlineData("/cards/tickets", "/cards/tickets/")]
@@ -23,7 +23,7 @@ public class Card0313Tests
         RuleTest.Reports(
             Rules.DuplicateRoute,
             $"'Run' handles GET {route}, and so does 'Fetch': give one of them another route",
-            Card(route: fetch, hooks: $$"""[ActionHook("Run", ActionMethod.Get, {|#0:"{{route}}"|})] public ActionResult Run() => "Run";"""), Result());
+            Card(route: fetch, hooks: $$"""[ActionHook("Run", CardActionMethod.Get, {|#0:"{{route}}"|})] public CardActionResult Run() => "Run";"""), Result());
 
     [Fact]
     public Task Hooks_of_two_cards_with_one_route_are_reported() =>
@@ -38,7 +38,7 @@ public class Card0313Tests
         RuleTest.Reports(
             Rules.DuplicateRoute,
             "'Fetch' handles GET /cards/second, and so does 'FirstCard.Run': give one of them another route",
-            Card(name: "FirstCard", route: "/cards/first", hooks: """[ActionHook("Run", ActionMethod.Get, "/cards/second")] public ActionResult Run() => "Run";"""),
+            Card(name: "FirstCard", route: "/cards/first", hooks: """[ActionHook("Run", CardActionMethod.Get, "/cards/second")] public CardActionResult Run() => "Run";"""),
             Card(name: "SecondCard", attributes: """[CrmCard("Second", {|#0:"/cards/second"|})] [ShowOn(CrmObjectType.Deal)]"""), Result());
 
     [Fact]
@@ -46,12 +46,12 @@ public class Card0313Tests
         RuleTest.Reports(
             Rules.DuplicateRoute,
             "'Walk' handles POST /run/{title}, and so does 'Run': give one of them another route",
-            Card(hooks: $$"""{{Run}} [ActionHook(route: {|#0:"/run/{title}"|}, label: "Walk", method: ActionMethod.Post)] public ActionResult Walk(string title) => title;"""), Result());
+            Card(hooks: $$"""{{Run}} [ActionHook(route: {|#0:"/run/{title}"|}, label: "Walk", method: CardActionMethod.Post)] public CardActionResult Walk(string title) => title;"""), Result());
 
     [Theory]
-    [InlineData("ActionMethod.Put", "/run/{objectId}")]
-    [InlineData("ActionMethod.Post", "/run/{objectId}/walk")]
-    [InlineData("ActionMethod.Post", "/cards/tickets/{objectId}")]
+    [InlineData("CardActionMethod.Put", "/run/{objectId}")]
+    [InlineData("CardActionMethod.Post", "/run/{objectId}/walk")]
+    [InlineData("CardActionMethod.Post", "/cards/tickets/{objectId}")]
     public Task Another_method_or_route_is_not(string method, string route) =>
-        RuleTest.IsSilent(Card(hooks: $$"""{{Run}} [ActionHook("Walk", {{method}}, "{{route}}")] public ActionResult Walk(long objectId) => $"{objectId}";"""), Result());
+        RuleTest.IsSilent(Card(hooks: $$"""{{Run}} [ActionHook("Walk", {{method}}, "{{route}}")] public CardActionResult Walk(long objectId) => $"{objectId}";"""), Result());
 }

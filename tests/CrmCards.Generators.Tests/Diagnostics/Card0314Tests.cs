@@ -5,20 +5,20 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0314Tests
 {
-    private const string Hook = """[ActionHook("Run", ActionMethod.Post, "/run")] """;
+    private const string Hook = """[ActionHook("Run", CardActionMethod.Post, "/run")] """;
 
     [Theory]
     [InlineData("public string {|#0:Run|}() => \"Run\";", "string")]
     [InlineData("public void {|#0:Run|}() { }", "void")]
     [InlineData("public Task {|#0:Run|}() => Task.CompletedTask;", "Task")]
-    [InlineData("public ActionResult? {|#0:Run|}() => null;", "ActionResult?")]
-    [InlineData("public Task<ActionResult>? {|#0:Run|}() => null;", "Task<ActionResult>?")]
+    [InlineData("public CardActionResult? {|#0:Run|}() => null;", "CardActionResult?")]
+    [InlineData("public Task<CardActionResult>? {|#0:Run|}() => null;", "Task<CardActionResult>?")]
     public Task A_handler_that_returns_something_else_is_reported(string method, string type) =>
-        RuleTest.Reports(Rules.ActionSignature, $"'Run' cannot handle an action: it returns '{type}'; return ActionResult, or a Task or ValueTask of it", Card(hooks: Hook + method.Replace("Run|}()", "Run|}(CancellationToken token)", StringComparison.Ordinal)), Result());
+        RuleTest.Reports(Rules.ActionSignature, $"'Run' cannot handle an action: it returns '{type}'; return CardActionResult, or a Task or ValueTask of it", Card(hooks: Hook + method.Replace("Run|}()", "Run|}(CancellationToken token)", StringComparison.Ordinal)), Result());
 
     [Theory]
-    [InlineData("public ActionResult {|#0:Run|}<T>() => \"Run\";", "it is generic; take its type parameters away")]
-    [InlineData("public ref ActionResult {|#0:Run|}() => throw new NotSupportedException();", "it returns a reference; return a value")]
+    [InlineData("public CardActionResult {|#0:Run|}<T>() => \"Run\";", "it is generic; take its type parameters away")]
+    [InlineData("public ref CardActionResult {|#0:Run|}() => throw new NotSupportedException();", "it returns a reference; return a value")]
     public Task A_handler_of_the_wrong_kind_is_reported(string method, string fault) =>
         RuleTest.Reports(Rules.ActionSignature, $"'Run' cannot handle an action: {fault}", Card(hooks: Hook + method), Result());
 
@@ -27,7 +27,7 @@ public class Card0314Tests
         RuleTest.Reports(
             Rules.ActionSignature,
             "'Run' cannot handle an action: it is no method of its own; put the attribute on a method",
-            Card(hooks: $"public ActionResult Run {{ {Hook} {{|#0:get|}} => \"Run\"; }}"), Result());
+            Card(hooks: $"public CardActionResult Run {{ {Hook} {{|#0:get|}} => \"Run\"; }}"), Result());
 
     [Fact]
     public Task A_private_method_of_a_base_class_is_reported() =>
@@ -42,14 +42,14 @@ public class Card0314Tests
 
             public abstract class Base
             {
-                {{Hook}} private ActionResult {|#0:Run|}() => "Run";
+                {{Hook}} private CardActionResult {|#0:Run|}() => "Run";
             }
             """,
             Card(name: "TicketCard : Base", attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]"""), Result());
 
     [Theory]
-    [InlineData("public ActionResult Run() => \"Run\";")]
-    [InlineData("private Task<ActionResult> Run(CancellationToken token) => Task.FromResult<ActionResult>(\"Run\");")]
-    [InlineData("internal static ValueTask<ActionResult> Run(CancellationToken token) => new(\"Run\");")]
-    public Task One_that_returns_an_ActionResult_is_not(string method) => RuleTest.IsSilent(Card(hooks: Hook + method), Result());
+    [InlineData("public CardActionResult Run() => \"Run\";")]
+    [InlineData("private Task<CardActionResult> Run(CancellationToken token) => Task.FromResult<CardActionResult>(\"Run\");")]
+    [InlineData("internal static ValueTask<CardActionResult> Run(CancellationToken token) => new(\"Run\");")]
+    public Task One_that_returns_a_CardActionResult_is_not(string method) => RuleTest.IsSilent(Card(hooks: Hook + method), Result());
 }

@@ -51,5 +51,5 @@ public class Card0315Tests
     public Task Others_are_not(string route, string parameters) => RuleTest.IsSilent(Run(route, parameters), Result());
 
     private static string Run(string route, string parameters) =>
-        Card(hooks: $"[ActionHook(\"Run\", ActionMethod.Post, \"{route}\")] public ActionResult Run({parameters}) => throw new NotSupportedException();");
+        Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"{route}\")] public CardActionResult Run({parameters}) => throw new NotSupportedException();");
 }

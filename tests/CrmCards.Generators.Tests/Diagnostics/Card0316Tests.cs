@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0316Tests
 {
-    private const string Hook = "[ActionHook(\"Delete\", {|#0:ActionMethod.Delete|}, \"/tickets/{objectId}\")] public ActionResult Run(long objectId) => $\"{objectId}\";";
+    private const string Hook = "[ActionHook(\"Delete\", {|#0:CardActionMethod.Delete|}, \"/tickets/{objectId}\")] public CardActionResult Run(long objectId) => $\"{objectId}\";";
 
     [Fact]
     public Task A_DELETE_hook_that_does_not_ask_is_reported() =>
@@ -20,31 +20,31 @@ public class Card0316Tests
         RuleTest.Reports(
             Rules.UnconfirmedDelete,
             "The action 'Delete' deletes at a single click: make it a CardAction.ConfirmationHook, which asks the user first",
-            Made("CardAction.Hook(\"Delete\", {|#0:ActionMethod.Delete|}, new Uri(\"/run\", UriKind.Relative))"), Result());
+            Made("CardAction.Hook(\"Delete\", {|#0:CardActionMethod.Delete|}, new Uri(\"/run\", UriKind.Relative))"), Result());
 
     [Fact]
     public Task One_that_asks_or_deletes_nothing_is_not() =>
         RuleTest.IsSilent(
             Card(hooks: """
-                [ConfirmationActionHook("Delete", ActionMethod.Delete, "/tickets", "Sure?")] public ActionResult Delete() => "Deleted";
-                [ActionHook("Resolve", ActionMethod.Put, "/tickets")] public ActionResult Resolve() => "Resolved";
+                [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/tickets", "Sure?")] public CardActionResult Delete() => "Deleted";
+                [ActionHook("Resolve", CardActionMethod.Put, "/tickets")] public CardActionResult Resolve() => "Resolved";
                 """),
             Result());
 
     [Fact]
     public Task Nor_is_one_made_at_run_time() =>
-        RuleTest.IsSilent(Made("CardAction.ConfirmationHook(\"Delete\", ActionMethod.Delete, new Uri(\"/run\", UriKind.Relative), \"Sure?\")"), Result());
+        RuleTest.IsSilent(Made("CardAction.ConfirmationHook(\"Delete\", CardActionMethod.Delete, new Uri(\"/run\", UriKind.Relative), \"Sure?\")"), Result());
 
     [Theory]
-    [InlineData("ActionHook(\"Delete\", {|CARD0316:ActionMethod.Delete|}, \"/tickets\")", "ConfirmationActionHook(\"Delete\", ActionMethod.Delete, \"/tickets\", \"Are you sure?\")")]
+    [InlineData("ActionHook(\"Delete\", {|CARD0316:CardActionMethod.Delete|}, \"/tickets\")", "ConfirmationActionHook(\"Delete\", CardActionMethod.Delete, \"/tickets\", \"Are you sure?\")")]
     [InlineData(
-        "CrmCards.ActionHookAttribute(route: \"/tickets\", method: {|CARD0316:ActionMethod.Delete|}, label: \"Delete\", Placement = ActionPlacement.Primary)",
-        "CrmCards.ConfirmationActionHookAttribute(route: \"/tickets\", method: ActionMethod.Delete, label: \"Delete\", confirmationMessage: \"Are you sure?\", Placement = ActionPlacement.Primary)")]
+        "CrmCards.ActionHookAttribute(route: \"/tickets\", method: {|CARD0316:CardActionMethod.Delete|}, label: \"Delete\", Placement = CardActionPlacement.Primary)",
+        "CrmCards.ConfirmationActionHookAttribute(route: \"/tickets\", method: CardActionMethod.Delete, label: \"Delete\", confirmationMessage: \"Are you sure?\", Placement = CardActionPlacement.Primary)")]
     public Task The_fix_asks(string hook, string mended) =>
         RuleTest.Fixes<ConfirmDeleteFix>(
             "Make it a [ConfirmationActionHook]",
-            Card(hooks: $"[{hook}] public ActionResult Delete() => \"Deleted\";"),
-            Card(hooks: $"[{mended}] public ActionResult Delete() => \"Deleted\";"),
+            Card(hooks: $"[{hook}] public CardActionResult Delete() => \"Deleted\";"),
+            Card(hooks: $"[{mended}] public CardActionResult Delete() => \"Deleted\";"),
             [Result()]);
 
     [Fact]

@@ -51,15 +51,15 @@ public class Card0318Tests
     public Task The_fix_finds_the_route_by_its_name() =>
         RuleTest.Fixes<RoutePlaceholderFix>(
             "Add '{objectId}' to the route",
-            Card(hooks: "[ActionHook(route: \"/run\", method: ActionMethod.Post, label: \"Run\")] public ActionResult Run(long {|CARD0318:objectId|}) => $\"{objectId}\";"),
-            Card(hooks: "[ActionHook(route: \"/run/{objectId}\", method: ActionMethod.Post, label: \"Run\")] public ActionResult Run(long objectId) => $\"{objectId}\";"),
+            Card(hooks: "[ActionHook(route: \"/run\", method: CardActionMethod.Post, label: \"Run\")] public CardActionResult Run(long {|CARD0318:objectId|}) => $\"{objectId}\";"),
+            Card(hooks: "[ActionHook(route: \"/run/{objectId}\", method: CardActionMethod.Post, label: \"Run\")] public CardActionResult Run(long objectId) => $\"{objectId}\";"),
             [Result()]);
 
     [Fact]
     public Task A_route_that_a_constant_holds_is_left_to_the_user() =>
         RuleTest.OffersNoFix<RoutePlaceholderFix>(
-            Card(hooks: "private const string Route = \"/run\"; [ActionHook(\"Run\", ActionMethod.Post, Route)] public ActionResult Run(long {|CARD0318:objectId|}) => $\"{objectId}\";"), Result());
+            Card(hooks: "private const string Route = \"/run\"; [ActionHook(\"Run\", CardActionMethod.Post, Route)] public CardActionResult Run(long {|CARD0318:objectId|}) => $\"{objectId}\";"), Result());
 
     private static string Run(string route, string parameters) =>
-        Card(hooks: $"[ActionHook(\"Run\", ActionMethod.Post, \"{route}\")] public ActionResult Run({parameters}) => throw new NotSupportedException();");
+        Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"{route}\")] public CardActionResult Run({parameters}) => throw new NotSupportedException();");
 }

@@ -26,7 +26,7 @@ public class Card0406Tests
     public async Task So_is_one_that_an_action_asks_for(string names)
     {
         const string message = "'First name' is no internal name of a CRM property: these have lower-case letters, digits and underscores";
-        await RuleTest.Reports(Rules.PropertyNameUnusual, message, Card(hooks: $"[ActionHook(\"Run\", ActionMethod.Post, \"/run\", AssociatedObjectProperties = {names})] public ActionResult Run() => \"Run\";"), Result());
+        await RuleTest.Reports(Rules.PropertyNameUnusual, message, Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"/run\", AssociatedObjectProperties = {names})] public CardActionResult Run() => \"Run\";"), Result());
         await RuleTest.Reports(Rules.PropertyNameUnusual, message, Iframe(names), Result());
     }
 
@@ -36,13 +36,13 @@ public class Card0406Tests
     public Task So_is_one_that_a_parameter_of_an_action_stands_for(string parameter, string name) => RuleTest.Reports(
         Rules.PropertyNameUnusual,
         $"'{name}' is no internal name of a CRM property: these have lower-case letters, digits and underscores",
-        Card(hooks: $"[ActionHook(\"Run\", ActionMethod.Post, \"/run\")] public ActionResult Run(string? email, {parameter}) => \"Run\";"),
+        Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"/run\")] public CardActionResult Run(string? email, {parameter}) => \"Run\";"),
         Result());
 
     [Fact]
     public async Task An_internal_one_of_an_action_is_not()
     {
-        await RuleTest.IsSilent(Card(hooks: "[ActionHook(\"Run\", ActionMethod.Post, \"/run\", AssociatedObjectProperties = new[] { \"hs_object_id_2\" })] public ActionResult Run(string? firstName, [CrmProperty(\"email\")] string? address) => \"Run\";"), Result());
+        await RuleTest.IsSilent(Card(hooks: "[ActionHook(\"Run\", CardActionMethod.Post, \"/run\", AssociatedObjectProperties = new[] { \"hs_object_id_2\" })] public CardActionResult Run(string? firstName, [CrmProperty(\"email\")] string? address) => \"Run\";"), Result());
         await RuleTest.IsSilent(Iframe("new[] { \"firstname\" }"), Result());
     }
 

@@ -9,7 +9,7 @@ public class Card0504Tests
     [Theory]
     [InlineData("[DataFetch] public Task<CardResponse<Ticket>> {|#0:Load|}() => Task.FromResult(new CardResponse<Ticket>([]));")]
     [InlineData("[DataFetch] public async ValueTask<CardResponse<Ticket>> {|#0:Load|}(string? domain) { await Task.Yield(); return new([]); }")]
-    [InlineData("[DataFetch] public CardResponse<Ticket> Fetch() => new([]); [ActionHook(\"Run\", ActionMethod.Post, \"/run\")] public Task<ActionResult> {|#0:Load|}() => Task.FromResult<ActionResult>(\"Done\");")]
+    [InlineData("[DataFetch] public CardResponse<Ticket> Fetch() => new([]); [ActionHook(\"Run\", CardActionMethod.Post, \"/run\")] public Task<CardActionResult> {|#0:Load|}() => Task.FromResult<CardActionResult>(\"Done\");")]
     public Task A_handler_that_cannot_be_cancelled_is_reported_at_its_name(string handlers) =>
         RuleTest.Reports(
             Rules.MissingCancellationToken,

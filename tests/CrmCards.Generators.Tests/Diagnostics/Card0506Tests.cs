@@ -24,7 +24,7 @@ public class Card0506Tests
         RuleTest.Reports(
             Rules.BlockingWait,
             "'Thread.Sleep(1)' blocks the thread in the handler 'Run', and cannot be cancelled when the CRM gives up: await instead",
-            Card(hooks: "[ConfirmationActionHook(\"Run\", ActionMethod.Post, \"/run\", \"Sure?\")] public ActionResult Run() { {|#0:Thread.Sleep(1)|}; return \"Done\"; }"), Result());
+            Card(hooks: "[ConfirmationActionHook(\"Run\", CardActionMethod.Post, \"/run\", \"Sure?\")] public CardActionResult Run() { {|#0:Thread.Sleep(1)|}; return \"Done\"; }"), Result());
 
     [Theory]
     [InlineData("await Task.Delay(1, token);")]

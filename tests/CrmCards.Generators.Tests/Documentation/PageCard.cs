@@ -36,7 +36,6 @@ internal sealed class PageCard : IAsyncDisposable
         using var image = new MemoryStream();
         Assert.True(compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
         var assembly = Assembly.Load(image.ToArray());
-        var registration = assembly.GetType("CrmCards.CrmCardsRegistration", throwOnError: true)!;
 
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration.Sources.Clear();
@@ -46,10 +45,10 @@ internal sealed class PageCard : IAsyncDisposable
         builder.Services.AddHybridCache();
         foreach (var service in assembly.GetTypes().Where(type => type.IsDefined(typeof(CrmCardAttribute), inherit: false)).SelectMany(card => card.GetConstructors()).SelectMany(constructor => constructor.GetParameters()))
             builder.Services.AddSingleton(service.ParameterType);
-        Call(registration, "AddCrmCards", [typeof(IServiceCollection), typeof(IConfiguration)], [builder.Services, builder.Configuration.GetSection("CrmCards")]);
+        Call(assembly, "Microsoft.Extensions.DependencyInjection.CrmCardsServiceCollectionExtensions", "AddCrmCards", [typeof(IServiceCollection), typeof(IConfiguration)], [builder.Services, builder.Configuration.GetSection("CrmCards")]);
 
         var app = builder.Build();
-        Call(registration, "MapCrmCards", [typeof(IEndpointRouteBuilder)], [app]);
+        Call(assembly, "Microsoft.AspNetCore.Builder.CrmCardsEndpointRouteBuilderExtensions", "MapCrmCards", [typeof(IEndpointRouteBuilder)], [app]);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app);
     }
@@ -66,6 +65,6 @@ internal sealed class PageCard : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    private static void Call(Type type, string name, Type[] parameters, object[] arguments) =>
-        type.GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static, parameters)!.Invoke(obj: null, arguments);
+    private static void Call(Assembly assembly, string type, string name, Type[] parameters, object[] arguments) =>
+        assembly.GetType(type, throwOnError: true)!.GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static, parameters)!.Invoke(obj: null, arguments);
 }

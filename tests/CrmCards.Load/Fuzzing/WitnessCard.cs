@@ -10,20 +10,20 @@ internal sealed partial class WitnessCard
     [DataFetch]
     public static CardResponse<Testimony> Fetch(CardRequest request) => new([new() { Id = 1, Title = Said("fetch", "", request) }]);
 
-    [ActionHook("Get", ActionMethod.Get, "/witness/{objectId}/get")]
-    public static ActionResult Get(CardRequest request, long objectId) => Said("get", $"{objectId}", request);
+    [ActionHook("Get", CardActionMethod.Get, "/witness/{objectId}/get")]
+    public static CardActionResult Get(CardRequest request, long objectId) => Said("get", $"{objectId}", request);
 
-    [ActionHook("Post", ActionMethod.Post, "/witness/titled/{title}/post")]
-    public static ActionResult Post(CardRequest request, string title) => Said("post", title, request);
+    [ActionHook("Post", CardActionMethod.Post, "/witness/titled/{title}/post")]
+    public static CardActionResult Post(CardRequest request, string title) => Said("post", title, request);
 
-    [ActionHook("Put", ActionMethod.Put, "/witness/{objectId}/put")]
-    public static ActionResult Put(CardRequest request, long objectId) => Said("put", $"{objectId}", request);
+    [ActionHook("Put", CardActionMethod.Put, "/witness/{objectId}/put")]
+    public static CardActionResult Put(CardRequest request, long objectId) => Said("put", $"{objectId}", request);
 
-    [ActionHook("Patch", ActionMethod.Patch, "/witness/patched/{title}")]
-    public static ActionResult Patch(CardRequest request, string title) => Said("patch", title, request);
+    [ActionHook("Patch", CardActionMethod.Patch, "/witness/patched/{title}")]
+    public static CardActionResult Patch(CardRequest request, string title) => Said("patch", title, request);
 
-    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/witness/{objectId}", "Sure?")]
-    public static ActionResult Delete(CardRequest request, long objectId) => Said("delete", $"{objectId}", request);
+    [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/witness/{objectId}", "Sure?")]
+    public static CardActionResult Delete(CardRequest request, long objectId) => Said("delete", $"{objectId}", request);
 
     private static string Said(string action, string target, CardRequest request) => JsonSerializer.Serialize<string[]>(
     [

@@ -9,7 +9,7 @@ public sealed class CachedSource
 
     internal Func<int, CancellationToken, Task<string>> Title { get; set; } = (fetch, _) => Task.FromResult($"Fetch {fetch}");
 
-    internal Func<ActionResult> Act { get; set; } = () => "Changed";
+    internal Func<CardActionResult> Act { get; set; } = () => "Changed";
 
     internal async Task<CardResponse<CachedItem>> FetchAsync(CancellationToken cancellationToken) =>
         new([new CachedItem { Id = 1, Title = await Title(Interlocked.Increment(ref _fetches), cancellationToken) }]);
@@ -30,8 +30,8 @@ public sealed partial class SharedCard(CachedSource source)
         return source.FetchAsync(cancellationToken);
     }
 
-    [ActionHook("Change", ActionMethod.Post, "/cached/{objectId}/change")]
-    public ActionResult Change(long objectId)
+    [ActionHook("Change", CardActionMethod.Post, "/cached/{objectId}/change")]
+    public CardActionResult Change(long objectId)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(objectId);
         return source.Act();

@@ -166,7 +166,7 @@ public class CachingTests
         {
             var page = app.MapGroup("/cached/{id:long}/edit").RequireCardIframe();
             page.MapGet("", () => "form");
-            page.MapPost("", () => IframeResult.Done);
+            page.MapPost("", () => CardIframeResult.Done);
         });
         var target = $"{EditableCard.Route}?userId=1{Company}";
         var edit = new Uri((await app.GetAsync(target)).Json.GetProperty("results")[0].GetProperty("actions")[0].GetProperty("uri").GetString()!).PathAndQuery;

@@ -37,7 +37,7 @@ public class CustomTypeTests
     [Fact]
     public async Task A_signed_page_on_one_leaves_the_other_alone()
     {
-        await using var app = await TestApp.StartAsync(map: app => app.MapPost("/things/{id:long}/edit", () => IframeResult.Done).RequireCardIframe());
+        await using var app = await TestApp.StartAsync(map: app => app.MapPost("/things/{id:long}/edit", () => CardIframeResult.Done).RequireCardIframe());
         var edit = new Uri((await app.GetAsync(One)).Json.GetProperty("results")[0].GetProperty("actions")[0].GetProperty("uri").GetString()!).PathAndQuery;
         await app.GetAsync(Other);
 
@@ -85,8 +85,8 @@ public sealed partial class ThingCard(CachedSource source)
         return new([new(1, response.Results[0].Title, 0)]);
     }
 
-    [ActionHook("Change", ActionMethod.Post, "/things/{objectId}/change")]
-    public static ActionResult Change(long objectId) => $"Changed {objectId}";
+    [ActionHook("Change", CardActionMethod.Post, "/things/{objectId}/change")]
+    public static CardActionResult Change(long objectId) => $"Changed {objectId}";
 }
 
 [IframeAction("Edit", "/things/{objectId}/edit", Width = 1, Height = 1, Signed = true)]

@@ -13,8 +13,8 @@ public class CardActionTests
         Func<CardAction>[] factories =
         [
             () => CardAction.Iframe(label!, Page, 1, 1),
-            () => CardAction.Hook(label!, ActionMethod.Get, Page),
-            () => CardAction.ConfirmationHook(label!, ActionMethod.Get, Page, "Sure?"),
+            () => CardAction.Hook(label!, CardActionMethod.Get, Page),
+            () => CardAction.ConfirmationHook(label!, CardActionMethod.Get, Page, "Sure?"),
         ];
 
         Assert.All(factories, factory => Assert.Equal("label", Assert.ThrowsAny<ArgumentException>(factory).ParamName));
@@ -34,7 +34,7 @@ public class CardActionTests
     }
 
     [Fact]
-    public void An_action_needs_a_URI() => Assert.Throws<ArgumentNullException>(() => CardAction.Hook("Run", ActionMethod.Get, null!));
+    public void An_action_needs_a_URI() => Assert.Throws<ArgumentNullException>(() => CardAction.Hook("Run", CardActionMethod.Get, null!));
 
     [Theory]
     [InlineData(0, 1, "width")]
@@ -53,8 +53,8 @@ public class CardActionTests
     public void The_method_of_a_hook_is_one_of_the_contract()
     {
 #pragma warning disable CARD0302 // What the analyzer reports is refused at run time, too.
-        Assert.Equal((ActionMethod)42, Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.Hook("Run", (ActionMethod)42, Page)).ActualValue);
-        Assert.Equal((ActionMethod)42, Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.ConfirmationHook("Run", (ActionMethod)42, Page, "Sure?")).ActualValue);
+        Assert.Equal((CardActionMethod)42, Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.Hook("Run", (CardActionMethod)42, Page)).ActualValue);
+        Assert.Equal((CardActionMethod)42, Assert.Throws<ArgumentOutOfRangeException>(() => CardAction.ConfirmationHook("Run", (CardActionMethod)42, Page, "Sure?")).ActualValue);
 #pragma warning restore CARD0302
     }
 
@@ -63,14 +63,14 @@ public class CardActionTests
     [InlineData("")]
     [InlineData(" ")]
     public void A_confirmation_needs_a_question(string? message) =>
-        Assert.Equal("confirmationMessage", Assert.ThrowsAny<ArgumentException>(() => CardAction.ConfirmationHook("Delete", ActionMethod.Delete, Page, message!)).ParamName);
+        Assert.Equal("confirmationMessage", Assert.ThrowsAny<ArgumentException>(() => CardAction.ConfirmationHook("Delete", CardActionMethod.Delete, Page, message!)).ParamName);
 
     [Fact]
     public void An_action_shows_what_it_was_made_of()
     {
-        var action = CardAction.ConfirmationHook("Delete", ActionMethod.Delete, Page, "Sure?");
+        var action = CardAction.ConfirmationHook("Delete", CardActionMethod.Delete, Page, "Sure?");
 
-        Assert.Equal((CardActionType.ConfirmationActionHook, "Delete", Page, ActionMethod.Delete, "Sure?"), (action.Type, action.Label, action.Uri, action.Method, action.ConfirmationMessage));
+        Assert.Equal((CardActionType.ConfirmationActionHook, "Delete", Page, CardActionMethod.Delete, "Sure?"), (action.Type, action.Label, action.Uri, action.Method, action.ConfirmationMessage));
         Assert.Equal(("OK", "Cancel", 0, 0), (action.ConfirmButtonText, action.CancelButtonText, action.Width, action.Height));
         Assert.Empty(action.AssociatedObjectProperties);
     }

@@ -37,7 +37,7 @@ public class CardResponseTests
     public void Another_settings_action_is_refused_by_name()
     {
 #pragma warning disable CARD0308 // What the analyzer reports is refused at run time, too.
-        var e = Assert.Throws<ArgumentException>(() => new CardResponse<int>([]) { SettingsAction = CardAction.Hook("Reset", ActionMethod.Post, Page) });
+        var e = Assert.Throws<ArgumentException>(() => new CardResponse<int>([]) { SettingsAction = CardAction.Hook("Reset", CardActionMethod.Post, Page) });
 #pragma warning restore CARD0308
 
         Assert.Contains("'Reset'", e.Message, StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public class AbandonedHandlerTests
 
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
     private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly TaskCompletionSource<ActionResult> _stubborn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<CardActionResult> _stubborn = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     [Fact]
     public async Task Over_HTTP_1_1_the_answer_arrives_whole_and_the_connection_ends()
@@ -51,7 +51,7 @@ public class AbandonedHandlerTests
         app.Probe.Act = (context, _) =>
         {
             later.Add(context);
-            return Task.FromResult<ActionResult>("Done");
+            return Task.FromResult<CardActionResult>("Done");
         };
         for (var i = 0; i < 20; i++) Assert.Equal("Done", (await SendOverHttp2Async(app)).Message);
 
@@ -105,7 +105,7 @@ public class AbandonedHandlerTests
 
     private HttpContext? Held { get; set; }
 
-    private Task<ActionResult> AbandonAsync(HttpContext context, CancellationToken cancellationToken)
+    private Task<CardActionResult> AbandonAsync(HttpContext context, CancellationToken cancellationToken)
     {
         Held = context;
         _entered.TrySetResult();

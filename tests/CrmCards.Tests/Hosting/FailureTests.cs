@@ -1,5 +1,5 @@
 using System.Net;
-using CrmCards.Hosting;
+using CrmCards.CompilerServices;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
@@ -41,7 +41,7 @@ public class FailureTests
     {
         await using var app = await TestApp.StartAsync();
         app.Probe.Fetch = (_, _) => Task.FromResult<CardResponse<Item>>(null!);
-        app.Probe.Act = (_, _) => Task.FromResult<ActionResult>(null!);
+        app.Probe.Act = (_, _) => Task.FromResult<CardActionResult>(null!);
 
         Answer[] answers = [await app.GetAsync(ProbeCard.FetchTarget), await app.SendAsync(HttpMethod.Post, ProbeCard.ActionTarget)];
 
@@ -49,7 +49,7 @@ public class FailureTests
         Assert.Equal(
             [
                 "The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.",
-                "The action handler returned null. Return a message or another ActionResult.",
+                "The action handler returned null. Return a message or another CardActionResult.",
             ],
             app.Log.Errors.Select(entry => entry.Exception?.Message));
     }
@@ -96,7 +96,7 @@ public class FailureTests
     public async Task The_statuses_and_messages_of_actions_arrive()
     {
         await using var app = await TestApp.StartAsync();
-        foreach (var result in new[] { ActionResult.Success("Åsa's \"<b>\""), ActionResult.NotFound("a"), ActionResult.Forbidden("b"), ActionResult.Conflict("c"), ActionResult.Failure("d"), ActionResult.Failure("e", 429) })
+        foreach (var result in new[] { CardActionResult.Success("Åsa's \"<b>\""), CardActionResult.NotFound("a"), CardActionResult.Forbidden("b"), CardActionResult.Conflict("c"), CardActionResult.Failure("d"), CardActionResult.Failure("e", 429) })
         {
             app.Probe.Act = (_, _) => Task.FromResult(result);
 

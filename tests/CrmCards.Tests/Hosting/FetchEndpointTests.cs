@@ -71,11 +71,11 @@ public class FetchEndpointTests
     {
         await using var app = await TestApp.StartAsync();
         var page = new Uri("/page", UriKind.Relative);
-        app.Probe.Fetch = (_, _) => Task.FromResult(new CardResponse<Item>([new() { Id = 1, Actions = [CardAction.Hook("Archive", ActionMethod.Put, page)] }])
+        app.Probe.Fetch = (_, _) => Task.FromResult(new CardResponse<Item>([new() { Id = 1, Actions = [CardAction.Hook("Archive", CardActionMethod.Put, page)] }])
         {
             SettingsAction = CardAction.Iframe("Preferences", page, 1, 1),
-            PrimaryAction = CardAction.Hook("Sync", ActionMethod.Post, page),
-            SecondaryActions = [CardAction.Hook("Export", ActionMethod.Get, page)],
+            PrimaryAction = CardAction.Hook("Sync", CardActionMethod.Post, page),
+            SecondaryActions = [CardAction.Hook("Export", CardActionMethod.Get, page)],
         });
 
         var json = (await app.GetAsync(ProbeCard.FetchTarget)).Json;

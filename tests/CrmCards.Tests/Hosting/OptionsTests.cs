@@ -1,6 +1,9 @@
 using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -107,7 +110,7 @@ public class OptionsTests
     {
         var e = Assert.Throws<OptionsValidationException>(() => PublicUrl(services => services.AddCrmCards(options => options.AppClientSecrets.Add("7", secrets!))));
 
-        Assert.Contains("CrmCards:AppClientSecrets:7 holds no secret", e.Message, StringComparison.Ordinal);
+        Assert.Contains("CrmCardsOptions.AppClientSecrets:7 holds no secret", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -167,6 +170,71 @@ public class OptionsTests
     }
 
     [Fact]
+    public void Without_an_argument_the_options_are_those_of_the_section_CrmCards()
+    {
+        Assert.Equal("https://section.example.com/", PublicUrl(services => services.AddCrmCards(), new() { ["CrmCards:PublicUrl"] = "https://section.example.com" })?.AbsoluteUri);
+        Assert.Equal("CrmCards", CrmCardsOptions.SectionName);
+    }
+
+    [Fact]
+    public async Task Without_an_argument_a_changed_configuration_takes_effect()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(
+            [new("CrmCards:MaxRequestBodySize", "7"), new("CrmCards:PublicUrl", TestApp.PublicUrl), new("CrmCards:ClientSecret", TestApp.Secret)]);
+        builder.Services.AddCrmCards();
+        await using var app = builder.Build();
+        var options = app.Services.GetRequiredService<IOptionsMonitor<CrmCardsOptions>>();
+        Assert.Equal(7, options.CurrentValue.MaxRequestBodySize);
+
+        app.Configuration["CrmCards:MaxRequestBodySize"] = "8";
+        ((IConfigurationRoot)app.Configuration).Reload();
+
+        Assert.Equal(8, options.CurrentValue.MaxRequestBodySize);
+    }
+
+    [Theory]
+    [InlineData("Acme:Cards", "Acme:Cards:MaxRequestBodySize is 0. ", "the environment variable Acme__Cards__ClientSecret")]
+    [InlineData("CrmCards", "CrmCards:MaxRequestBodySize is 0. ", "the environment variable CrmCards__ClientSecret")]
+    public void A_message_names_the_key_in_the_section_that_the_app_has_chosen(string section, string key, string variable)
+    {
+        var message = Fault(services => services.AddCrmCards(Sized().GetSection(section)));
+
+        Assert.Contains(key, message, StringComparison.Ordinal);
+        Assert.Contains(variable, message, StringComparison.Ordinal);
+
+        IConfiguration Sized() => new ConfigurationBuilder().AddInMemoryCollection([new($"{section}:MaxRequestBodySize", "0")]).Build();
+    }
+
+    [Fact]
+    public void A_message_names_the_key_where_the_whole_configuration_is_the_section()
+    {
+        var message = Fault(services => services.AddCrmCards(new ConfigurationBuilder().AddInMemoryCollection([new("MaxRequestBodySize", "0")]).Build()));
+
+        Assert.Contains("; MaxRequestBodySize is 0. ", message, StringComparison.Ordinal);
+        Assert.Contains("the environment variable ClientSecret:", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_message_names_the_property_where_options_are_set_in_code() =>
+        Assert.Contains("CrmCardsOptions.MaxRequestBodySize is 0. ", Fault(services => services.AddCrmCards(options => options.MaxRequestBodySize = 0)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_single_card_can_be_registered_and_mapped()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Services.AddCrmCard<ProbeCard>(options => (options.PublicUrl, options.ClientSecret) = (new(TestApp.PublicUrl), TestApp.Secret));
+        await using var app = builder.Build();
+
+        app.MapCrmCard<ProbeCard>().WithTags("cards");
+
+        var endpoints = ((IEndpointRouteBuilder)app).DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>().ToArray();
+        Assert.Contains(endpoints, endpoint => endpoint.RoutePattern.RawText == ProbeCard.CrmCardDefinition.Route);
+        Assert.All(endpoints, endpoint => Assert.StartsWith(nameof(ProbeCard), endpoint.DisplayName, StringComparison.Ordinal));
+        Assert.All(endpoints, endpoint => Assert.Contains("cards", endpoint.Metadata.GetRequiredMetadata<ITagsMetadata>().Tags));
+    }
+
+    [Fact]
     public void The_public_URL_can_be_set_in_code() =>
         Assert.Equal("https://code.example.com/", PublicUrl(services => services.AddCrmCards(options => options.PublicUrl = new("https://code.example.com")))?.AbsoluteUri);
 
@@ -191,13 +259,23 @@ public class OptionsTests
         Assert.Single(services, service => service.ServiceType == typeof(IValidateOptions<CrmCardsOptions>));
     }
 
-    private static Uri? PublicUrl(Action<IServiceCollection> add)
+    private static Uri? PublicUrl(Action<IServiceCollection> add, Dictionary<string, string?>? settings = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Configuration.AddInMemoryCollection(settings);
         add(builder.Services);
         builder.Services.Configure<CrmCardsOptions>(options => options.ClientSecret = TestApp.Secret);
         using var services = builder.Services.BuildServiceProvider();
         return services.GetRequiredService<IOptions<CrmCardsOptions>>().Value.PublicUrl;
+    }
+
+    /// <summary>What is said of options that hold no secret and are wrong besides.</summary>
+    private static string Fault(Action<IServiceCollection> add)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        add(builder.Services);
+        using var services = builder.Services.BuildServiceProvider();
+        return Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<CrmCardsOptions>>().Value).Message;
     }
 
     private static async Task<TestApp> StartWithItemAsync(string? url, string environment)

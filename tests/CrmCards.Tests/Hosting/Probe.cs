@@ -7,5 +7,5 @@ public sealed class Probe
 {
     internal Func<CardRequest, CancellationToken, Task<CardResponse<Item>>> Fetch { get; set; } = (_, _) => Task.FromResult(new CardResponse<Item>([]));
 
-    internal Func<HttpContext, CancellationToken, Task<ActionResult>> Act { get; set; } = (_, _) => Task.FromResult<ActionResult>("Done");
+    internal Func<HttpContext, CancellationToken, Task<CardActionResult>> Act { get; set; } = (_, _) => Task.FromResult<CardActionResult>("Done");
 }

@@ -1,4 +1,4 @@
-using CrmCards.Serialization;
+using CrmCards.CompilerServices;
 using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Tests.Hosting;
@@ -19,8 +19,8 @@ public sealed partial class ProbeCard(Probe probe)
     [DataFetch]
     public Task<CardResponse<Item>> FetchAsync(CardRequest request, CancellationToken cancellationToken) => probe.Fetch(request, cancellationToken);
 
-    [ActionHook("Touch", ActionMethod.Post, "/probe/{objectId}/touch")]
-    public Task<ActionResult> TouchAsync(HttpContext context, long objectId, CancellationToken cancellationToken)
+    [ActionHook("Touch", CardActionMethod.Post, "/probe/{objectId}/touch")]
+    public Task<CardActionResult> TouchAsync(HttpContext context, long objectId, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(objectId);
         return probe.Act(context, cancellationToken);

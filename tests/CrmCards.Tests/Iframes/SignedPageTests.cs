@@ -99,7 +99,7 @@ public class SignedPageTests
             {
                 context.Response.Headers.CacheControl = "public, max-age=600";
                 context.Response.Headers["Referrer-Policy"] = "unsafe-url";
-                return context.Request.Query.ContainsKey("fail") ? throw new InvalidOperationException() : IframeResult.Done;
+                return context.Request.Query.ContainsKey("fail") ? throw new InvalidOperationException() : CardIframeResult.Done;
             }).RequireCardIframe();
         });
         var (result, _) = await ActionsAsync(app);

@@ -18,7 +18,7 @@ public class ReplayTests
     public async Task A_second_request_with_the_same_signature_gets_the_first_answer(string message, int status)
     {
         await using var app = await StartAsync();
-        app.Probe.Act = (_, _) => Run(status == 200 ? ActionResult.Success(message) : ActionResult.Failure(message, status));
+        app.Probe.Act = (_, _) => Run(status == 200 ? CardActionResult.Success(message) : CardActionResult.Failure(message, status));
         var click = Click();
 
         Answer[] answers = [await click.SendAsync(app), await click.SendAsync(app), await click.SendAsync(app)];
@@ -77,7 +77,7 @@ public class ReplayTests
     public async Task A_handler_that_failed_runs_again()
     {
         await using var app = await StartAsync();
-        app.Probe.Act = (_, _) => ++_runs == 1 ? throw new InvalidOperationException("Broken") : Task.FromResult<ActionResult>("Done");
+        app.Probe.Act = (_, _) => ++_runs == 1 ? throw new InvalidOperationException("Broken") : Task.FromResult<CardActionResult>("Done");
         var click = Click();
 
         Assert.Equal(HttpStatusCode.InternalServerError, (await click.SendAsync(app)).Status);
@@ -237,7 +237,7 @@ public class ReplayTests
         return app;
     }
 
-    private Task<ActionResult> Run(ActionResult result)
+    private Task<CardActionResult> Run(CardActionResult result)
     {
         Interlocked.Increment(ref _runs);
         return Task.FromResult(result);

@@ -36,25 +36,25 @@ public sealed partial class EchoCard(Hosting.Probe probe)
         return new([new() { Id = 1, Title = echoTitle ?? Caller(request), Values = values }]);
     }
 
-    [ActionHook("Get", ActionMethod.Get, "/echo/{objectId}/get")]
-    public static ActionResult Get(CardRequest request, long objectId, string? note) => Told(request, objectId, note);
+    [ActionHook("Get", CardActionMethod.Get, "/echo/{objectId}/get")]
+    public static CardActionResult Get(CardRequest request, long objectId, string? note) => Told(request, objectId, note);
 
-    [ActionHook("Post", ActionMethod.Post, "/echo/{objectId}/post")]
-    public static Task<ActionResult> PostAsync(CardRequest request, long objectId, string? note) => Task.FromResult(Told(request, objectId, note));
+    [ActionHook("Post", CardActionMethod.Post, "/echo/{objectId}/post")]
+    public static Task<CardActionResult> PostAsync(CardRequest request, long objectId, string? note) => Task.FromResult(Told(request, objectId, note));
 
-    [ActionHook("Put", ActionMethod.Put, "/echo/named/{title}")]
-    public static ValueTask<ActionResult> PutAsync(CardRequest request, string title, string? note) => new(Told(request, title, note));
+    [ActionHook("Put", CardActionMethod.Put, "/echo/named/{title}")]
+    public static ValueTask<CardActionResult> PutAsync(CardRequest request, string title, string? note) => new(Told(request, title, note));
 
-    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/echo/keyed/{key}", "Sure?")]
-    public static ActionResult Delete(CardRequest request, Guid key, string? note) => Told(request, key, note);
+    [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/echo/keyed/{key}", "Sure?")]
+    public static CardActionResult Delete(CardRequest request, Guid key, string? note) => Told(request, key, note);
 
-    [ActionHook("Patch", ActionMethod.Patch, "/echo/{objectId}/patch")]
-    public static ActionResult Patch(CardRequest request, long objectId, string? note, long? amount) => Told(request, objectId, $"{note}{amount}");
+    [ActionHook("Patch", CardActionMethod.Patch, "/echo/{objectId}/patch")]
+    public static CardActionResult Patch(CardRequest request, long objectId, string? note, long? amount) => Told(request, objectId, $"{note}{amount}");
 
     internal static string Caller(CardRequest request) => string.Create(CultureInfo.InvariantCulture,
         $"{request.UserId}|{request.UserEmail ?? "null"}|{request.PortalId}|{request.AppId}|{request.AssociatedObjectType}|{request.AssociatedObjectId}");
 
-    private static ActionResult Told(CardRequest request, object target, string? note) => $"{Caller(request)} {target} {note ?? "null"}";
+    private static CardActionResult Told(CardRequest request, object target, string? note) => $"{Caller(request)} {target} {note ?? "null"}";
 }
 
 public sealed record Echo

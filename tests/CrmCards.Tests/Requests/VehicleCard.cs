@@ -11,8 +11,8 @@ public sealed partial class VehicleCard
     public static CardResponse<Vehicle> Fetch(CardRequest request, string? vin) =>
         new([new(request.AssociatedObjectId, $"{request.AssociatedObjectType} {request.AssociatedObjectTypeId} {vin}", 4)]);
 
-    [ActionHook("Wash", ActionMethod.Post, "/vehicles/{objectId}/wash")]
-    public static ActionResult Wash(CardRequest request, long objectId) => $"Washed {objectId} of {request.AssociatedObjectTypeId}";
+    [ActionHook("Wash", CardActionMethod.Post, "/vehicles/{objectId}/wash")]
+    public static CardActionResult Wash(CardRequest request, long objectId) => $"Washed {objectId} of {request.AssociatedObjectTypeId}";
 }
 
 /// <summary>A card on records of one custom type, and on one standard type's.</summary>
@@ -25,8 +25,8 @@ public sealed partial class BoatCard
     [DataFetch]
     public static CardResponse<Vehicle> Fetch(CardRequest request) => new([new(request.AssociatedObjectId, request.AssociatedObjectTypeId, 0)]);
 
-    [ActionHook("Wash", ActionMethod.Put, "/boats/{objectId}/wash")]
-    public static ActionResult Wash(long objectId) => $"Washed {objectId}";
+    [ActionHook("Wash", CardActionMethod.Put, "/boats/{objectId}/wash")]
+    public static CardActionResult Wash(long objectId) => $"Washed {objectId}";
 }
 
 /// <summary>A card on one type only.</summary>

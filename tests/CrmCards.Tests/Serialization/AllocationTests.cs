@@ -1,4 +1,4 @@
-using CrmCards.Serialization;
+using CrmCards.CompilerServices;
 using CrmCards.Tests.Hosting;
 
 namespace CrmCards.Tests.Serialization;
@@ -26,7 +26,7 @@ public class AllocationTests
     {
         var page = new Uri("https://example.com/page");
         IReadOnlyList<CardProperty> further = [CardProperty.Text("Reporter", "Anna"), CardProperty.Currency("Cost", 94.30m, "GBP")];
-        IReadOnlyList<CardAction> actions = [CardAction.Hook("Run", ActionMethod.Post, page)];
+        IReadOnlyList<CardAction> actions = [CardAction.Hook("Run", CardActionMethod.Post, page)];
         var items = Items.Select(item => item with { Further = further, Actions = actions }).ToArray();
 
         Assert.Equal(0, Allocated(new(items) { SecondaryActions = actions }));

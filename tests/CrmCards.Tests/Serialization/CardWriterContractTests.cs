@@ -57,12 +57,12 @@ public class CardWriterContractTests
             Written.By((ref w) => w.WriteAction(",\"primaryAction\":"u8, CardAction.Iframe("Open", Page, 890, 748))));
 
     [Theory]
-    [InlineData(ActionMethod.Get, "GET")]
-    [InlineData(ActionMethod.Post, "POST")]
-    [InlineData(ActionMethod.Put, "PUT")]
-    [InlineData(ActionMethod.Delete, "DELETE")]
-    [InlineData(ActionMethod.Patch, "PATCH")]
-    public void An_action_hook_has_a_method(ActionMethod method, string name) =>
+    [InlineData(CardActionMethod.Get, "GET")]
+    [InlineData(CardActionMethod.Post, "POST")]
+    [InlineData(CardActionMethod.Put, "PUT")]
+    [InlineData(CardActionMethod.Delete, "DELETE")]
+    [InlineData(CardActionMethod.Patch, "PATCH")]
+    public void An_action_hook_has_a_method(CardActionMethod method, string name) =>
         Assert.Equal(
             $$"""{"type":"ACTION_HOOK","httpMethod":"{{name}}","label":"Run","uri":"https://example.com/run","associatedObjectProperties":[]}""",
             Written.By((ref w) => w.WriteAction(default, CardAction.Hook("Run", method, new("https://example.com/run")))));
@@ -71,7 +71,7 @@ public class CardWriterContractTests
     public void A_confirmation_has_a_question_and_always_two_buttons() =>
         Assert.Equal(
             """{"type":"CONFIRMATION_ACTION_HOOK","httpMethod":"DELETE","confirmationMessage":"Sure?","confirmButtonText":"OK","cancelButtonText":"Cancel","label":"Delete","uri":"https://cards.example.com/app/page","associatedObjectProperties":[]}""",
-            Written.By((ref w) => w.WriteAction(default, CardAction.ConfirmationHook("Delete", ActionMethod.Delete, Page, "Sure?"))));
+            Written.By((ref w) => w.WriteAction(default, CardAction.ConfirmationHook("Delete", CardActionMethod.Delete, Page, "Sure?"))));
 
     [Fact]
     public void A_run_time_action_names_its_buttons_and_its_CRM_properties() =>
@@ -79,7 +79,7 @@ public class CardWriterContractTests
             """
             "confirmButtonText":"Do it","cancelButtonText":"No","label":"Delete","uri":"https://cards.example.com/app/page","associatedObjectProperties":["domain","city"]}
             """.Trim(),
-            Written.By((ref w) => w.WriteAction(default, CardAction.ConfirmationHook("Delete", ActionMethod.Delete, Page, "Sure?", "Do it", "No", ["domain", "city"]))),
+            Written.By((ref w) => w.WriteAction(default, CardAction.ConfirmationHook("Delete", CardActionMethod.Delete, Page, "Sure?", "Do it", "No", ["domain", "city"]))),
             StringComparison.Ordinal);
 
     [Fact]

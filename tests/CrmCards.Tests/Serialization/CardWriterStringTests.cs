@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using CrmCards.Serialization;
+using CrmCards.CompilerServices;
 using CsCheck;
 
 namespace CrmCards.Tests.Serialization;

@@ -1,5 +1,5 @@
 using System.Text;
-using CrmCards.Serialization;
+using CrmCards.CompilerServices;
 
 namespace CrmCards.Tests.Serialization;
 

@@ -66,7 +66,7 @@ public class ForgeryTests
         await using var app = await TestApp.StartAsync(time: Time);
         using var client = new RawClient(app.Address);
         var runs = 0;
-        app.Probe.Act = (_, _) => Task.FromResult<ActionResult>($"Run {Interlocked.Increment(ref runs)}");
+        app.Probe.Act = (_, _) => Task.FromResult<CardActionResult>($"Run {Interlocked.Increment(ref runs)}");
         RawRequest[] genuine = [Signer().V3(new("POST", ProbeCard.ActionTarget + "&note=a%2Fb%3f"), Now())];
         Assert.Equal("{\"message\":\"Run 1\"}", (await client.SendAsync(genuine[0])).Body);
 

@@ -1,3 +1,5 @@
+using CrmCards.CompilerServices;
+
 namespace CrmCards.Requests.Values;
 
 /// <summary>Reads the names of choices.</summary>

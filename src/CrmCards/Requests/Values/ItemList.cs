@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CrmCards.CompilerServices;
 
 namespace CrmCards.Requests.Values;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using CrmCards.CompilerServices;
 
 namespace CrmCards.Requests.Values;
 

@@ -1,7 +1,8 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using CrmCards.Requests;
 
-namespace CrmCards.Requests.Values;
+namespace CrmCards.CompilerServices;
 
 /// <summary>Reads the text of a parameter as the type that a handler takes. Used by generated code.</summary>
 /// <typeparam name="T">The type that it reads.</typeparam>

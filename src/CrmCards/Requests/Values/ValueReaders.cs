@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using CrmCards.Requests.Values;
 
-namespace CrmCards.Requests.Values;
+namespace CrmCards.CompilerServices;
 
 /// <summary>The ways in which the texts of parameters are read. Used by generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]

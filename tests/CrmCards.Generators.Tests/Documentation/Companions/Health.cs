@@ -1,7 +1,7 @@
 using CrmCards;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddCrmCards();
 builder.Services.AddSingleton<TicketStore>();
 // the block
 app.MapCrmCards();

@@ -3,7 +3,7 @@ using CrmCards;
 // the block
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddCrmCards();
 builder.Services.AddSingleton<TicketStore>();
 var app = builder.Build();
 app.MapCrmCards();

@@ -8,7 +8,7 @@ public sealed partial class TicketCard(TicketStore store)
     public async Task<CardResponse<Ticket>> FetchAsync(string? domain, CancellationToken cancellationToken) =>
         new(await store.FindAsync(domain, CardLimits.MaxResults, cancellationToken));
 
-    [ActionHook("Resolve", ActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
-    public async Task<ActionResult> ResolveAsync(long objectId, CancellationToken cancellationToken) =>
-        await store.ResolveAsync(objectId, cancellationToken) ? "Ticket resolved" : ActionResult.NotFound("No such ticket");
+    [ActionHook("Resolve", CardActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
+    public async Task<CardActionResult> ResolveAsync(long objectId, CancellationToken cancellationToken) =>
+        await store.ResolveAsync(objectId, cancellationToken) ? "Ticket resolved" : CardActionResult.NotFound("No such ticket");
 }

@@ -5,17 +5,24 @@
 
 namespace Acme;
 
-partial class InvoiceCard
+partial class InvoiceCard : global::CrmCards.ICrmCard
 {
+    static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+    {
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.InvoiceCard>(services);
+    }
+
+    static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
     /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
     internal static class CrmCardEndpoints
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Invoice>(endpoints, "InvoiceCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
+            global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::Acme.Invoice>(endpoints, "InvoiceCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Invoice>> Fetch(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Invoice>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.InvoiceCard>().Fetch());
     }
 }

@@ -5,23 +5,29 @@
 
 namespace Acme;
 
-partial class RepairCard
+partial class RepairCard : global::CrmCards.ICrmCard
 {
+    static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+    {
+    }
+
+    static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
     /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
     internal static class CrmCardEndpoints
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Repair>(endpoints, "RepairCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "RepairCard", CrmCardDefinition, "Finish", "POST", "/repairs/{objectId}/finish", Finish);
+            global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::Acme.Repair>(endpoints, "RepairCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "RepairCard", CrmCardDefinition, "Finish", "POST", "/repairs/{objectId}/finish", Finish);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Repair>> Fetch(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Repair>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
             new(global::Acme.RepairCard.Fetch(
                 vin: call.PropertyText("vin", missing: null)));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Finish(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> Finish(global::CrmCards.CompilerServices.CardCall call) =>
             new(global::Acme.RepairCard.Finish(
-                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>())));
+                objectId: call.Route("objectId", global::CrmCards.CompilerServices.ValueReaders.Parsable<long>())));
     }
 }

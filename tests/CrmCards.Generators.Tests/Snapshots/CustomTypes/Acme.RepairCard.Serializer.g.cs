@@ -10,7 +10,7 @@ partial class RepairCard
     /// <summary>Writes the card's responses as JSON.</summary>
     private static class CrmCardSerializer
     {
-        internal static void Write(ref global::CrmCards.Serialization.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Repair> response)
+        internal static void Write(ref global::CrmCards.CompilerServices.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Repair> response)
         {
             writer.WriteRaw("{\"results\":["u8);
             int count = global::System.Math.Min(response.Results.Count, global::CrmCards.CardLimits.MaxResults);
@@ -25,7 +25,7 @@ partial class RepairCard
             writer.WriteRaw("}"u8);
         }
 
-        private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Repair result)
+        private static void WriteResult(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Repair result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
             writer.WriteTitle(",\"title\":\""u8, result.Title);
@@ -35,12 +35,12 @@ partial class RepairCard
             writer.WriteRaw("},"u8);
         }
 
-        private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Repair result)
+        private static void WriteActions(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Repair result)
         {
             WriteFinishAction(ref writer, result);
         }
 
-        private static void WriteFinishAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Repair result)
+        private static void WriteFinishAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Repair result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Finish\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/repairs/"u8);
             writer.WriteObjectId("/finish\"}]"u8);

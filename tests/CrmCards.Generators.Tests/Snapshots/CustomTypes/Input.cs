@@ -11,8 +11,8 @@ public sealed partial class RepairCard
     [DataFetch]
     public static CardResponse<Repair> Fetch(string? vin) => new([]);
 
-    [ActionHook("Finish", ActionMethod.Post, "/repairs/{objectId}/finish")]
-    public static ActionResult Finish(long objectId) => "Finished";
+    [ActionHook("Finish", CardActionMethod.Post, "/repairs/{objectId}/finish")]
+    public static CardActionResult Finish(long objectId) => "Finished";
 }
 
 public sealed record Repair(

@@ -10,7 +10,7 @@ partial class EverythingCard
     /// <summary>Writes the card's responses as JSON.</summary>
     private static class CrmCardSerializer
     {
-        internal static void Write(ref global::CrmCards.Serialization.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Everything> response)
+        internal static void Write(ref global::CrmCards.CompilerServices.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Everything> response)
         {
             writer.WriteRaw("{\"results\":["u8);
             int count = global::System.Math.Min(response.Results.Count, global::CrmCards.CardLimits.MaxResults);
@@ -25,7 +25,7 @@ partial class EverythingCard
             writer.WriteRaw("}"u8);
         }
 
-        private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Everything result)
+        private static void WriteResult(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Everything result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
             writer.WriteTitle(",\"title\":\""u8, result.Title);
@@ -79,7 +79,7 @@ partial class EverythingCard
             writer.WriteRaw("},"u8);
         }
 
-        private static void WriteProperties(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Everything result)
+        private static void WriteProperties(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Everything result)
         {
             int start = writer.BeginOptionalArray(",\"properties\":["u8);
             writer.WriteCurrency("{\"label\":\"Amount\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"EUR\",\"value\":\""u8, result.Amount, "\"},"u8);

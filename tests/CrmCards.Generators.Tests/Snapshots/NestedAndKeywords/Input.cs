@@ -16,8 +16,8 @@ public static partial class Outer
                 [DataFetch]
                 public ValueTask<CardResponse<@return>> Fetch(string @event) => new(new CardResponse<@return>([]) { TotalCount = @event.Length });
 
-                [ActionHook("Lock", ActionMethod.Patch, "/keywords/{class}/lock")]
-                public ActionResult Lock(string @class, string @params) => $"{@class} {@params}";
+                [ActionHook("Lock", CardActionMethod.Patch, "/keywords/{class}/lock")]
+                public CardActionResult Lock(string @class, string @params) => $"{@class} {@params}";
             }
         }
     }

@@ -11,22 +11,29 @@ partial class Outer
     {
         partial interface IScope
         {
-            partial record @event
+            partial record @event : global::CrmCards.ICrmCard
             {
+                static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+                {
+                    global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::@namespace.@class.Outer.@struct.IScope.@event>(services);
+                }
+
+                static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
                 /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
                 internal static class CrmCardEndpoints
                 {
                     internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
                     {
-                        global::CrmCards.Hosting.CardEndpoints.MapFetch<global::@namespace.@class.@return>(endpoints, "event", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-                        global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "event", CrmCardDefinition, "Lock", "PATCH", "/keywords/{class}/lock", Lock);
+                        global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::@namespace.@class.@return>(endpoints, "event", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
+                        global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "event", CrmCardDefinition, "Lock", "PATCH", "/keywords/{class}/lock", Lock);
                     }
 
-                    private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::@namespace.@class.@return>> Fetch(global::CrmCards.Requests.CardCall call) =>
+                    private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::@namespace.@class.@return>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
                         call.Service<global::@namespace.@class.Outer.@struct.IScope.@event>().Fetch(
                             @event: call.PropertyText("event", missing: ""));
 
-                    private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Lock(global::CrmCards.Requests.CardCall call) =>
+                    private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> Lock(global::CrmCards.CompilerServices.CardCall call) =>
                         new(call.Service<global::@namespace.@class.Outer.@struct.IScope.@event>().Lock(
                             @class: call.RouteText("class"),
                             @params: call.PropertyText("params", missing: "")));

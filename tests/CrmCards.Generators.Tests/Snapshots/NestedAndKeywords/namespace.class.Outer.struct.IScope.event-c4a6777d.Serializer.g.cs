@@ -16,7 +16,7 @@ partial class Outer
                 /// <summary>Writes the card's responses as JSON.</summary>
                 private static class CrmCardSerializer
                 {
-                    internal static void Write(ref global::CrmCards.Serialization.CardWriter writer, global::CrmCards.CardResponse<global::@namespace.@class.@return> response)
+                    internal static void Write(ref global::CrmCards.CompilerServices.CardWriter writer, global::CrmCards.CardResponse<global::@namespace.@class.@return> response)
                     {
                         writer.WriteRaw("{\"results\":["u8);
                         int count = global::System.Math.Min(response.Results.Count, global::CrmCards.CardLimits.MaxResults);
@@ -31,7 +31,7 @@ partial class Outer
                         writer.WriteRaw("}"u8);
                     }
 
-                    private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
+                    private static void WriteResult(ref global::CrmCards.CompilerServices.CardWriter writer, global::@namespace.@class.@return result)
                     {
                         writer.WriteObjectId("{\"objectId\":"u8, result.@int);
                         writer.WriteTitle(",\"title\":\""u8, result.@string);
@@ -43,20 +43,20 @@ partial class Outer
                         writer.WriteRaw("},"u8);
                     }
 
-                    private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
+                    private static void WriteActions(ref global::CrmCards.CompilerServices.CardWriter writer, global::@namespace.@class.@return result)
                     {
                         writer.WriteRaw(",\"actions\":["u8);
                         if (result.@if) WriteShowAction(ref writer, result);
                         WriteLockAction(ref writer, result);
                     }
 
-                    private static void WriteShowAction(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
+                    private static void WriteShowAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::@namespace.@class.@return result)
                     {
                         writer.WritePath("{\"type\":\"IFRAME\",\"width\":1,\"height\":1,\"label\":\"Show\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/keywords/"u8);
                         writer.WriteUriValue(result.@event, "\"},"u8);
                     }
 
-                    private static void WriteLockAction(ref global::CrmCards.Serialization.CardWriter writer, global::@namespace.@class.@return result)
+                    private static void WriteLockAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::@namespace.@class.@return result)
                     {
                         writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PATCH\",\"label\":\"Lock\",\"associatedObjectProperties\":[\"params\"],\"uri\":\""u8, "/keywords/"u8);
                         writer.WriteUriValue(result.@class, "/lock\"}]"u8);

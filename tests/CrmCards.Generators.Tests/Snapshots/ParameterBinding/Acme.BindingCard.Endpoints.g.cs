@@ -5,21 +5,28 @@
 
 namespace Acme;
 
-partial class BindingCard
+partial class BindingCard : global::CrmCards.ICrmCard
 {
+    static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+    {
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.BindingCard>(services);
+    }
+
+    static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
     /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
     internal static class CrmCardEndpoints
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Row>(endpoints, "BindingCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Run", "POST", "/rows/{objectId}/{title}/{size}", Handle);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Walk", "PUT", "/rows/{objectId}", Handle2);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Map", "GET", "/rows", Map2);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Card", "GET", "/rows/card", Card);
+            global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::Acme.Row>(endpoints, "BindingCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Run", "POST", "/rows/{objectId}/{title}/{size}", Handle);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Walk", "PUT", "/rows/{objectId}", Handle2);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Map", "GET", "/rows", Map2);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Card", "GET", "/rows/card", Card);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Row>> Fetch(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Row>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
             call.Service<global::Acme.BindingCard>().Fetch(
                 request: call.Request,
                 http: call.Context,
@@ -27,37 +34,37 @@ partial class BindingCard
                 services: call.Service<global::System.Collections.Generic.IEnumerable<global::System.Func<string?>>>(),
                 text: call.PropertyText("text", missing: ""),
                 textOrNull: call.PropertyText("text_or_null", missing: null),
-                number: call.Property<int>("number", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>(), missing: default),
-                numberOrNull: call.NullableProperty("number_or_null", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>()),
-                flag: call.Property<bool>("hs_flag", global::CrmCards.Requests.Values.ValueReaders.Parsable<bool>(), missing: default),
-                day: call.NullableProperty("day", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::System.DateOnly>()),
-                id: call.Property<global::Acme.RowId>("id", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::Acme.RowId>(), missing: default),
+                number: call.Property<int>("number", global::CrmCards.CompilerServices.ValueReaders.Parsable<int>(), missing: default),
+                numberOrNull: call.NullableProperty("number_or_null", global::CrmCards.CompilerServices.ValueReaders.Parsable<int>()),
+                flag: call.Property<bool>("hs_flag", global::CrmCards.CompilerServices.ValueReaders.Parsable<bool>(), missing: default),
+                day: call.NullableProperty("day", global::CrmCards.CompilerServices.ValueReaders.Parsable<global::System.DateOnly>()),
+                id: call.Property<global::Acme.RowId>("id", global::CrmCards.CompilerServices.ValueReaders.Parsable<global::Acme.RowId>(), missing: default),
                 cancellationToken: call.CancellationToken,
                 textOrOther: call.PropertyText("text_or_other", missing: "other \"text\"\n"),
-                numberOrSeven: call.Property<int>("number_or_seven", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>(), missing: 7));
+                numberOrSeven: call.Property<int>("number_or_seven", global::CrmCards.CompilerServices.ValueReaders.Parsable<int>(), missing: 7));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Handle(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> Handle(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.BindingCard>().Handle(
-                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>()),
+                objectId: call.Route("objectId", global::CrmCards.CompilerServices.ValueReaders.Parsable<long>()),
                 title: call.RouteText("title"),
-                size: call.Route("size", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::Acme.RowId>()),
-                price: call.Property<decimal>("price", global::CrmCards.Requests.Values.ValueReaders.Parsable<decimal>(), missing: -1.5m),
-                ratio: call.Property<double>("ratio", global::CrmCards.Requests.Values.ValueReaders.Parsable<double>(), missing: 0.1d),
-                share: call.Property<float>("share", global::CrmCards.Requests.Values.ValueReaders.Parsable<float>(), missing: 1E+10f),
-                mark: call.Property<char>("mark", global::CrmCards.Requests.Values.ValueReaders.Parsable<char>(), missing: '\''),
-                yes: call.Property<bool>("yes", global::CrmCards.Requests.Values.ValueReaders.Parsable<bool>(), missing: true)));
+                size: call.Route("size", global::CrmCards.CompilerServices.ValueReaders.Parsable<global::Acme.RowId>()),
+                price: call.Property<decimal>("price", global::CrmCards.CompilerServices.ValueReaders.Parsable<decimal>(), missing: -1.5m),
+                ratio: call.Property<double>("ratio", global::CrmCards.CompilerServices.ValueReaders.Parsable<double>(), missing: 0.1d),
+                share: call.Property<float>("share", global::CrmCards.CompilerServices.ValueReaders.Parsable<float>(), missing: 1E+10f),
+                mark: call.Property<char>("mark", global::CrmCards.CompilerServices.ValueReaders.Parsable<char>(), missing: '\''),
+                yes: call.Property<bool>("yes", global::CrmCards.CompilerServices.ValueReaders.Parsable<bool>(), missing: true)));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Handle2(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> Handle2(global::CrmCards.CompilerServices.CardCall call) =>
             call.Service<global::Acme.BindingCard>().Handle(
-                reference: call.NullableProperty("reference", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::System.Guid>()),
-                objectID: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>()),
-                big: call.Property<ulong>("big", global::CrmCards.Requests.Values.ValueReaders.Parsable<ulong>(), missing: 18446744073709551615));
+                reference: call.NullableProperty("reference", global::CrmCards.CompilerServices.ValueReaders.Parsable<global::System.Guid>()),
+                objectID: call.Route("objectId", global::CrmCards.CompilerServices.ValueReaders.Parsable<long>()),
+                big: call.Property<ulong>("big", global::CrmCards.CompilerServices.ValueReaders.Parsable<ulong>(), missing: 18446744073709551615));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Map2(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> Map2(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.BindingCard>().Map());
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Card(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> Card(global::CrmCards.CompilerServices.CardCall call) =>
             new(global::Acme.BindingCard.Card(
-                number: call.NullableProperty("number", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>())));
+                number: call.NullableProperty("number", global::CrmCards.CompilerServices.ValueReaders.Parsable<int>())));
     }
 }

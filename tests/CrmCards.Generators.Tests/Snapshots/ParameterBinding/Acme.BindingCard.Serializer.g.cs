@@ -10,7 +10,7 @@ partial class BindingCard
     /// <summary>Writes the card's responses as JSON.</summary>
     private static class CrmCardSerializer
     {
-        internal static void Write(ref global::CrmCards.Serialization.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Row> response)
+        internal static void Write(ref global::CrmCards.CompilerServices.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Row> response)
         {
             writer.WriteRaw("{\"results\":["u8);
             int count = global::System.Math.Min(response.Results.Count, global::CrmCards.CardLimits.MaxResults);
@@ -27,7 +27,7 @@ partial class BindingCard
             writer.WriteRaw("}"u8);
         }
 
-        private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
+        private static void WriteResult(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
             writer.WriteTitle(",\"title\":\""u8, result.Title);
@@ -37,13 +37,13 @@ partial class BindingCard
             writer.WriteRaw("},"u8);
         }
 
-        private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
+        private static void WriteActions(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
         {
             WriteRunAction(ref writer, result);
             WriteWalkAction(ref writer, result);
         }
 
-        private static void WriteRunAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
+        private static void WriteRunAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Run\",\"associatedObjectProperties\":[\"price\",\"ratio\",\"share\",\"mark\",\"yes\"],\"uri\":\""u8, "/rows/"u8);
             writer.WriteObjectId("/"u8);
@@ -51,18 +51,18 @@ partial class BindingCard
             writer.WriteUriValue(result.Size, "\"},"u8);
         }
 
-        private static void WriteWalkAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Row result)
+        private static void WriteWalkAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
         {
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Walk\",\"associatedObjectProperties\":[\"reference\",\"big\"],\"uri\":\""u8, "/rows/"u8);
             writer.WriteObjectId("\"}]"u8);
         }
 
-        private static void WriteMapAction(ref global::CrmCards.Serialization.CardWriter writer)
+        private static void WriteMapAction(ref global::CrmCards.CompilerServices.CardWriter writer)
         {
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Map\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/rows\"},"u8);
         }
 
-        private static void WriteCardAction(ref global::CrmCards.Serialization.CardWriter writer)
+        private static void WriteCardAction(ref global::CrmCards.CompilerServices.CardWriter writer)
         {
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Card\",\"associatedObjectProperties\":[\"number\",\"email\"],\"uri\":\""u8, "/rows/card\"},"u8);
         }

@@ -31,18 +31,18 @@ public partial class BindingCard
         int? numberOrSeven = 7) =>
         throw new NotSupportedException($"{request}{http}{logger}{services}{text}{textOrNull}{number}{numberOrNull}{flag}{day}{id}{cancellationToken}{textOrOther}{numberOrSeven}");
 
-    [ActionHook("Run", ActionMethod.Post, "/rows/{objectId}/{title}/{size}")]
-    public Task<ActionResult> Handle(long objectId, string title, RowId? size, decimal price = -1.5m, double ratio = 0.1, float share = 1e10f, char mark = '\'', bool yes = true) =>
-        Task.FromResult<ActionResult>($"{objectId}{title}{size}{price}{ratio}{share}{mark}{yes}");
+    [ActionHook("Run", CardActionMethod.Post, "/rows/{objectId}/{title}/{size}")]
+    public Task<CardActionResult> Handle(long objectId, string title, RowId? size, decimal price = -1.5m, double ratio = 0.1, float share = 1e10f, char mark = '\'', bool yes = true) =>
+        Task.FromResult<CardActionResult>($"{objectId}{title}{size}{price}{ratio}{share}{mark}{yes}");
 
-    [ActionHook("Walk", ActionMethod.Put, "/rows/{objectId}")]
-    public ValueTask<ActionResult> Handle(Guid? reference, long objectID, ulong big = ulong.MaxValue) => new(ActionResult.Success($"{reference}{objectID}{big}"));
+    [ActionHook("Walk", CardActionMethod.Put, "/rows/{objectId}")]
+    public ValueTask<CardActionResult> Handle(Guid? reference, long objectID, ulong big = ulong.MaxValue) => new(CardActionResult.Success($"{reference}{objectID}{big}"));
 
-    [ActionHook("Map", ActionMethod.Get, "/rows", Placement = ActionPlacement.Secondary)]
-    public ActionResult Map() => "Mapped";
+    [ActionHook("Map", CardActionMethod.Get, "/rows", Placement = CardActionPlacement.Secondary)]
+    public CardActionResult Map() => "Mapped";
 
-    [ActionHook("Card", ActionMethod.Get, "/rows/card", Placement = ActionPlacement.Secondary, AssociatedObjectProperties = new[] { "email", "number" })]
-    public static ActionResult Card(int? number) => $"{number}";
+    [ActionHook("Card", CardActionMethod.Get, "/rows/card", Placement = CardActionPlacement.Secondary, AssociatedObjectProperties = new[] { "email", "number" })]
+    public static CardActionResult Card(int? number) => $"{number}";
 }
 
 public readonly record struct RowId(int Value) : IParsable<RowId>

@@ -5,23 +5,29 @@
 
 namespace Acme;
 
-partial class ClockCard
+partial class ClockCard : global::CrmCards.ICrmCard
 {
+    static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+    {
+    }
+
+    static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
     /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
     internal static class CrmCardEndpoints
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Hour>(endpoints, "ClockCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "ClockCard", CrmCardDefinition, "Wind", "GET", "/clock/{objectId}/wind", Wind);
+            global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::Acme.Hour>(endpoints, "ClockCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "ClockCard", CrmCardDefinition, "Wind", "GET", "/clock/{objectId}/wind", Wind);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Hour>> Fetch(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Hour>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
             new(global::Acme.ClockCard.Fetch(
                 dealname: call.PropertyText("dealname", missing: "")));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Wind(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> Wind(global::CrmCards.CompilerServices.CardCall call) =>
             new(global::Acme.ClockCard.Wind(
-                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<int>())));
+                objectId: call.Route("objectId", global::CrmCards.CompilerServices.ValueReaders.Parsable<int>())));
     }
 }

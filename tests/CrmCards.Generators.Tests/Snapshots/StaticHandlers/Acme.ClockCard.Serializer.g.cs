@@ -10,7 +10,7 @@ partial class ClockCard
     /// <summary>Writes the card's responses as JSON.</summary>
     private static class CrmCardSerializer
     {
-        internal static void Write(ref global::CrmCards.Serialization.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Hour> response)
+        internal static void Write(ref global::CrmCards.CompilerServices.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Hour> response)
         {
             writer.WriteRaw("{\"results\":["u8);
             int count = global::System.Math.Min(response.Results.Count, global::CrmCards.CardLimits.MaxResults);
@@ -25,7 +25,7 @@ partial class ClockCard
             writer.WriteRaw("}"u8);
         }
 
-        private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
+        private static void WriteResult(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Hour result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
             writer.WriteTitle(",\"title\":\""u8, result.Title);
@@ -35,12 +35,12 @@ partial class ClockCard
             writer.WriteRaw("},"u8);
         }
 
-        private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
+        private static void WriteActions(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Hour result)
         {
             WriteWindAction(ref writer, result);
         }
 
-        private static void WriteWindAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Hour result)
+        private static void WriteWindAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Hour result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Wind\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/clock/"u8);
             writer.WriteObjectId("/wind\"}]"u8);

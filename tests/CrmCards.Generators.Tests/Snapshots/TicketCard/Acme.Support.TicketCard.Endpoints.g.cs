@@ -5,37 +5,45 @@
 
 namespace Acme.Support;
 
-partial class TicketCard
+partial class TicketCard : global::CrmCards.ICrmCard
 {
+    static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+    {
+        global::CrmCards.CompilerServices.CrmCardsServices.AddSignedPages(services);
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.Support.TicketCard>(services);
+    }
+
+    static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
     /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
     internal static class CrmCardEndpoints
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Support.Ticket>(endpoints, "TicketCard", CrmCardDefinition, FetchAsync, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Resolve", "PUT", "/tickets/{objectId}/resolve", ResolveAsync);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Delete", "DELETE", "/tickets/{objectId}", DeleteAsync);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Archive all", "POST", "/tickets/archive", ArchiveAll);
+            global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::Acme.Support.Ticket>(endpoints, "TicketCard", CrmCardDefinition, FetchAsync, CrmCardSerializer.Write);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Resolve", "PUT", "/tickets/{objectId}/resolve", ResolveAsync);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Delete", "DELETE", "/tickets/{objectId}", DeleteAsync);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "TicketCard", CrmCardDefinition, "Archive all", "POST", "/tickets/archive", ArchiveAll);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Support.Ticket>> FetchAsync(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Support.Ticket>> FetchAsync(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.Support.TicketCard>().FetchAsync(
                 request: call.Request,
                 domain: call.PropertyText("domain", missing: null),
                 ct: call.CancellationToken));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> ResolveAsync(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> ResolveAsync(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.Support.TicketCard>().ResolveAsync(
-                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>()),
+                objectId: call.Route("objectId", global::CrmCards.CompilerServices.ValueReaders.Parsable<long>()),
                 ct: call.CancellationToken));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> DeleteAsync(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> DeleteAsync(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.Support.TicketCard>().DeleteAsync(
-                objectId: call.Route("objectId", global::CrmCards.Requests.Values.ValueReaders.Parsable<long>()),
-                isProtected: call.Property<bool>("protected_account", global::CrmCards.Requests.Values.ValueReaders.Parsable<bool>(), missing: default),
+                objectId: call.Route("objectId", global::CrmCards.CompilerServices.ValueReaders.Parsable<long>()),
+                isProtected: call.Property<bool>("protected_account", global::CrmCards.CompilerServices.ValueReaders.Parsable<bool>(), missing: default),
                 ct: call.CancellationToken));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> ArchiveAll(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> ArchiveAll(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.Support.TicketCard>().ArchiveAll());
     }
 }

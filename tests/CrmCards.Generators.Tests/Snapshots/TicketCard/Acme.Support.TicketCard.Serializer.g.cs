@@ -10,7 +10,7 @@ partial class TicketCard
     /// <summary>Writes the card's responses as JSON.</summary>
     private static class CrmCardSerializer
     {
-        internal static void Write(ref global::CrmCards.Serialization.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Support.Ticket> response)
+        internal static void Write(ref global::CrmCards.CompilerServices.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Support.Ticket> response)
         {
             writer.WriteRaw("{\"results\":["u8);
             int count = global::System.Math.Min(response.Results.Count, global::CrmCards.CardLimits.MaxResults);
@@ -33,7 +33,7 @@ partial class TicketCard
             writer.WriteRaw("}"u8);
         }
 
-        private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
+        private static void WriteResult(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
             writer.WriteTitle(",\"title\":\""u8, result.Title);
@@ -46,7 +46,7 @@ partial class TicketCard
             writer.WriteRaw("},"u8);
         }
 
-        private static void WriteProperties(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
+        private static void WriteProperties(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             int start = writer.BeginOptionalArray(",\"properties\":["u8);
             writer.WriteCurrency("{\"label\":\"Amount\",\"dataType\":\"CURRENCY\",\"currencyCode\":\"GBP\",\"value\":\""u8, result.Amount, "\"},"u8);
@@ -54,7 +54,7 @@ partial class TicketCard
             writer.EndOptionalArray(start);
         }
 
-        private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
+        private static void WriteActions(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             WriteEditAction(ref writer, result);
             if (result.IsOpen) WriteReassignAction(ref writer, result);
@@ -64,13 +64,13 @@ partial class TicketCard
             writer.EndArray();
         }
 
-        private static void WriteEditAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
+        private static void WriteEditAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Edit\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/"u8);
             writer.WriteObjectId("/edit\"},"u8);
         }
 
-        private static void WriteReassignAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
+        private static void WriteReassignAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             int page = writer.BeginSignedPage("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Reassign\",\"associatedObjectProperties\":[],\"uri\":\""u8);
             writer.WriteRaw("/tickets/"u8);
@@ -79,36 +79,36 @@ partial class TicketCard
             writer.EndSignedPage(page, "Reassign", (long)result.Id, "\"},"u8);
         }
 
-        private static void WriteResolveAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
+        private static void WriteResolveAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Resolve\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/"u8);
             writer.WriteObjectId("/resolve\"},"u8);
         }
 
-        private static void WriteDeleteAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Support.Ticket result)
+        private static void WriteDeleteAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             writer.WritePath("{\"type\":\"CONFIRMATION_ACTION_HOOK\",\"httpMethod\":\"DELETE\",\"confirmationMessage\":\"Are you sure you want to delete this ticket?\",\"confirmButtonText\":\"Yes\",\"cancelButtonText\":\"No\",\"label\":\"Delete\",\"associatedObjectProperties\":[\"protected_account\"],\"uri\":\""u8, "/tickets/"u8);
             writer.WriteObjectId("\"},"u8);
         }
 
-        private static void WriteReportAction(ref global::CrmCards.Serialization.CardWriter writer)
+        private static void WriteReportAction(ref global::CrmCards.CompilerServices.CardWriter writer)
         {
             writer.WriteRaw("{\"type\":\"IFRAME\",\"width\":600,\"height\":400,\"label\":\"Report\",\"associatedObjectProperties\":[],\"uri\":\"https://example.com/report\"},"u8);
         }
 
-        private static void WriteArchiveAllAction(ref global::CrmCards.Serialization.CardWriter writer)
+        private static void WriteArchiveAllAction(ref global::CrmCards.CompilerServices.CardWriter writer)
         {
             writer.WritePath("{\"type\":\"CONFIRMATION_ACTION_HOOK\",\"httpMethod\":\"POST\",\"confirmationMessage\":\"Archive all tickets?\",\"confirmButtonText\":\"OK\",\"cancelButtonText\":\"Cancel\",\"label\":\"Archive all\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/archive\"},"u8);
         }
 
-        private static void WriteSettingsAction(ref global::CrmCards.Serialization.CardWriter writer)
+        private static void WriteSettingsAction(ref global::CrmCards.CompilerServices.CardWriter writer)
         {
             int page = writer.BeginSignedPage(",\"settingsAction\":{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Settings\",\"associatedObjectProperties\":[],\"uri\":\""u8);
             writer.WriteRaw("/settings"u8);
             writer.EndSignedPage(page, "Settings", null, "\"}"u8);
         }
 
-        private static void WriteCreateTicketAction(ref global::CrmCards.Serialization.CardWriter writer)
+        private static void WriteCreateTicketAction(ref global::CrmCards.CompilerServices.CardWriter writer)
         {
             writer.WritePath(",\"primaryAction\":{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Create ticket\",\"associatedObjectProperties\":[\"domain\"],\"uri\":\""u8, "/tickets/new\"}"u8);
         }

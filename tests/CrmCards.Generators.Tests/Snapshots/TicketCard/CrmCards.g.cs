@@ -3,40 +3,59 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
-namespace CrmCards
+namespace Microsoft.Extensions.DependencyInjection
 {
-    /// <summary>Registers and maps the CRM cards of this assembly.</summary>
-    internal static class CrmCardsRegistration
+    /// <summary>Registers the CRM cards of this assembly.</summary>
+    [global::Microsoft.CodeAnalysis.Embedded]
+    internal static class CrmCardsServiceCollectionExtensions
     {
+        /// <summary>Registers the cards of this assembly, with options bound from the configuration's section <see cref="global::CrmCards.CrmCardsOptions.SectionName"/>.</summary>
+        /// <param name="services">The app's services.</param>
+        /// <returns>The app's services.</returns>
+        internal static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddCrmCards(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+        {
+            global::CrmCards.CompilerServices.CrmCardsServices.Add(services);
+            global::CrmCards.CompilerServices.CrmCardsServices.AddCard<global::Acme.Support.TicketCard>(services);
+            return services;
+        }
+
         /// <summary>Registers the cards of this assembly, with options bound from configuration.</summary>
         /// <param name="services">The app's services.</param>
         /// <param name="configuration">The section with the keys of <see cref="global::CrmCards.CrmCardsOptions"/>.</param>
+        /// <returns>The app's services.</returns>
         internal static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddCrmCards(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::Microsoft.Extensions.Configuration.IConfiguration configuration)
         {
-            global::CrmCards.Hosting.CrmCardsServices.Add(services, configuration);
-            global::CrmCards.Hosting.CrmCardsServices.AddSignedPages(services);
-            global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.Support.TicketCard>(services);
+            global::CrmCards.CompilerServices.CrmCardsServices.Add(services, configuration);
+            global::CrmCards.CompilerServices.CrmCardsServices.AddCard<global::Acme.Support.TicketCard>(services);
             return services;
         }
 
         /// <summary>Registers the cards of this assembly, with options set in code.</summary>
         /// <param name="services">The app's services.</param>
         /// <param name="configure">Sets the options.</param>
+        /// <returns>The app's services.</returns>
         internal static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddCrmCards(this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services, global::System.Action<global::CrmCards.CrmCardsOptions> configure)
         {
-            global::CrmCards.Hosting.CrmCardsServices.Add(services, configure);
-            global::CrmCards.Hosting.CrmCardsServices.AddSignedPages(services);
-            global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.Support.TicketCard>(services);
+            global::CrmCards.CompilerServices.CrmCardsServices.Add(services, configure);
+            global::CrmCards.CompilerServices.CrmCardsServices.AddCard<global::Acme.Support.TicketCard>(services);
             return services;
         }
+    }
+}
 
+namespace Microsoft.AspNetCore.Builder
+{
+    /// <summary>Maps the CRM cards of this assembly.</summary>
+    [global::Microsoft.CodeAnalysis.Embedded]
+    internal static class CrmCardsEndpointRouteBuilderExtensions
+    {
         /// <summary>Maps the data fetch and every action hook of each card of this assembly.</summary>
         /// <param name="endpoints">Where to map them.</param>
         /// <returns>All the endpoints, to add conventions to.</returns>
-        internal static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapCrmCards(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
+        internal static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapCrmCards(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
             global::Microsoft.AspNetCore.Routing.RouteGroupBuilder cards = global::Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions.MapGroup(endpoints, "");
-            global::Acme.Support.TicketCard.CrmCardEndpoints.Map(cards);
+            global::CrmCards.CompilerServices.CardEndpoints.MapCard<global::Acme.Support.TicketCard>(cards);
             return cards;
         }
     }

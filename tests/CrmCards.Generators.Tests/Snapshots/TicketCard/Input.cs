@@ -21,17 +21,17 @@ public sealed partial class TicketCard(TicketStore store)
         return new(page.Items) { TotalCount = page.Total, AllItemsLink = new($"https://example.com/tickets?domain={domain}") };
     }
 
-    [ActionHook("Resolve", ActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
-    public async Task<ActionResult> ResolveAsync(long objectId, CancellationToken ct) =>
-        await store.ResolveAsync(objectId, ct) ? "Ticket resolved" : ActionResult.NotFound("No such ticket");
+    [ActionHook("Resolve", CardActionMethod.Put, "/tickets/{objectId}/resolve", When = nameof(Ticket.IsOpen))]
+    public async Task<CardActionResult> ResolveAsync(long objectId, CancellationToken ct) =>
+        await store.ResolveAsync(objectId, ct) ? "Ticket resolved" : CardActionResult.NotFound("No such ticket");
 
-    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/tickets/{objectId}",
+    [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/tickets/{objectId}",
         "Are you sure you want to delete this ticket?", ConfirmButtonText = "Yes", CancelButtonText = "No")]
-    public Task<ActionResult> DeleteAsync(long objectId, [CrmProperty("protected_account")] bool isProtected, CancellationToken ct) =>
-        Task.FromResult<ActionResult>(isProtected ? ActionResult.Forbidden("Protected") : $"Ticket {objectId} deleted");
+    public Task<CardActionResult> DeleteAsync(long objectId, [CrmProperty("protected_account")] bool isProtected, CancellationToken ct) =>
+        Task.FromResult<CardActionResult>(isProtected ? CardActionResult.Forbidden("Protected") : $"Ticket {objectId} deleted");
 
-    [ConfirmationActionHook("Archive all", ActionMethod.Post, "/tickets/archive", "Archive all tickets?", Placement = ActionPlacement.Secondary)]
-    public ActionResult ArchiveAll() => "Archived";
+    [ConfirmationActionHook("Archive all", CardActionMethod.Post, "/tickets/archive", "Archive all tickets?", Placement = CardActionPlacement.Secondary)]
+    public CardActionResult ArchiveAll() => "Archived";
 }
 
 public sealed class TicketStore

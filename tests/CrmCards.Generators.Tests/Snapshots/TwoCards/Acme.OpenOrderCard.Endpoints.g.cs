@@ -5,21 +5,28 @@
 
 namespace Acme;
 
-partial class OpenOrderCard
+partial class OpenOrderCard : global::CrmCards.ICrmCard
 {
+    static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+    {
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.OpenOrderCard>(services);
+    }
+
+    static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
     /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
     internal static class CrmCardEndpoints
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Order>(endpoints, "OpenOrderCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "OpenOrderCard", CrmCardDefinition, "Close all", "POST", "/orders/close", CloseAll);
+            global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::Acme.Order>(endpoints, "OpenOrderCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "OpenOrderCard", CrmCardDefinition, "Close all", "POST", "/orders/close", CloseAll);
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.OpenOrderCard>().Fetch());
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> CloseAll(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> CloseAll(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.OpenOrderCard>().CloseAll());
     }
 }

@@ -5,17 +5,24 @@
 
 namespace Acme;
 
-partial class OrderCard
+partial class OrderCard : global::CrmCards.ICrmCard
 {
+    static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+    {
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.OrderCard>(services);
+    }
+
+    static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
     /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
     internal static class CrmCardEndpoints
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Order>(endpoints, "OrderCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write, new global::CrmCards.Caching.CardCaching(Seconds: 60, ByUser: false));
+            global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::Acme.Order>(endpoints, "OrderCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write, new global::CrmCards.CompilerServices.CardCaching(Seconds: 60, ByUser: false));
         }
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Order>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.OrderCard>().Fetch());
     }
 }

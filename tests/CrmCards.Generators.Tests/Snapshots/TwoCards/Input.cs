@@ -17,8 +17,8 @@ public partial class OpenOrderCard
     [DataFetch]
     public CardResponse<Order> Fetch() => new([]);
 
-    [ActionHook("Close all", ActionMethod.Post, "/orders/close", Placement = ActionPlacement.Primary)]
-    public ActionResult CloseAll() => "Closed";
+    [ActionHook("Close all", CardActionMethod.Post, "/orders/close", Placement = CardActionPlacement.Primary)]
+    public CardActionResult CloseAll() => "Closed";
 }
 
 public sealed record Order([property: CardObjectId] int Id, [property: CardTitle] string Title, [property: CardProperty("Items")] int Items);

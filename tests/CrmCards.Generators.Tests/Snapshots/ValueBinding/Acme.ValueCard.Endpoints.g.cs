@@ -5,19 +5,26 @@
 
 namespace Acme;
 
-partial class ValueCard
+partial class ValueCard : global::CrmCards.ICrmCard
 {
+    static void global::CrmCards.ICrmCard.AddTo(global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
+    {
+        global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddScoped<global::Acme.ValueCard>(services);
+    }
+
+    static void global::CrmCards.ICrmCard.MapTo(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => CrmCardEndpoints.Map(endpoints);
+
     /// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>
     internal static class CrmCardEndpoints
     {
         internal static void Map(global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
-            global::CrmCards.Hosting.CardEndpoints.MapFetch<global::Acme.Deal>(endpoints, "ValueCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
-            global::CrmCards.Hosting.CardEndpoints.MapAction(endpoints, "ValueCard", CrmCardDefinition, "Move", "POST", "/deals/{title}/{site}", Move);
+            global::CrmCards.CompilerServices.CardEndpoints.MapFetch<global::Acme.Deal>(endpoints, "ValueCard", CrmCardDefinition, Fetch, CrmCardSerializer.Write);
+            global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "ValueCard", CrmCardDefinition, "Move", "POST", "/deals/{title}/{site}", Move);
         }
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<global::Acme.Stage> ReaderOfStage =
-            global::CrmCards.Requests.Values.ValueReaders.OneOf<global::Acme.Stage>(
+        private static readonly global::CrmCards.CompilerServices.ValueReader<global::Acme.Stage> ReaderOfStage =
+            global::CrmCards.CompilerServices.ValueReaders.OneOf<global::Acme.Stage>(
                 ("appointmentscheduled", global::Acme.Stage.Appointment),
                 ("closedwon", global::Acme.Stage.Won),
                 ("IN_DOUBT", global::Acme.Stage.InDoubt),
@@ -27,8 +34,8 @@ partial class ValueCard
                 ("Lost", global::Acme.Stage.Lost),
                 ("InQuestion", global::Acme.Stage.InQuestion));
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<global::System.DayOfWeek> ReaderOfDayOfWeek =
-            global::CrmCards.Requests.Values.ValueReaders.OneOf<global::System.DayOfWeek>(
+        private static readonly global::CrmCards.CompilerServices.ValueReader<global::System.DayOfWeek> ReaderOfDayOfWeek =
+            global::CrmCards.CompilerServices.ValueReaders.OneOf<global::System.DayOfWeek>(
                 ("Sunday", global::System.DayOfWeek.Sunday),
                 ("Monday", global::System.DayOfWeek.Monday),
                 ("Tuesday", global::System.DayOfWeek.Tuesday),
@@ -37,34 +44,34 @@ partial class ValueCard
                 ("Friday", global::System.DayOfWeek.Friday),
                 ("Saturday", global::System.DayOfWeek.Saturday));
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<global::Acme.Stage[]> ReaderOfStageArray =
-            global::CrmCards.Requests.Values.ValueReaders.Array(ReaderOfStage);
+        private static readonly global::CrmCards.CompilerServices.ValueReader<global::Acme.Stage[]> ReaderOfStageArray =
+            global::CrmCards.CompilerServices.ValueReaders.Array(ReaderOfStage);
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<string[]> ReaderOfStringArray =
-            global::CrmCards.Requests.Values.ValueReaders.Array(global::CrmCards.Requests.Values.ValueReaders.Text);
+        private static readonly global::CrmCards.CompilerServices.ValueReader<string[]> ReaderOfStringArray =
+            global::CrmCards.CompilerServices.ValueReaders.Array(global::CrmCards.CompilerServices.ValueReaders.Text);
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<global::System.Collections.Generic.List<int>> ReaderOfIntList =
-            global::CrmCards.Requests.Values.ValueReaders.List(global::CrmCards.Requests.Values.ValueReaders.Parsable<int>());
+        private static readonly global::CrmCards.CompilerServices.ValueReader<global::System.Collections.Generic.List<int>> ReaderOfIntList =
+            global::CrmCards.CompilerServices.ValueReaders.List(global::CrmCards.CompilerServices.ValueReaders.Parsable<int>());
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<global::System.Collections.Immutable.ImmutableArray<global::System.DateOnly>> ReaderOfDateOnlyImmutableArray =
-            global::CrmCards.Requests.Values.ValueReaders.ImmutableArray(global::CrmCards.Requests.Values.ValueReaders.Parsable<global::System.DateOnly>());
+        private static readonly global::CrmCards.CompilerServices.ValueReader<global::System.Collections.Immutable.ImmutableArray<global::System.DateOnly>> ReaderOfDateOnlyImmutableArray =
+            global::CrmCards.CompilerServices.ValueReaders.ImmutableArray(global::CrmCards.CompilerServices.ValueReaders.Parsable<global::System.DateOnly>());
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<global::System.Collections.Immutable.ImmutableArray<global::System.Guid>> ReaderOfGuidImmutableArray =
-            global::CrmCards.Requests.Values.ValueReaders.ImmutableArray(global::CrmCards.Requests.Values.ValueReaders.Parsable<global::System.Guid>());
+        private static readonly global::CrmCards.CompilerServices.ValueReader<global::System.Collections.Immutable.ImmutableArray<global::System.Guid>> ReaderOfGuidImmutableArray =
+            global::CrmCards.CompilerServices.ValueReaders.ImmutableArray(global::CrmCards.CompilerServices.ValueReaders.Parsable<global::System.Guid>());
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<bool[]> ReaderOfBoolArray =
-            global::CrmCards.Requests.Values.ValueReaders.Array(global::CrmCards.Requests.Values.ValueReaders.Parsable<bool>());
+        private static readonly global::CrmCards.CompilerServices.ValueReader<bool[]> ReaderOfBoolArray =
+            global::CrmCards.CompilerServices.ValueReaders.Array(global::CrmCards.CompilerServices.ValueReaders.Parsable<bool>());
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<global::System.Collections.Generic.List<global::Acme.Stage>> ReaderOfStageList =
-            global::CrmCards.Requests.Values.ValueReaders.List(ReaderOfStage);
+        private static readonly global::CrmCards.CompilerServices.ValueReader<global::System.Collections.Generic.List<global::Acme.Stage>> ReaderOfStageList =
+            global::CrmCards.CompilerServices.ValueReaders.List(ReaderOfStage);
 
-        private static readonly global::CrmCards.Requests.Values.ValueReader<global::Acme.Deal.Level> ReaderOfLevel =
-            global::CrmCards.Requests.Values.ValueReaders.OneOf<global::Acme.Deal.Level>(
+        private static readonly global::CrmCards.CompilerServices.ValueReader<global::Acme.Deal.Level> ReaderOfLevel =
+            global::CrmCards.CompilerServices.ValueReaders.OneOf<global::Acme.Deal.Level>(
                 ("default", global::Acme.Deal.Level.@default),
                 ("class", global::Acme.Deal.Level.@class),
                 ("Class", global::Acme.Deal.Level.Class));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Deal>> Fetch(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Deal>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
             new(call.Service<global::Acme.ValueCard>().Fetch(
                 stage: call.Property<global::Acme.Stage>("stage", ReaderOfStage, missing: default),
                 stageOrNull: call.NullableProperty("stage_or_null", ReaderOfStage),
@@ -75,14 +82,14 @@ partial class ValueCard
                 days: call.Property<global::System.Collections.Immutable.ImmutableArray<global::System.DateOnly>>("days", ReaderOfDateOnlyImmutableArray, missing: []),
                 ids: call.NullableProperty("ids", ReaderOfGuidImmutableArray),
                 flags: call.Property<bool[]>("flags", ReaderOfBoolArray, missing: null),
-                site: call.Property<global::System.Uri>("site", global::CrmCards.Requests.Values.ValueReaders.Uri, missing: null),
-                address: call.Property<global::System.Net.IPAddress>("address", global::CrmCards.Requests.Values.ValueReaders.Parsable<global::System.Net.IPAddress>(), missing: null),
+                site: call.Property<global::System.Uri>("site", global::CrmCards.CompilerServices.ValueReaders.Uri, missing: null),
+                address: call.Property<global::System.Net.IPAddress>("address", global::CrmCards.CompilerServices.ValueReaders.Parsable<global::System.Net.IPAddress>(), missing: null),
                 stageOrWon: call.Property<global::Acme.Stage>("stage_or_won", ReaderOfStage, missing: (global::Acme.Stage)(2))));
 
-        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.ActionResult> Move(global::CrmCards.Requests.CardCall call) =>
+        private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardActionResult> Move(global::CrmCards.CompilerServices.CardCall call) =>
             new(global::Acme.ValueCard.Move(
                 title: call.Route("title", ReaderOfStage),
-                site: call.Route("site", global::CrmCards.Requests.Values.ValueReaders.Uri),
+                site: call.Route("site", global::CrmCards.CompilerServices.ValueReaders.Uri),
                 stages: call.Property<global::System.Collections.Generic.List<global::Acme.Stage>>("stages", ReaderOfStageList, missing: []),
                 level: call.Property<global::Acme.Deal.Level>("level", ReaderOfLevel, missing: (global::Acme.Deal.Level)(-1)),
                 names: call.Property<string[]>("names", ReaderOfStringArray, missing: null!)));

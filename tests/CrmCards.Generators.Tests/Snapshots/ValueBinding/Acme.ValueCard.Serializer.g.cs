@@ -10,7 +10,7 @@ partial class ValueCard
     /// <summary>Writes the card's responses as JSON.</summary>
     private static class CrmCardSerializer
     {
-        internal static void Write(ref global::CrmCards.Serialization.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Deal> response)
+        internal static void Write(ref global::CrmCards.CompilerServices.CardWriter writer, global::CrmCards.CardResponse<global::Acme.Deal> response)
         {
             writer.WriteRaw("{\"results\":["u8);
             int count = global::System.Math.Min(response.Results.Count, global::CrmCards.CardLimits.MaxResults);
@@ -25,7 +25,7 @@ partial class ValueCard
             writer.WriteRaw("}"u8);
         }
 
-        private static void WriteResult(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Deal result)
+        private static void WriteResult(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Deal result)
         {
             writer.WriteObjectId("{\"objectId\":"u8, result.Id);
             writer.WriteTitle(",\"title\":\""u8, result.Title);
@@ -35,12 +35,12 @@ partial class ValueCard
             writer.WriteRaw("},"u8);
         }
 
-        private static void WriteActions(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Deal result)
+        private static void WriteActions(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Deal result)
         {
             WriteMoveAction(ref writer, result);
         }
 
-        private static void WriteMoveAction(ref global::CrmCards.Serialization.CardWriter writer, global::Acme.Deal result)
+        private static void WriteMoveAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Deal result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Move\",\"associatedObjectProperties\":[\"stages\",\"level\",\"names\"],\"uri\":\""u8, "/deals/"u8);
             writer.WriteUriValue(result.Title, "/"u8);

@@ -27,8 +27,8 @@ public sealed partial class ValueCard
         Stage? stageOrWon = Stage.Won) =>
         throw new NotSupportedException($"{stage}{stageOrNull}{dayOfWeek}{stages}{tags}{numbers}{days}{ids}{flags}{site}{address}{stageOrWon}");
 
-    [ActionHook("Move", ActionMethod.Post, "/deals/{title}/{site}")]
-    public static ActionResult Move(Stage title, Uri site, ICollection<Stage> stages, Deal.Level level = Deal.Level.@default, string[] names = null!) =>
+    [ActionHook("Move", CardActionMethod.Post, "/deals/{title}/{site}")]
+    public static CardActionResult Move(Stage title, Uri site, ICollection<Stage> stages, Deal.Level level = Deal.Level.@default, string[] names = null!) =>
         $"{title}{site}{stages}{level}{names}";
 }
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using CrmCards;
 
 var builder = WebApplication.CreateSlimBuilder(args);
-builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddCrmCards();
 builder.Services.AddValidation();
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, NoteJson.Default));
 

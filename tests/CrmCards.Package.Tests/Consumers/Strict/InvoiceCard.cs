@@ -15,6 +15,6 @@ internal sealed partial class InvoiceCard
         return Task.FromResult(new CardResponse<Invoice>([new Invoice { Number = request.AssociatedObjectId, Title = email ?? "Invoice", Total = 12.5m }]));
     }
 
-    [ConfirmationActionHook("Send", ActionMethod.Post, "/invoices/{number}/send", "Send it?")]
-    public static ActionResult Send(long number) => number > 0 ? "Sent" : "Nothing to send";
+    [ConfirmationActionHook("Send", CardActionMethod.Post, "/invoices/{number}/send", "Send it?")]
+    public static CardActionResult Send(long number) => number > 0 ? "Sent" : "Nothing to send";
 }

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Numerics;
-using CrmCards.Requests;
-using CrmCards.Requests.Values;
+using CrmCards.CompilerServices;
 using CrmCards.Tests.Serialization;
 using CsCheck;
 using Microsoft.AspNetCore.Http;

@@ -12,8 +12,8 @@ public sealed partial class ValueCard
     [DataFetch]
     public static CardResponse<Echo> Fetch() => new([]);
 
-    [ActionHook("Tell", ActionMethod.Post, "/values/tell")]
-    public static ActionResult Tell(
+    [ActionHook("Tell", CardActionMethod.Post, "/values/tell")]
+    public static CardActionResult Tell(
         CardRequest request,
         DateOnly? date, DateTime? moment, DateTimeOffset? instant, TimeOnly? time, TimeSpan? duration,
         sbyte? i8, short? i16, int? i32, long? i64, Int128? i128, byte? u8, ushort? u16, uint? u32, ulong? u64,
@@ -58,8 +58,8 @@ public sealed partial class ValueCard
             _ => $"{text}",
         });
 
-    [ActionHook("Tell missing", ActionMethod.Post, "/values/missing")]
-    public static ActionResult TellMissing(
+    [ActionHook("Tell missing", CardActionMethod.Post, "/values/missing")]
+    public static CardActionResult TellMissing(
         DateOnly date, DateTime moment, int count, decimal amount, bool flag, Stage stage, string text, string[] tags, List<int> counts, ImmutableArray<Stage> stages,
         DateOnly? someDate, int? someCount, bool? someFlag, Stage? someStage, string? someText, string[]? someTags, ImmutableArray<Stage>? someStages, Uri? someSite, IPAddress? someAddress,
         int givenCount = 7, int? givenSomeCount = 8, bool givenFlag = true, Stage givenStage = Stage.Won, Stage? givenSomeStage = Stage.InDoubt, string givenText = "given", decimal givenAmount = 0.5m) =>
@@ -67,14 +67,14 @@ public sealed partial class ValueCard
         + (someDate is null && someCount is null && someFlag is null && someStage is null && someText is null && someTags is null && someStages is null && someSite is null && someAddress is null ? " null " : " some ")
         + string.Create(CultureInfo.InvariantCulture, $"{givenCount} {givenSomeCount} {givenFlag} {givenStage} {givenSomeStage} {givenText} {givenAmount}");
 
-    [ActionHook("Route a number", ActionMethod.Post, "/values/number/{objectId}")]
-    public static ActionResult RouteNumber(long objectId) => Told($"{objectId}");
+    [ActionHook("Route a number", CardActionMethod.Post, "/values/number/{objectId}")]
+    public static CardActionResult RouteNumber(long objectId) => Told($"{objectId}");
 
-    [ActionHook("Route a stage", ActionMethod.Post, "/values/stage/{title}")]
-    public static ActionResult RouteStage(Stage title) => $"{title}";
+    [ActionHook("Route a stage", CardActionMethod.Post, "/values/stage/{title}")]
+    public static CardActionResult RouteStage(Stage title) => $"{title}";
 
-    [ActionHook("Route a date", ActionMethod.Post, "/values/date/{title}")]
-    public static ActionResult RouteDate(DateOnly title) => $"{title:O}";
+    [ActionHook("Route a date", CardActionMethod.Post, "/values/date/{title}")]
+    public static CardActionResult RouteDate(DateOnly title) => $"{title:O}";
 
     /// <summary>Messages are never empty; values may be.</summary>
     private static string Whole(string value) => $"[{value}]";

@@ -2,7 +2,7 @@ using CrmCards;
 using Transitive.Data;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddCrmCards();
 
 var app = builder.Build();
 app.MapCrmCards();

@@ -3,7 +3,7 @@ using CrmCards;
 using CrmCards.Client;
 
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+builder.Services.AddCrmCards();
 builder.Services.AddSingleton<ReminderStore>();
 
 var app = builder.Build();

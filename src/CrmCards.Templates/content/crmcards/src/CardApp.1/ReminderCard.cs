@@ -9,6 +9,6 @@ public sealed partial class ReminderCard(ReminderStore reminders)
     [DataFetch]
     public CardResponse<Reminder> Fetch(string? email) => new([.. reminders.OpenOf(email)]);
 
-    [ActionHook("Done", ActionMethod.Post, "/reminders/{id}/done")]
-    public ActionResult Finish(long id) => reminders.Finish(id) ? "Reminder is done" : ActionResult.NotFound("There is no such reminder");
+    [ActionHook("Done", CardActionMethod.Post, "/reminders/{id}/done")]
+    public CardActionResult Finish(long id) => reminders.Finish(id) ? "Reminder is done" : CardActionResult.NotFound("There is no such reminder");
 }

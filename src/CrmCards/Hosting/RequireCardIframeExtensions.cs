@@ -1,15 +1,15 @@
+using CrmCards;
 using CrmCards.Hosting;
 using CrmCards.Iframes;
 using CrmCards.Requests;
 using CrmCards.Telemetry;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace CrmCards;
+namespace Microsoft.AspNetCore.Builder;
 
 /// <summary>Guards the pages of iframe actions.</summary>
-public static class CardIframeExtensions
+public static class RequireCardIframeExtensions
 {
     /// <summary>
     /// Lets a page be opened by a signed iframe action only (<see cref="IframeAttribute.Signed"/>): its token must be valid, not expired, and
@@ -43,7 +43,7 @@ public static class CardIframeExtensions
         if (iframe is null)
         {
             runtime.Logger.IframeRefused(context.Request.Path.ToUriComponent());
-            await IframeResult.Expired.ExecuteAsync(context).ConfigureAwait(false);
+            await CardIframeResult.Expired.ExecuteAsync(context).ConfigureAwait(false);
             return;
         }
 

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CrmCards.Tests.Iframes;
 
-public class IframeResultTests
+public class CardIframeResultTests
 {
     [Theory]
     [InlineData("/done", "DONE")]
@@ -14,8 +14,8 @@ public class IframeResultTests
     {
         await using var app = await TestApp.StartAsync(map: app =>
         {
-            app.MapGet("/done", () => IframeResult.Done);
-            app.MapGet("/cancel", () => IframeResult.Cancel);
+            app.MapGet("/done", () => CardIframeResult.Done);
+            app.MapGet("/cancel", () => CardIframeResult.Cancel);
         });
 
         var answer = await app.GetAsync(path);
@@ -29,5 +29,5 @@ public class IframeResultTests
     }
 
     [Fact]
-    public async Task A_page_needs_a_request() => await Assert.ThrowsAsync<ArgumentNullException>(() => IframeResult.Done.ExecuteAsync(null!));
+    public async Task A_page_needs_a_request() => await Assert.ThrowsAsync<ArgumentNullException>(() => CardIframeResult.Done.ExecuteAsync(null!));
 }

@@ -1,7 +1,7 @@
 namespace CrmCards;
 
 /// <summary>Where in the response a declared action hook stands.</summary>
-public enum ActionPlacement
+public enum CardActionPlacement
 {
     /// <summary>In the actions of every result (contract field <c>results[].actions</c>).</summary>
     Result,

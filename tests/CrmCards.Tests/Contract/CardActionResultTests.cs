@@ -1,11 +1,11 @@
 namespace CrmCards.Tests.Contract;
 
-public class ActionResultTests
+public class CardActionResultTests
 {
     [Fact]
     public void A_string_is_a_success()
     {
-        ActionResult result = "Ticket resolved";
+        CardActionResult result = "Ticket resolved";
 
         Assert.Equal((200, "Ticket resolved"), (result.StatusCode, result.Message));
     }
@@ -16,8 +16,8 @@ public class ActionResultTests
             [200, 404, 403, 409, 422, 400, 499],
             new[]
             {
-                ActionResult.Success("a"), ActionResult.NotFound("a"), ActionResult.Forbidden("a"), ActionResult.Conflict("a"),
-                ActionResult.Failure("a"), ActionResult.Failure("a", 400), ActionResult.Failure("a", 499),
+                CardActionResult.Success("a"), CardActionResult.NotFound("a"), CardActionResult.Forbidden("a"), CardActionResult.Conflict("a"),
+                CardActionResult.Failure("a"), CardActionResult.Failure("a", 400), CardActionResult.Failure("a", 499),
             }.Select(result => result.StatusCode));
 
     [Theory]
@@ -26,7 +26,7 @@ public class ActionResultTests
     [InlineData(500)]
     [InlineData(-1)]
     public void A_failure_is_a_4xx_and_the_exception_names_the_wrong_status(int status) =>
-        Assert.Equal(status, Assert.Throws<ArgumentOutOfRangeException>(() => ActionResult.Failure("a", status)).ActualValue);
+        Assert.Equal(status, Assert.Throws<ArgumentOutOfRangeException>(() => CardActionResult.Failure("a", status)).ActualValue);
 
     [Theory]
     [InlineData(null)]
@@ -34,14 +34,14 @@ public class ActionResultTests
     [InlineData(" ")]
     public void Every_outcome_needs_a_message(string? message)
     {
-        Func<ActionResult>[] factories =
+        Func<CardActionResult>[] factories =
         [
             () => message!,
-            () => ActionResult.Success(message!),
-            () => ActionResult.NotFound(message!),
-            () => ActionResult.Forbidden(message!),
-            () => ActionResult.Conflict(message!),
-            () => ActionResult.Failure(message!),
+            () => CardActionResult.Success(message!),
+            () => CardActionResult.NotFound(message!),
+            () => CardActionResult.Forbidden(message!),
+            () => CardActionResult.Conflict(message!),
+            () => CardActionResult.Failure(message!),
         ];
 
         Assert.All(factories, factory => Assert.Equal("message", Assert.ThrowsAny<ArgumentException>(factory).ParamName));

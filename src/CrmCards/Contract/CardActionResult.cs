@@ -6,9 +6,9 @@ namespace CrmCards;
 /// What an action hook answers: an HTTP status and the message that the CRM shows the user, as <c>{"message": …}</c>. A string converts to a success.
 /// </summary>
 /// <remarks>Business failures are 4xx: some callers repeat a request by themselves after a 5xx.</remarks>
-public sealed class ActionResult
+public sealed class CardActionResult
 {
-    private ActionResult(int statusCode, string message)
+    private CardActionResult(int statusCode, string message)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(message);
         StatusCode = statusCode;
@@ -24,28 +24,28 @@ public sealed class ActionResult
     /// <summary>The action was carried out (200).</summary>
     /// <param name="message">The message shown to the user. Not empty.</param>
     /// <exception cref="ArgumentException">The message is empty.</exception>
-    public static ActionResult Success(string message) => new(StatusCodes.Status200OK, message);
+    public static CardActionResult Success(string message) => new(StatusCodes.Status200OK, message);
 
     /// <summary>The object does not exist (404).</summary>
     /// <inheritdoc cref="Success" path="/param"/>
     /// <exception cref="ArgumentException">The message is empty.</exception>
-    public static ActionResult NotFound(string message) => new(StatusCodes.Status404NotFound, message);
+    public static CardActionResult NotFound(string message) => new(StatusCodes.Status404NotFound, message);
 
     /// <summary>The user may not do that (403).</summary>
     /// <inheritdoc cref="Success" path="/param"/>
     /// <exception cref="ArgumentException">The message is empty.</exception>
-    public static ActionResult Forbidden(string message) => new(StatusCodes.Status403Forbidden, message);
+    public static CardActionResult Forbidden(string message) => new(StatusCodes.Status403Forbidden, message);
 
     /// <summary>The object is not in a state that allows the action (409).</summary>
     /// <inheritdoc cref="Success" path="/param"/>
     /// <exception cref="ArgumentException">The message is empty.</exception>
-    public static ActionResult Conflict(string message) => new(StatusCodes.Status409Conflict, message);
+    public static CardActionResult Conflict(string message) => new(StatusCodes.Status409Conflict, message);
 
     /// <summary>The action failed for another reason of the request's or the app's rules.</summary>
     /// <param name="message">The message shown to the user. Not empty.</param>
     /// <param name="statusCode">The HTTP status, 400 to 499. Default: 422.</param>
     /// <exception cref="ArgumentException">The message is empty, or the status outside 400 to 499.</exception>
-    public static ActionResult Failure(string message, int statusCode = StatusCodes.Status422UnprocessableEntity)
+    public static CardActionResult Failure(string message, int statusCode = StatusCodes.Status422UnprocessableEntity)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 400);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(statusCode, 499);
@@ -55,5 +55,5 @@ public sealed class ActionResult
     /// <summary>Makes a success of a message.</summary>
     /// <param name="message">The message shown to the user. Not empty.</param>
     /// <exception cref="ArgumentException">The message is empty.</exception>
-    public static implicit operator ActionResult(string message) => Success(message);
+    public static implicit operator CardActionResult(string message) => Success(message);
 }

@@ -1,7 +1,7 @@
 namespace CrmCards;
 
 /// <summary>The HTTP method of an action hook's request (contract field <c>httpMethod</c>).</summary>
-public enum ActionMethod
+public enum CardActionMethod
 {
     /// <summary><c>GET</c>: the CRM properties come in the query.</summary>
     Get,
