@@ -1,6 +1,6 @@
 namespace CrmCards.Client;
 
-/// <summary>An answer breaches the contract, or a card does not show what a test expects. The message says so in a form to be read.</summary>
+/// <summary>An answer breaks the contract, or a card does not show what a test expects. The message says so in a form to be read.</summary>
 public sealed class CardContractException : Exception
 {
     /// <summary>An exception with a message.</summary>
@@ -20,10 +20,10 @@ public sealed class CardContractException : Exception
         return new($"There is no {what} {name}. {(others.Length == 0 ? $"There is no {what} at all." : $"There is: {others}.")}");
     }
 
-    internal static CardContractException Breached(Exchange exchange) => new(
+    internal static CardContractException Of(Exchange exchange) => new(
         $"""
         {exchange.Request.Method} {exchange.Request.Url}
-        was answered with {exchange.Answer?.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}, and breaches the contract of CRM cards:
+        was answered with {exchange.Answer?.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}, and breaks the contract of CRM cards:
         {string.Join('\n', exchange.Findings.Select(finding => $"  {finding}"))}
         {(exchange.Answer is { Body.Length: > 0 } answer ? $"The answer: {(answer.Text.Length > LongestBody ? answer.Text[..LongestBody] + "…" : answer.Text)}" : "")}
         """.TrimEnd(),

@@ -1,33 +1,33 @@
 namespace CrmCards.Client;
 
 /// <summary>
-/// Tests an app's cards: like <see cref="CrmClient"/>, but an answer that breaches the contract is an exception that says how. Make it with
+/// Tests an app's cards: like <see cref="CrmClient"/>, but an answer that breaks the contract is an exception that says how. Make it with
 /// the <see cref="HttpClient"/> of a test server, such as <c>WebApplicationFactory</c>'s or <c>TestServer</c>'s.
 /// </summary>
 /// <param name="http">Reaches the app; its <see cref="HttpClient.BaseAddress"/> is where the app listens. It stays the caller's to dispose.</param>
 /// <param name="options">As whom, and how, the app is called.</param>
 public sealed class CardTester(HttpClient http, CrmClientOptions? options = null)
 {
-    /// <summary>The client, for answers that may breach the contract.</summary>
+    /// <summary>The client, for answers that may break the contract.</summary>
     public CrmClient Client { get; } = new(http, options);
 
     /// <summary>Fetches a card for a record.</summary>
     /// <inheritdoc cref="CrmClient.FetchAsync(CardDefinition, CrmRecord, CancellationToken)" path="/param"/>
-    /// <exception cref="CardContractException">The answer breaches the contract.</exception>
+    /// <exception cref="CardContractException">The answer breaks the contract.</exception>
     /// <exception cref="ArgumentException">The card is not shown on records of this type.</exception>
     public async Task<ReceivedCard> FetchAsync(CardDefinition card, CrmRecord record, CancellationToken cancellationToken = default)
     {
         var exchange = await Client.FetchAsync(card, record, cancellationToken).ConfigureAwait(false);
-        return exchange is { Findings.Count: 0, Card: { } received } ? received : throw CardContractException.Breached(exchange);
+        return exchange is { Findings.Count: 0, Card: { } received } ? received : throw CardContractException.Of(exchange);
     }
 
     /// <summary>Carries out an action hook, whether with success or not.</summary>
     /// <inheritdoc cref="CrmClient.RunAsync" path="/param"/>
-    /// <exception cref="CardContractException">The answer breaches the contract.</exception>
+    /// <exception cref="CardContractException">The answer breaks the contract.</exception>
     /// <exception cref="ArgumentException">The action is an iframe action.</exception>
     public async Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, CancellationToken cancellationToken = default)
     {
         var exchange = await Client.RunAsync(action, record, cancellationToken).ConfigureAwait(false);
-        return exchange.Findings.Count == 0 ? exchange : throw CardContractException.Breached(exchange);
+        return exchange.Findings.Count == 0 ? exchange : throw CardContractException.Of(exchange);
     }
 }

@@ -20,6 +20,6 @@ public abstract class Exchange
     /// <summary>From the start of the request to the end of the answer, or of the wait for it.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>What breaches the contract; empty where all is well.</summary>
+    /// <summary>What breaks the contract; empty where all is well.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 }

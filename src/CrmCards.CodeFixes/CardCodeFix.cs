@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Mends one kind of breach, where it stands or everywhere at once.</summary>
+/// <summary>Fixes one kind of error, where it stands or everywhere at once.</summary>
 /// <typeparam name="TNode">What the diagnostic stands at, or around.</typeparam>
 public abstract class CardCodeFix<TNode> : CodeFixProvider
     where TNode : SyntaxNode
@@ -18,7 +18,7 @@ public abstract class CardCodeFix<TNode> : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            // A breach of another project is reported at the card, where there is nothing to mend.
+            // An error of another project is reported at the card, where there is nothing to fix.
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>() is not { } node) continue;
             foreach (var action in await ActionsAsync(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false))
                 context.RegisterCodeFix(action, diagnostic);

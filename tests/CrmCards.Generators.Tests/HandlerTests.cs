@@ -122,7 +122,7 @@ public class HandlerTests
         var run = GeneratorHarness.Run(Card(), Result(attributes: $"""[IframeAction("Open", "{uri}", Width = 1, Height = 1)]""")).AssertClean(cards: 1);
 
         Assert.Contains($"\\\"uri\\\":\\\"{written}", run.Text("Acme.TicketCard.Serializer.g.cs"), StringComparison.Ordinal);
-        Assert.Contains($"ForeignBaseUrls = [\"{baseUrl}\"],", run.Text("Acme.TicketCard.Definition.g.cs"), StringComparison.Ordinal);
+        Assert.Contains($"ActionBaseUrls = [\"{baseUrl}\"],", run.Text("Acme.TicketCard.Definition.g.cs"), StringComparison.Ordinal);
     }
 
     private static string Endpoints(string parameter) =>

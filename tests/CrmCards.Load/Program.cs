@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
-using CrmCards;
 using CrmCards.Load;
 using CrmCards.Tests.Signatures;
 using Tickets;

@@ -6,7 +6,7 @@ namespace CrmCards.Client.Reading;
 /// <summary>Reads actions. One that the CRM could not carry out is a finding, and left out.</summary>
 internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
 {
-    private readonly string[] _baseUrls = definition is null ? [] : [.. definition.ForeignBaseUrls.Prepend(publicUrl.AbsoluteUri).Select(url => url.TrimEnd('/') + "/")];
+    private readonly string[] _baseUrls = definition is null ? [] : [.. definition.ActionBaseUrls.Prepend(publicUrl.AbsoluteUri).Select(url => url.TrimEnd('/') + "/")];
 
     internal IReadOnlyList<ReceivedAction> ReadAll(Place place, string name) =>
         [.. place.Objects(name, findings).Select(action => Read(action)).OfType<ReceivedAction>()];

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Diagnostics;
 
-/// <summary>Every rule of the contract that code can break; the parser finds the breaches, the analyzer reports them.</summary>
+/// <summary>Every rule of the contract that code can break; the parser finds what breaks it, the analyzer reports that.</summary>
 internal static partial class Rules
 {
     private const string Category = "CrmCards";

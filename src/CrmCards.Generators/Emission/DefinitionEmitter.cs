@@ -26,7 +26,7 @@ internal static class DefinitionEmitter
                 "[",
                 .. Properties(card.Result).SelectMany(Property),
                 "],",
-                $"ForeignBaseUrls = {Literals(card.ForeignBaseUrls)},",
+                $"ActionBaseUrls = {Literals(card.ActionBaseUrls)},",
             ]);
             source.Line("};");
         }

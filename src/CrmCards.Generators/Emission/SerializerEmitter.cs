@@ -184,7 +184,7 @@ internal static class SerializerEmitter
             for (var i = 0; i < values.Length; i++)
             {
                 var following = CSharpLiteral.Utf8(constants[i + 1]);
-                source.Line(values[i] == result?.ObjectId ? $"writer.WriteObjectId({following});" : $"writer.WriteUriValue(result.{values[i]}, {following});");
+                source.Line(values[i] == result?.ObjectId ? $"writer.WriteUriObjectId({following});" : $"writer.WriteUriValue(result.{values[i]}, {following});");
             }
 
             if (action.IsSigned) source.Line($"writer.EndSignedPage(page, {CSharpLiteral.Of(action.Label)}, {(result is null ? "null" : $"(long)result.{result.ObjectId}")}, {CSharpLiteral.Utf8(closing)});");

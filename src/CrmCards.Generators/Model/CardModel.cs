@@ -15,7 +15,7 @@ internal sealed record CardModel
     public required EquatableArray<ObjectTypeModel> ObjectTypes { get; init; }
 
     /// <summary>The sites beside this app that its actions open.</summary>
-    public required EquatableArray<string> ForeignBaseUrls { get; init; }
+    public required EquatableArray<string> ActionBaseUrls { get; init; }
     public required ResultModel Result { get; init; }
     public required HandlerModel Fetch { get; init; }
     public required EquatableArray<HookModel> Hooks { get; init; }

@@ -62,7 +62,7 @@ internal static class CardParser
             Route = route,
             ItemLabel = attribute.Named<string>("ItemLabel") is { Length: > 0 } label ? label : null,
             ObjectTypes = objectTypes.ToEquatableArray(),
-            ForeignBaseUrls = iframes.ForeignBaseUrls,
+            ActionBaseUrls = iframes.ActionBaseUrls,
             Result = result.Model(resultActions),
             Fetch = fetch,
             Hooks = hooks,

@@ -12,7 +12,7 @@ internal sealed class IframeParser(ParseContext context, ActionParser actions)
     private readonly ActionSites _sites = new(context);
 
     /// <summary>The base URLs beside the app's own, once all actions have been parsed.</summary>
-    public EquatableArray<string> ForeignBaseUrls => _sites.BaseUrls;
+    public EquatableArray<string> ActionBaseUrls => _sites.BaseUrls;
 
     /// <summary>Those of base types first.</summary>
     public List<ActionModel> OfResult(INamedTypeSymbol resultType) =>

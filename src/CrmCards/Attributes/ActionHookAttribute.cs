@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CrmCards;
 
 /// <summary>
@@ -19,4 +21,4 @@ namespace CrmCards;
 /// contract's <c>objectId</c> or <c>title</c>, a property of the result by its wire name, or a member of the result type.
 /// </param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ActionHookAttribute(string label, CardActionMethod method, string route) : HookAttribute(label, method, route);
+public sealed class ActionHookAttribute(string label, CardActionMethod method, [StringSyntax("Route")] string route) : HookAttribute(label, method, route);

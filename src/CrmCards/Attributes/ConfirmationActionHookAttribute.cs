@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CrmCards;
 
 /// <summary>
@@ -9,7 +11,7 @@ namespace CrmCards;
 /// <param name="route">The path of this app that receives the request, such as <c>/tickets/{objectId}</c>; see <see cref="ActionHookAttribute"/>.</param>
 /// <param name="confirmationMessage">The question in the dialog (contract field <c>confirmationMessage</c>). Not empty.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class ConfirmationActionHookAttribute(string label, CardActionMethod method, string route, string confirmationMessage)
+public sealed class ConfirmationActionHookAttribute(string label, CardActionMethod method, [StringSyntax("Route")] string route, string confirmationMessage)
     : HookAttribute(label, method, route)
 {
     /// <summary>The question in the dialog (contract field <c>confirmationMessage</c>).</summary>

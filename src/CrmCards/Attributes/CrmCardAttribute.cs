@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CrmCards;
 
 /// <summary>
@@ -8,12 +10,13 @@ namespace CrmCards;
 /// <param name="title">The card's title as the CRM shows it (contract field <c>title</c>). Not empty.</param>
 /// <param name="route">The path of this app that the CRM's data fetch request is sent to, such as <c>/cards/tickets</c>: it starts with a slash and has no parameters and no query.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class CrmCardAttribute(string title, string route) : Attribute
+public sealed class CrmCardAttribute(string title, [StringSyntax("Route")] string route) : Attribute
 {
     /// <summary>The card's title (contract field <c>title</c>).</summary>
     public string Title { get; } = title;
 
     /// <summary>The path of this app that answers the data fetch request (part of the contract field <c>fetch.targetUrl</c>).</summary>
+    [StringSyntax("Route")]
     public string Route { get; } = route;
 
     /// <summary>

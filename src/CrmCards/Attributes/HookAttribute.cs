@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CrmCards;
 
 /// <summary>What every action hook has in common: the method handles the request that the CRM sends when a user chooses the action.</summary>
@@ -5,7 +7,7 @@ namespace CrmCards;
 public abstract class HookAttribute : Attribute
 {
     // A hook of another type would not be known to the generator.
-    private protected HookAttribute(string label, CardActionMethod method, string route)
+    private protected HookAttribute(string label, CardActionMethod method, [StringSyntax("Route")] string route)
     {
         Label = label;
         Method = method;
@@ -19,6 +21,7 @@ public abstract class HookAttribute : Attribute
     public CardActionMethod Method { get; }
 
     /// <summary>The path of this app that receives the request (contract field <c>uri</c>, once the public URL stands before it).</summary>
+    [StringSyntax("Route")]
     public string Route { get; }
 
     /// <summary>Where the action stands. Default: <see cref="CardActionPlacement.Result"/>, in every result's actions.</summary>

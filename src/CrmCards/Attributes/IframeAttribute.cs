@@ -1,10 +1,12 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace CrmCards;
 
 /// <summary>What every iframe action has in common (contract type <c>IFRAME</c>): it opens a page in a modal dialog.</summary>
 public abstract class IframeAttribute : Attribute
 {
     // An iframe action of another type would not be known to the generator.
-    private protected IframeAttribute(string label, string page)
+    private protected IframeAttribute(string label, [StringSyntax(StringSyntaxAttribute.Uri)] string page)
     {
         Label = label;
         Page = page;
@@ -14,6 +16,7 @@ public abstract class IframeAttribute : Attribute
     public string Label { get; }
 
     /// <summary>The page to open (contract field <c>uri</c>): a path of this app, which the public URL is put before, or an absolute http(s) address.</summary>
+    [StringSyntax(StringSyntaxAttribute.Uri)]
     public string Page { get; }
 
     /// <summary>The dialog's width in pixels (contract field <c>width</c>). Required, positive.</summary>

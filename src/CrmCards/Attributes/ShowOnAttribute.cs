@@ -9,19 +9,19 @@ public sealed class ShowOnAttribute : Attribute
 {
     /// <summary>Shows the card on records of a standard type.</summary>
     /// <param name="objectType">The type of CRM record. Each type may be given once.</param>
-    /// <param name="properties">
+    /// <param name="propertiesToSend">
     /// The internal names of the CRM properties to send, such as <c>domain</c>: lower-case letters, digits and underscores. A record without a value
     /// leaves the property out of the request.
     /// </param>
-    public ShowOnAttribute(CrmObjectType objectType, params string[] properties) => (ObjectType, Properties) = (objectType, properties);
+    public ShowOnAttribute(CrmObjectType objectType, params string[] propertiesToSend) => (ObjectType, PropertiesToSend) = (objectType, propertiesToSend);
 
     /// <summary>Shows the card on records of a custom type.</summary>
     /// <param name="customType">
     /// The type's name in the app card's <c>objectTypes</c>, such as <c>p_vehicle</c>: requests hold the account's own id instead of it, so the card then takes
     /// requests about records of any custom type. Or the type's id in one account, such as <c>2-1234567</c>: the card then takes requests about this type only.
     /// </param>
-    /// <param name="properties">The internal names of the CRM properties to send, as for a standard type.</param>
-    public ShowOnAttribute(string customType, params string[] properties) => (ObjectType, CustomType, Properties) = (CrmObjectType.Custom, customType, properties);
+    /// <param name="propertiesToSend">The internal names of the CRM properties to send, as for a standard type.</param>
+    public ShowOnAttribute(string customType, params string[] propertiesToSend) => (ObjectType, CustomType, PropertiesToSend) = (CrmObjectType.Custom, customType, propertiesToSend);
 
     /// <summary>The type of CRM record the card is shown on.</summary>
     public CrmObjectType ObjectType { get; }
@@ -30,5 +30,5 @@ public sealed class ShowOnAttribute : Attribute
     public string? CustomType { get; }
 
     /// <summary>The internal names of the CRM properties to send (contract field <c>propertiesToSend</c>).</summary>
-    public IReadOnlyList<string> Properties { get; }
+    public IReadOnlyList<string> PropertiesToSend { get; }
 }

@@ -11,7 +11,7 @@ public sealed class CardAction
         ArgumentException.ThrowIfNullOrWhiteSpace(label);
         ArgumentNullException.ThrowIfNull(uri);
         if (!PublicAddress.IsUsable(uri))
-            throw new ArgumentException($"The URI '{uri.OriginalString}' of the action '{label}' is neither an absolute http(s) address nor a path that starts with a slash.", nameof(uri));
+            throw new ArgumentException($"The URI '{uri.OriginalString}' of the action '{label}' {PublicAddress.Fault}.", nameof(uri));
 
         Type = type;
         Label = label;

@@ -23,7 +23,7 @@ public sealed class CardProperty
     /// <summary>How the CRM shows the value (contract field <c>dataType</c>).</summary>
     public CardDataType DataType { get; }
 
-    /// <summary>The value as text (contract field <c>value</c>): of a number its invariant digits, of an instant its milliseconds since 1970-01-01 UTC, of a page of the app its path.</summary>
+    /// <summary>The value as text (contract field <c>value</c>): of a number its invariant digits, of an instant its milliseconds since 1970-01-01 UTC, of a page of the app its path, <c>true</c> or <c>false</c>.</summary>
     public string Value { get; }
 
     /// <summary>The ISO 4217 code of a CURRENCY property (contract field <c>currencyCode</c>).</summary>
@@ -50,6 +50,12 @@ public sealed class CardProperty
     /// <exception cref="ArgumentException">The label is empty.</exception>
     public static CardProperty Number(string label, decimal value) => new(label, CardDataType.Numeric, Invariant(value));
 
+    /// <summary>A BOOLEAN property: yes or no. Only app cards that CrmCards makes show it; other callers do not know the type.</summary>
+    /// <param name="label">The text shown for the property. Not empty.</param>
+    /// <param name="value">Yes or no.</param>
+    /// <exception cref="ArgumentException">The label is empty.</exception>
+    public static CardProperty Boolean(string label, bool value) => new(label, CardDataType.Boolean, value ? "true" : "false");
+
     /// <summary>A DATE property: a day.</summary>
     /// <param name="label">The text shown for the property. Not empty.</param>
     /// <param name="value">The day.</param>
@@ -72,7 +78,7 @@ public sealed class CardProperty
     {
         ArgumentNullException.ThrowIfNull(currencyCode);
         if (currencyCode.Length != 3 || !currencyCode.All(char.IsAsciiLetterUpper))
-            throw new ArgumentException($"'{currencyCode}' is no ISO 4217 code: give three upper-case letters, such as GBP.", nameof(currencyCode));
+            throw new ArgumentException($"'{currencyCode}' is not an ISO 4217 code: give three upper-case letters, such as GBP.", nameof(currencyCode));
         return new(label, CardDataType.Currency, Invariant(value)) { CurrencyCode = currencyCode };
     }
 
@@ -91,7 +97,7 @@ public sealed class CardProperty
     {
         ArgumentNullException.ThrowIfNull(value);
         if (!PublicAddress.IsUsable(value))
-            throw new ArgumentException($"The value '{value.OriginalString}' of the LINK property '{label}' is neither an absolute http(s) address nor a path that starts with a slash.", nameof(value));
+            throw new ArgumentException($"The value '{value.OriginalString}' of the LINK property '{label}' {PublicAddress.Fault}.", nameof(value));
         return new(label, CardDataType.Link, PublicAddress.IsPath(value) ? PublicAddress.Escaped(value) : value.AbsoluteUri) { LinkLabel = linkLabel };
     }
 

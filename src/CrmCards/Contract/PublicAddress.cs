@@ -5,6 +5,9 @@ namespace CrmCards;
 /// <summary>Which addresses may be sent to the CRM.</summary>
 internal static class PublicAddress
 {
+    /// <summary>What is said of an address that may not, behind its name.</summary>
+    internal const string Fault = "is neither an absolute http(s) address nor a path that starts with a slash";
+
     internal static bool IsAbsoluteHttp(Uri uri) =>
         uri.IsAbsoluteUri && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp);
 

@@ -1,4 +1,4 @@
-using CrmCards.CompilerServices;
+using CrmCards.Definitions;
 
 namespace CrmCards;
 
@@ -21,7 +21,7 @@ public sealed class CardDefinition
     public required IReadOnlyList<CardDisplayProperty> Properties { get; init; }
 
     /// <summary>The sites beside this app that actions open, such as <c>https://status.example.com/</c> (part of the contract field <c>actions.baseUrls</c>).</summary>
-    public IReadOnlyList<string> ForeignBaseUrls { get; init; } = [];
+    public IReadOnlyList<string> ActionBaseUrls { get; init; } = [];
 
     /// <summary>The OAuth scopes that the app must request to be allowed the card, in ordinal order.</summary>
     public IReadOnlyList<string> RequiredScopes =>
@@ -37,15 +37,6 @@ public sealed class CardDefinition
         if (!PublicAddress.IsAbsoluteHttp(publicUrl))
             throw new ArgumentException($"The public URL '{publicUrl.OriginalString}' is not an absolute http(s) address.", nameof(publicUrl));
 
-        var writer = new CardWriter(PublicAddress.EscapedBase(publicUrl.AbsoluteUri));
-        try
-        {
-            writer.WriteDefinition(this);
-            return writer.Written.ToArray();
-        }
-        finally
-        {
-            writer.Dispose();
-        }
+        return DefinitionJson.Write(this, publicUrl.AbsoluteUri.TrimEnd('/'));
     }
 }

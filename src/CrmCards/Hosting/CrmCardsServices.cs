@@ -3,6 +3,7 @@ using CrmCards.Caching;
 using CrmCards.Hosting;
 using CrmCards.Iframes;
 using CrmCards.Replays;
+using CrmCards.Settings;
 using CrmCards.Telemetry;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.Caching.Hybrid;

@@ -1,5 +1,3 @@
-using CrmCards.Serialization;
-
 namespace CrmCards.CompilerServices;
 
 // The contract's own types.
@@ -52,27 +50,13 @@ public ref partial struct CardWriter
 
     private void WriteAction(CardAction action)
     {
-        WriteRaw("{\"type\":"u8);
-        switch (action.Type)
-        {
-            case CardActionType.Iframe:
-                WriteRaw("\"IFRAME\""u8);
-                WriteNumber(",\"width\":"u8, action.Width);
-                WriteNumber(",\"height\":"u8, action.Height);
-                break;
-            case CardActionType.ActionHook:
-                WriteRaw("\"ACTION_HOOK\""u8);
-                WriteText(",\"httpMethod\":\""u8, ContractNames.Of(action.Method!.Value));
-                break;
-            default:
-                WriteRaw("\"CONFIRMATION_ACTION_HOOK\""u8);
-                WriteText(",\"httpMethod\":\""u8, ContractNames.Of(action.Method!.Value));
-                WriteText(",\"confirmationMessage\":\""u8, action.ConfirmationMessage);
-                WriteText(",\"confirmButtonText\":\""u8, action.ConfirmButtonText);
-                WriteText(",\"cancelButtonText\":\""u8, action.CancelButtonText);
-                break;
-        }
-
+        WriteText("{\"type\":\""u8, ContractNames.Of(action.Type));
+        WriteNumber(",\"width\":"u8, action.Width);
+        WriteNumber(",\"height\":"u8, action.Height);
+        WriteText(",\"httpMethod\":\""u8, action.Method is { } method ? ContractNames.Of(method) : null);
+        WriteText(",\"confirmationMessage\":\""u8, action.ConfirmationMessage);
+        WriteText(",\"confirmButtonText\":\""u8, action.ConfirmButtonText);
+        WriteText(",\"cancelButtonText\":\""u8, action.CancelButtonText);
         WriteText(",\"label\":\""u8, action.Label);
         TryWriteAddress(",\"uri\":"u8, action.Uri);
         WriteRaw(",\"associatedObjectProperties\":["u8);
@@ -117,7 +101,7 @@ public ref partial struct CardWriter
         WriteString("{\"label\":\""u8, property.Label);
         WriteRaw(ValueOpening(property.DataType));
         if (property is { DataType: CardDataType.Link, Value: ['/', ..] }) WritePath(opening: default, path: default);
-        if (property.DataType is CardDataType.Numeric or CardDataType.DateTime)
+        if (property.DataType is CardDataType.Numeric or CardDataType.DateTime or CardDataType.Boolean)
             WriteStringContent(property.Value);
         else
             WriteStringEnd(0, property.Value);
@@ -132,11 +116,13 @@ public ref partial struct CardWriter
     {
         CardDataType.Numeric => ",\"dataType\":\"NUMERIC\",\"value\":"u8,
         CardDataType.DateTime => ",\"dataType\":\"DATETIME\",\"value\":"u8,
+        CardDataType.Boolean => ",\"dataType\":\"BOOLEAN\",\"value\":"u8,
         CardDataType.Date => ",\"dataType\":\"DATE\",\"value\":\""u8,
         CardDataType.Currency => ",\"dataType\":\"CURRENCY\",\"value\":\""u8,
         CardDataType.Email => ",\"dataType\":\"EMAIL\",\"value\":\""u8,
         CardDataType.Link => ",\"dataType\":\"LINK\",\"value\":\""u8,
         CardDataType.Status => ",\"dataType\":\"STATUS\",\"value\":\""u8,
-        _ => ",\"dataType\":\"STRING\",\"value\":\""u8,
+        CardDataType.String => ",\"dataType\":\"STRING\",\"value\":\""u8,
+        _ => throw ContractNames.Unknown(dataType),
     };
 }

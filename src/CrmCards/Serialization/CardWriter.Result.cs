@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace CrmCards.CompilerServices;
@@ -31,16 +30,6 @@ public ref partial struct CardWriter
         var start = Position;
         WriteFormatted(id);
         EndObjectId(start, id, isRounded: id > LargestInteger);
-    }
-
-    /// <summary>Writes the result's objectId into a URI.</summary>
-    /// <param name="following">The JSON that follows it.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteObjectId(ReadOnlySpan<byte> following)
-    {
-        Reserve(_objectId.Length + AgainSlack + following.Length);
-        Put(following, ref PutAgain(_objectId.Start, _objectId.Length, ref MemoryMarshal.GetReference(_free)));
-        Advance(_objectId.Length + following.Length);
     }
 
     /// <summary>Writes a result's title, or its objectId where the title is empty: without a title the CRM does not show the card.</summary>

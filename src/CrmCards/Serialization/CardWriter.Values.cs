@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace CrmCards.CompilerServices;
@@ -97,36 +96,11 @@ public ref partial struct CardWriter
     }
 
     /// <inheritdoc cref="WriteDate(ReadOnlySpan{byte}, DateOnly?)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteDate(ReadOnlySpan<byte> opening, DateOnly value)
     {
-        Put(opening);
-        WriteDay(opening.Length, value);
-    }
-
-    /// <summary>Writes a day, and the quote behind it, behind what has been put.</summary>
-    private void WriteDay(int put, DateOnly date)
-    {
-        const int length = 11;
-        var (year, month, day) = date;
-        var digits = TwoDigitsEach(((ulong)day << 48) | ((ulong)month << 32) | ((ulong)(year % 100) << 16) | (uint)(year / 100));
-        var text = Reserve(put + length).Slice(put, length);
-        BinaryPrimitives.WriteUInt32LittleEndian(text, (uint)digits);
-        text[4] = (byte)'-';
-        BinaryPrimitives.WriteUInt16LittleEndian(text[5..], (ushort)(digits >> 32));
-        text[7] = (byte)'-';
-        BinaryPrimitives.WriteUInt16LittleEndian(text[8..], (ushort)(digits >> 48));
-        text[10] = (byte)'"';
-        Advance(put + length);
-    }
-
-    /// <summary>The digits of four numbers below 100 at once, each in 16 bits, the first digit in the lower half.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong TwoDigitsEach(ulong numbers)
-    {
-        // 103/1024 is a tenth, near enough for numbers below 100.
-        var tens = (numbers * 103 >> 10) & 0x000F_000F_000F_000F;
-        return (tens | ((numbers - (tens * 10)) << 8)) + 0x3030_3030_3030_3030;
+        WriteRaw(opening);
+        WriteFormatted(value, "O");
+        WriteRaw("\""u8);
     }
 
     /// <inheritdoc cref="WriteDate(ReadOnlySpan{byte}, DateOnly?)"/>
@@ -156,7 +130,7 @@ public ref partial struct CardWriter
     public void WriteLinkProperty(ReadOnlySpan<byte> name, Uri? value)
     {
         if (value is not null && !TryWriteAddress(name, value))
-            ReportProblem($"the LINK value '{value.OriginalString}' is neither an absolute http(s) address nor a path that starts with a slash");
+            ReportProblem($"the LINK value '{value.OriginalString}' {PublicAddress.Fault}");
     }
 
     /// <inheritdoc cref="WriteLinkProperty(ReadOnlySpan{byte}, Uri)"/>
@@ -166,7 +140,7 @@ public ref partial struct CardWriter
         if (Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out var uri))
             WriteLinkProperty(name, uri);
         else
-            ReportProblem($"the LINK value '{value}' is neither an absolute http(s) address nor a path that starts with a slash");
+            ReportProblem($"the LINK value '{value}' {PublicAddress.Fault}");
     }
 
     /// <summary>Writes a STATUS property.</summary>
@@ -182,7 +156,7 @@ public ref partial struct CardWriter
     public void WriteStatus<TEnum>(ReadOnlySpan<byte> member, TEnum value) where TEnum : struct, Enum
     {
         if (member.IsEmpty)
-            ReportProblem($"the value {value} of {typeof(TEnum).Name} is no status option");
+            ReportProblem($"the value {value} of {typeof(TEnum).Name} is not a status option");
         else
             WriteRaw(member);
     }

@@ -1,8 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using CrmCards.Iframes;
 using CrmCards.Serialization;
 
@@ -20,13 +18,11 @@ public ref partial struct CardWriter
 {
     private const int InitialCapacity = 4096;
 
-    /// <summary>How far <see cref="PutAgain"/> may write behind what it copies.</summary>
-    private const int AgainSlack = 16;
-
     private readonly IframeIssuer? _iframes;
 
     /// <summary>Stands before what is written, so that it is copied as quickly as an objectId.</summary>
     private readonly int _publicUrlLength;
+
     private byte[] _buffer;
 
     /// <summary>What is left of the buffer.</summary>
@@ -41,7 +37,7 @@ public ref partial struct CardWriter
 
     /// <summary>Rents a buffer; <see cref="Dispose"/> returns it.</summary>
     /// <param name="publicUrl">The app's public URL without a final slash, UTF-8, escaped for use within a JSON string.</param>
-    public CardWriter(ReadOnlySpan<byte> publicUrl)
+    internal CardWriter(ReadOnlySpan<byte> publicUrl)
     {
         _buffer = ArrayPool<byte>.Shared.Rent(InitialCapacity + publicUrl.Length);
         _publicUrlLength = publicUrl.Length;
@@ -55,10 +51,10 @@ public ref partial struct CardWriter
     internal CardWriter(ReadOnlySpan<byte> publicUrl, IframeIssuer? iframes) : this(publicUrl) => _iframes = iframes;
 
     /// <summary>What was written so far; valid until the next write.</summary>
-    public readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(_publicUrlLength, Position - _publicUrlLength);
+    internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(_publicUrlLength, Position - _publicUrlLength);
 
     /// <summary>What was left out because it could not be sent, for the log; <see langword="null"/> where nothing was.</summary>
-    public List<string>? Problems { readonly get; private set; }
+    internal List<string>? Problems { readonly get; private set; }
 
     /// <summary>What was sent although a caller will not show it as it was meant, for the log; <see langword="null"/> where nothing was.</summary>
     internal List<string>? Oddities { readonly get; private set; }
@@ -118,67 +114,6 @@ public ref partial struct CardWriter
             Last = (byte)']';
         else
             WriteRaw("]"u8);
-    }
-
-    /// <summary>Copies ready-made JSON to where the next bytes go, without taking the room yet.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Put(ReadOnlySpan<byte> json)
-    {
-        if (json.Length > _free.Length) Grow(json.Length);
-        Put(json, ref MemoryMarshal.GetReference(_free));
-    }
-
-    /// <returns>The place behind it.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref byte Put(ReadOnlySpan<byte> json, ref byte target)
-    {
-        Unsafe.CopyBlockUnaligned(ref target, ref MemoryMarshal.GetReference(json), (uint)json.Length);
-        return ref Unsafe.Add(ref target, json.Length);
-    }
-
-    /// <summary>Copies a short part of what has been written, with <see cref="AgainSlack"/> bytes of room behind it.</summary>
-    /// <returns>The place behind it.</returns>
-    /// <remarks>Whole vectors are copied: the room behind the part is the buffer's, since the part ends before the room where it is copied to begins.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref byte PutAgain(int start, int length, ref byte target)
-    {
-        ref var source = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), start);
-        for (nuint i = 0; i < (uint)length; i += (uint)Vector128<byte>.Count) Vector128.LoadUnsafe(ref source, i).StoreUnsafe(ref target, i);
-        return ref Unsafe.Add(ref target, length);
-    }
-
-    private readonly int Position
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _buffer.Length - _free.Length;
-    }
-
-    /// <summary>The last byte that was written.</summary>
-    private readonly ref byte Last => ref _buffer[Position - 1];
-
-    /// <summary>Room for at least <paramref name="length"/> bytes; the caller takes of it what it has written.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Span<byte> Reserve(int length)
-    {
-        if (length > _free.Length) Grow(length);
-        return _free;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Advance(int count) =>
-        _free = MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(_free), count), _free.Length - count);
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int length)
-    {
-        var position = Position;
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(position + length), _buffer.Length * 2));
-
-        // With what was put behind the position.
-        _buffer.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
-        _free = larger.AsSpan(position);
     }
 
     private void ReportProblem(string problem) => (Problems ??= []).Add(problem);

@@ -1,5 +1,4 @@
 using Acme.Support.Web;
-using CrmCards;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

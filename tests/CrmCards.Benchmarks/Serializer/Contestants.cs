@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CrmCards.CompilerServices;
-using CrmCards.Serialization;
 using Newtonsoft.Json;
 
 namespace CrmCards.Benchmarks.Serializer;

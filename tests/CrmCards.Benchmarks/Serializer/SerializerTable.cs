@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using CrmCards.CompilerServices;
-using CrmCards.Serialization;
 
 namespace CrmCards.Benchmarks.Serializer;
 

@@ -1,5 +1,4 @@
 using CrmCards.CompilerServices;
-using CrmCards.Serialization;
 
 namespace CrmCards.Benchmarks.Serializer;
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CrmCards.Client.Tests.Checks;
 
-/// <summary>Ways to breach the contract, each with the one finding that it makes.</summary>
+/// <summary>Ways to break the contract, each with the one finding that it makes.</summary>
 internal static class Breaches
 {
     internal sealed record Breach(ContractRule Rule, string Path, Action<JsonObject> Commit);

@@ -27,7 +27,7 @@ public class Card0305Tests
     [Fact]
     public void The_definition_has_the_named_ones() =>
         Assert.Contains(
-            "ForeignBaseUrls = [\"https://example.com/\", \"https://status.example.com/a/\"],",
+            "ActionBaseUrls = [\"https://example.com/\", \"https://status.example.com/a/\"],",
             GeneratorHarness.Run(Named("new[] { \"https://status.example.com/a/\", \"https://example.com\" }"), Open("\"https://example.com/report\""))
                 .AssertClean(cards: 1)
                 .Text("Acme.TicketCard.Definition.g.cs"),

@@ -70,8 +70,18 @@ public class CardActionTests
     {
         var action = CardAction.ConfirmationHook("Delete", CardActionMethod.Delete, Page, "Sure?");
 
-        Assert.Equal((CardActionType.ConfirmationActionHook, "Delete", Page, CardActionMethod.Delete, "Sure?"), (action.Type, action.Label, action.Uri, action.Method, action.ConfirmationMessage));
-        Assert.Equal(("OK", "Cancel", 0, 0), (action.ConfirmButtonText, action.CancelButtonText, action.Width, action.Height));
+        Assert.Equal((CardActionType.ConfirmationActionHook, "Delete", Page, (CardActionMethod?)CardActionMethod.Delete, "Sure?"), (action.Type, action.Label, action.Uri, action.Method, action.ConfirmationMessage));
+        Assert.Equal(("OK", "Cancel", null, null), (action.ConfirmButtonText, action.CancelButtonText, action.Width, action.Height));
         Assert.Empty(action.AssociatedObjectProperties);
+    }
+
+    [Fact]
+    public void An_action_has_nothing_that_its_kind_does_not_send()
+    {
+        var page = CardAction.Iframe("Edit", Page, 1, 2);
+        var hook = CardAction.Hook("Close", CardActionMethod.Post, Page);
+
+        Assert.Equal((1, 2, null, null, null, null), (page.Width, page.Height, page.Method, page.ConfirmationMessage, page.ConfirmButtonText, page.CancelButtonText));
+        Assert.Equal((null, null, CardActionMethod.Post, null, null, null), (hook.Width, hook.Height, hook.Method, hook.ConfirmationMessage, hook.ConfirmButtonText, hook.CancelButtonText));
     }
 }

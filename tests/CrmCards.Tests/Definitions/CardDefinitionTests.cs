@@ -17,7 +17,7 @@ public class CardDefinitionTests
             new("state", "State", CardDataType.Status, [new("OPEN", "Open", StatusOptionType.Info)]),
             new("total", "Total", CardDataType.Currency, []),
         ],
-        ForeignBaseUrls = ["https://status.example.com/"],
+        ActionBaseUrls = ["https://status.example.com/"],
     };
 
     [Fact]
@@ -107,7 +107,7 @@ public class CardDefinitionTests
         var shown = Assert.Single(definition.ObjectTypes);
         Assert.Equal(CrmObjectType.Company, shown.ObjectType);
         Assert.Equal(["domain"], shown.PropertiesToSend);
-        Assert.Equal(["https://status.example.com/"], definition.ForeignBaseUrls);
+        Assert.Equal(["https://status.example.com/"], definition.ActionBaseUrls);
         Assert.Equal(["age", "mood", "price"], definition.Properties.Select(property => property.Name));
         Assert.Equal([CardDataType.Numeric, CardDataType.Status, CardDataType.Currency], definition.Properties.Select(property => property.DataType));
         Assert.Equal([new("GOOD", "Good", StatusOptionType.Success), new("so-so", "So so", StatusOptionType.Default)], definition.Properties[1].Options);

@@ -31,7 +31,7 @@ public class HealthCheckTests
     [InlineData("HandlerTimeout", "soon", "'CrmCards:HandlerTimeout'")]
     [InlineData("MaxRequestBodySize", "64 KB", "'CrmCards:MaxRequestBodySize'")]
     [InlineData("AcceptedSignatures", "V9", "'CrmCards:AcceptedSignatures'")]
-    [InlineData("ClientSecret", "", "One of the client secrets below CrmCards is empty")]
+    [InlineData("ClientSecret", "", "One of the client secrets is empty")]
     public async Task It_says_what_is_wrong_with_a_changed_configuration(string key, string value, string reason)
     {
         await using var app = await TestApp.StartAsync(services: services => services.AddHealthChecks().AddCrmCards());
@@ -59,7 +59,7 @@ public class HealthCheckTests
     }
 
     [Theory]
-    [InlineData("ClientSecret", "", "One of the client secrets below CrmCards is empty")]
+    [InlineData("ClientSecret", "", "One of the client secrets is empty")]
     [InlineData("HandlerTimeout", "soon", "'CrmCards:HandlerTimeout'")]
     public async Task A_changed_configuration_that_is_wrong_is_logged_and_changes_nothing(string key, string value, string reason)
     {

@@ -19,7 +19,10 @@ public class CardWriterContractTests
             CardProperty.Link("Bare link", new("https://example.com")),
             CardProperty.Link("Page", new("/größe/1?a&b", UriKind.Relative)),
             CardProperty.Status("State", "OPEN", StatusOptionType.Danger, "status"),
+            CardProperty.Boolean("Flag", true),
         ];
+
+        Assert.Equal(Enum.GetValues<CardDataType>(), properties.Select(property => property.DataType).Distinct().Order());
 
         var json = Written.By((ref w) =>
         {
@@ -38,7 +41,8 @@ public class CardWriterContractTests
             + """{"label":"Link","dataType":"LINK","value":"https://example.com/a?b\u0026c","linkLabel":"Open"},"""
             + """{"label":"Bare link","dataType":"LINK","value":"https://example.com/"},"""
             + $$"""{"label":"Page","dataType":"LINK","value":"{{Written.PublicUrl}}/gr%C3%B6%C3%9Fe/1?a\u0026b"},"""
-            + """{"label":"State","dataType":"STATUS","value":"OPEN","name":"status","optionType":"DANGER"}]""", json);
+            + """{"label":"State","dataType":"STATUS","value":"OPEN","name":"status","optionType":"DANGER"},"""
+            + """{"label":"Flag","dataType":"BOOLEAN","value":true}]""", json);
     }
 
     [Theory]
@@ -123,7 +127,7 @@ public class CardWriterContractTests
             w.WriteObjectId("{\"objectId\":"u8, -245L);
             w.WriteStringContent(new string(' ', 10_000));
             w.WriteRaw("/tickets/"u8);
-            w.WriteObjectId("/edit"u8);
+            w.WriteUriObjectId("/edit"u8);
         }));
 
     [Fact]

@@ -90,6 +90,6 @@ public class CardWriterValueTests
         var json = Written.By((ref w) => w.WriteStatus<Mood>(default, (Mood)42), out var problems);
 
         Assert.Equal("", json);
-        Assert.Equal("the value 42 of Mood is no status option", Assert.Single(problems));
+        Assert.Equal("the value 42 of Mood is not a status option", Assert.Single(problems));
     }
 }

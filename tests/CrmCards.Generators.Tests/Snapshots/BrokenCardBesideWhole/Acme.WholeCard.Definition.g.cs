@@ -20,6 +20,6 @@ partial class WholeCard
         [
             new("count", "Count", global::CrmCards.CardDataType.Numeric, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

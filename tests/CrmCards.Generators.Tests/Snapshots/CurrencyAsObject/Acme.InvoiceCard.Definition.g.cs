@@ -21,6 +21,6 @@ partial class InvoiceCard
             new("net", "Net", global::CrmCards.CardDataType.Currency, []),
             new("paid", "Paid", global::CrmCards.CardDataType.Currency, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

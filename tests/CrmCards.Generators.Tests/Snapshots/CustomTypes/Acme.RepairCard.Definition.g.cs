@@ -22,6 +22,6 @@ partial class RepairCard
         [
             new("hours", "Hours", global::CrmCards.CardDataType.Numeric, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

@@ -43,7 +43,7 @@ partial class RepairCard
         private static void WriteFinishAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Repair result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Finish\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/repairs/"u8);
-            writer.WriteObjectId("/finish\"}]"u8);
+            writer.WriteUriObjectId("/finish\"}]"u8);
         }
     }
 }

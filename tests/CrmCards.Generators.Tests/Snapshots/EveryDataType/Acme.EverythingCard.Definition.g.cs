@@ -72,6 +72,6 @@ partial class EverythingCard
             new("amount", "Amount", global::CrmCards.CardDataType.Currency, []),
             new("amount_or_null", "Amount or null", global::CrmCards.CardDataType.Currency, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

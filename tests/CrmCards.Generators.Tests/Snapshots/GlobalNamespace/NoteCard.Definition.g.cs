@@ -18,6 +18,6 @@ partial class NoteCard
         [
             new("pages", "Pages", global::CrmCards.CardDataType.Numeric, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

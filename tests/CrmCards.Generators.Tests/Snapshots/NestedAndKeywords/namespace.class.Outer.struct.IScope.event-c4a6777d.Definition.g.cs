@@ -31,7 +31,7 @@ partial class Outer
                             new("OLD", "Old", global::CrmCards.StatusOptionType.Default),
                         ]),
                     ],
-                    ForeignBaseUrls = [],
+                    ActionBaseUrls = [],
                 };
             }
         }

@@ -20,6 +20,6 @@ partial class BindingCard
         [
             new("size", "Size", global::CrmCards.CardDataType.Numeric, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

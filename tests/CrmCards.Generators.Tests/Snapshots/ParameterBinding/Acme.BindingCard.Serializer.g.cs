@@ -46,7 +46,7 @@ partial class BindingCard
         private static void WriteRunAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Run\",\"associatedObjectProperties\":[\"price\",\"ratio\",\"share\",\"mark\",\"yes\"],\"uri\":\""u8, "/rows/"u8);
-            writer.WriteObjectId("/"u8);
+            writer.WriteUriObjectId("/"u8);
             writer.WriteUriValue(result.Title, "/"u8);
             writer.WriteUriValue(result.Size, "\"},"u8);
         }
@@ -54,7 +54,7 @@ partial class BindingCard
         private static void WriteWalkAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
         {
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Walk\",\"associatedObjectProperties\":[\"reference\",\"big\"],\"uri\":\""u8, "/rows/"u8);
-            writer.WriteObjectId("\"}]"u8);
+            writer.WriteUriObjectId("\"}]"u8);
         }
 
         private static void WriteMapAction(ref global::CrmCards.CompilerServices.CardWriter writer)

@@ -20,6 +20,6 @@ partial class SmallestCard
         [
             new("said_on", "Said on", global::CrmCards.CardDataType.Date, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

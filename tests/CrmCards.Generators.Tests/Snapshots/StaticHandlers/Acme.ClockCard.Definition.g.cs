@@ -20,6 +20,6 @@ partial class ClockCard
         [
             new("minutes", "Minutes", global::CrmCards.CardDataType.Numeric, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

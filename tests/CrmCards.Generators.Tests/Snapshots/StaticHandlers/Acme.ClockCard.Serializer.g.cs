@@ -43,7 +43,7 @@ partial class ClockCard
         private static void WriteWindAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Hour result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"GET\",\"label\":\"Wind\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/clock/"u8);
-            writer.WriteObjectId("/wind\"}]"u8);
+            writer.WriteUriObjectId("/wind\"}]"u8);
         }
     }
 }

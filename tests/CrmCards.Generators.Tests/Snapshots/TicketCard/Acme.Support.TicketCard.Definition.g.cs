@@ -28,6 +28,6 @@ partial class TicketCard
             new("reported_by", "Reported by", global::CrmCards.CardDataType.Email, []),
             new("amount", "Amount", global::CrmCards.CardDataType.Currency, []),
         ],
-        ForeignBaseUrls = ["https://example.com/"],
+        ActionBaseUrls = ["https://example.com/"],
     };
 }

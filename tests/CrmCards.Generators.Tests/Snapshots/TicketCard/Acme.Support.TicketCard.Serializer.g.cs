@@ -67,14 +67,14 @@ partial class TicketCard
         private static void WriteEditAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             writer.WritePath(",\"actions\":[{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Edit\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/"u8);
-            writer.WriteObjectId("/edit\"},"u8);
+            writer.WriteUriObjectId("/edit\"},"u8);
         }
 
         private static void WriteReassignAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             int page = writer.BeginSignedPage("{\"type\":\"IFRAME\",\"width\":890,\"height\":748,\"label\":\"Reassign\",\"associatedObjectProperties\":[],\"uri\":\""u8);
             writer.WriteRaw("/tickets/"u8);
-            writer.WriteObjectId("/reassign?by="u8);
+            writer.WriteUriObjectId("/reassign?by="u8);
             writer.WriteUriValue(result.ReportedBy, ""u8);
             writer.EndSignedPage(page, "Reassign", (long)result.Id, "\"},"u8);
         }
@@ -82,13 +82,13 @@ partial class TicketCard
         private static void WriteResolveAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PUT\",\"label\":\"Resolve\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/tickets/"u8);
-            writer.WriteObjectId("/resolve\"},"u8);
+            writer.WriteUriObjectId("/resolve\"},"u8);
         }
 
         private static void WriteDeleteAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Support.Ticket result)
         {
             writer.WritePath("{\"type\":\"CONFIRMATION_ACTION_HOOK\",\"httpMethod\":\"DELETE\",\"confirmationMessage\":\"Are you sure you want to delete this ticket?\",\"confirmButtonText\":\"Yes\",\"cancelButtonText\":\"No\",\"label\":\"Delete\",\"associatedObjectProperties\":[\"protected_account\"],\"uri\":\""u8, "/tickets/"u8);
-            writer.WriteObjectId("\"},"u8);
+            writer.WriteUriObjectId("\"},"u8);
         }
 
         private static void WriteReportAction(ref global::CrmCards.CompilerServices.CardWriter writer)

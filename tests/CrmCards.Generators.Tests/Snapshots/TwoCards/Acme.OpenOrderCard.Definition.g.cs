@@ -20,6 +20,6 @@ partial class OpenOrderCard
         [
             new("items", "Items", global::CrmCards.CardDataType.Numeric, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

@@ -20,6 +20,6 @@ partial class OrderCard
         [
             new("items", "Items", global::CrmCards.CardDataType.Numeric, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

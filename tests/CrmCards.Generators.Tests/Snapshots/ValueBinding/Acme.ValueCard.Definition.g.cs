@@ -20,6 +20,6 @@ partial class ValueCard
         [
             new("site", "Site", global::CrmCards.CardDataType.String, []),
         ],
-        ForeignBaseUrls = [],
+        ActionBaseUrls = [],
     };
 }

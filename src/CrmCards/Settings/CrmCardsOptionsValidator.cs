@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
-namespace CrmCards.Hosting;
+namespace CrmCards.Settings;
 
 internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : IValidateOptions<CrmCardsOptions>
 {

@@ -1,4 +1,4 @@
-namespace CrmCards.Serialization;
+namespace CrmCards;
 
 /// <summary>The contract's spelling of our enums.</summary>
 internal static class ContractNames
@@ -37,6 +37,14 @@ internal static class ContractNames
         _ => throw Unknown(value),
     };
 
-    private static ArgumentOutOfRangeException Unknown<T>(T value) where T : struct, Enum =>
-        new(nameof(value), value, $"The contract knows no such {typeof(T).Name}.");
+    internal static string Of(CardActionType value) => value switch
+    {
+        CardActionType.Iframe => "IFRAME",
+        CardActionType.ActionHook => "ACTION_HOOK",
+        CardActionType.ConfirmationActionHook => "CONFIRMATION_ACTION_HOOK",
+        _ => throw Unknown(value),
+    };
+
+    internal static ArgumentOutOfRangeException Unknown<T>(T value) where T : struct, Enum =>
+        new(nameof(value), value, $"The contract has no such {typeof(T).Name}.");
 }

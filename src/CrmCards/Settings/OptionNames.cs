@@ -1,4 +1,4 @@
-namespace CrmCards.Hosting;
+namespace CrmCards.Settings;
 
 /// <summary>The options' names, as they are written where the app sets them.</summary>
 internal sealed class OptionNames
