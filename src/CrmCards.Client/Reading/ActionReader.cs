@@ -29,20 +29,20 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
 
     private CardActionType? Type(Place place)
     {
-        switch (place.Text("type", findings)?.Json.GetString())
+        switch (place.Text(Fields.Type, findings)?.Json.GetString())
         {
             case "IFRAME": return CardActionType.Iframe;
             case "ACTION_HOOK": return CardActionType.ActionHook;
             case "CONFIRMATION_ACTION_HOOK": return CardActionType.ConfirmationActionHook;
             case var type:
-                findings.Add(ContractRule.ActionTypeUnknown, type is null ? place.Path : place.PathOf("type"), "type must be IFRAME, ACTION_HOOK or CONFIRMATION_ACTION_HOOK", type);
+                findings.Add(ContractRule.ActionTypeUnknown, type is null ? place.Path : place.PathOf(Fields.Type), "type must be IFRAME, ACTION_HOOK or CONFIRMATION_ACTION_HOOK", type);
                 return null;
         }
     }
 
     private string? Label(Place place)
     {
-        var label = place.Text("label", findings)?.Json.GetString();
+        var label = place.Text(Fields.Label, findings)?.Json.GetString();
         if (!string.IsNullOrWhiteSpace(label)) return label;
         findings.Add(ContractRule.ActionLabelMissing, place.Path, "An action needs a label that is not empty");
         return null;
@@ -50,7 +50,7 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
 
     private Uri? Address(Place place)
     {
-        var field = place.Text("uri", findings);
+        var field = place.Text(Fields.Uri, findings);
         if (field is not { } uri || WebAddress.Of(uri.Json.GetString()) is not { } address)
         {
             findings.Add(ContractRule.ActionUriInvalid, field?.Path ?? place.Path, "uri must be an absolute http(s) address", field?.Json.GetRawText());
@@ -68,21 +68,21 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
 
     private string[] AssociatedObjectProperties(Place place)
     {
-        if (place.Field("associatedObjectProperties") is null)
+        if (place.Field(Fields.AssociatedObjectProperties) is null)
         {
             findings.Add(ContractRule.AssociatedObjectPropertiesMissing, place.Path, "associatedObjectProperties is missing: give the names of the CRM properties to send along, [] for none");
             return [];
         }
 
-        if (place.Array("associatedObjectProperties", findings) is not { } array) return [];
+        if (place.Array(Fields.AssociatedObjectProperties, findings) is not { } array) return [];
         foreach (var item in array.Items().Where(item => !item.IsText)) findings.Add(ContractRule.WrongType, item, "An item of associatedObjectProperties must be a string");
         return [.. array.Items().Where(item => item.IsText).Select(item => item.Json.GetString()!)];
     }
 
     private ReceivedAction? Iframe(Place place, string? label, Uri? uri, string[] properties)
     {
-        var width = Size(place, "width");
-        var height = Size(place, "height");
+        var width = Size(place, Fields.Width);
+        var height = Size(place, Fields.Height);
         return label is null || uri is null ? null : new()
         {
             Path = place.Path,
@@ -119,7 +119,7 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
 
     private CardActionMethod? Method(Place place)
     {
-        var field = place.Field("httpMethod");
+        var field = place.Field(Fields.HttpMethod);
         if (WireNames<CardActionMethod>.Of(field) is { } method) return method;
         findings.Add(ContractRule.HttpMethodUnknown, field?.Path ?? place.Path, "httpMethod must be GET, POST, PUT, DELETE or PATCH", field?.Json.GetRawText());
         return null;
@@ -127,14 +127,14 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
 
     private ReceivedAction? Confirmation(Place place, ReceivedAction? hook)
     {
-        var message = place.Text("confirmationMessage", findings)?.Json.GetString();
+        var message = place.Text(Fields.ConfirmationMessage, findings)?.Json.GetString();
         if (string.IsNullOrWhiteSpace(message))
             findings.Add(ContractRule.ConfirmationMessageMissing, place.Path, "A confirmation action hook needs a confirmationMessage: what the user is asked");
         return hook is null || string.IsNullOrWhiteSpace(message) ? null : hook with
         {
             ConfirmationMessage = message,
-            ConfirmButtonText = Button(place, "confirmButtonText"),
-            CancelButtonText = Button(place, "cancelButtonText"),
+            ConfirmButtonText = Button(place, Fields.ConfirmButtonText),
+            CancelButtonText = Button(place, Fields.CancelButtonText),
         };
     }
 

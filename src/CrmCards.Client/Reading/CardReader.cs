@@ -19,7 +19,7 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         var root = new Place(json, "$");
         var results = Results(root);
         var total = TotalCount(root, results.Length);
-        var allItems = Link(root, "allItemsLink");
+        var allItems = Link(root, Fields.AllItemsLink);
         if (total > results.Length && allItems is null)
             findings.Add(ContractRule.AllItemsLinkMissing, "$.totalCount", $"{results.Length} of {total} objects are shown: give an allItemsLink to the page with all of them", $"{total}");
 
@@ -29,25 +29,25 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
             TotalCount = total,
             AllItemsLink = allItems,
             ItemLabel = ItemLabel(root),
-            PrimaryAction = _actions.Read(root.Object("primaryAction", findings)),
-            SecondaryActions = _actions.ReadAll(root, "secondaryActions"),
+            PrimaryAction = _actions.Read(root.Object(Fields.PrimaryAction, findings)),
+            SecondaryActions = _actions.ReadAll(root, Fields.SecondaryActions),
             SettingsAction = SettingsAction(root),
         };
     }
 
     private ReceivedResult[] Results(Place root)
     {
-        if (!root.Has("results"))
+        if (!root.Has(Fields.Results))
         {
             findings.Add(ContractRule.ResultsMissing, "$", "results is missing: give an array, [] where there is nothing to show");
             return [];
         }
 
-        if (root.Field("results") is null) findings.Add(ContractRule.WrongType, "$.results", "results must be an array: [] where there is nothing to show", "null");
-        var places = root.Objects("results", findings).ToArray();
+        if (root.Field(Fields.Results) is null) findings.Add(ContractRule.WrongType, "$.results", "results must be an array: [] where there is nothing to show", "null");
+        var places = root.Objects(Fields.Results, findings).ToArray();
         if (places.Length > CardLimits.MaxResults)
             findings.Add(ContractRule.TooManyResults, "$.results", $"There are {places.Length} results, and a card shows {CardLimits.MaxResults} at most: send the first {CardLimits.MaxResults}, and the number of all in totalCount", $"{places.Length}");
-        if (places.FirstOrDefault(place => !place.Has("link")) is { Path: not null } unlinked && places.All(place => place.Field("link") is null))
+        if (places.FirstOrDefault(place => !place.Has(Fields.Link)) is { Path: not null } unlinked && places.All(place => place.Field(Fields.Link) is null))
             findings.Add(ContractRule.LinkMissing, unlinked.Path, "No result has a link, and then the contract asks for \"link\": null");
         return [.. places.Select(Result)];
     }
@@ -57,14 +57,14 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         Path = place.Path,
         ObjectId = ObjectId(place),
         Title = Title(place),
-        Link = Link(place, "link"),
+        Link = Link(place, Fields.Link),
         Properties = _properties.Read(place),
-        Actions = _actions.ReadAll(place, "actions"),
+        Actions = _actions.ReadAll(place, Fields.Actions),
     };
 
     private long? ObjectId(Place place)
     {
-        if (place.Field("objectId") is not { } field)
+        if (place.Field(Fields.ObjectId) is not { } field)
         {
             findings.Add(ContractRule.ObjectIdMissing, place.Path, "objectId is missing: give each result a whole number that identifies the object");
             return null;
@@ -82,15 +82,15 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
 
     private string? Title(Place place)
     {
-        if (place.Has("title") && place.Field("title") is { IsText: false })
+        if (place.Has(Fields.Title) && place.Field(Fields.Title) is { IsText: false })
         {
-            _ = place.Text("title", findings);
+            _ = place.Text(Fields.Title, findings);
             return null;
         }
 
-        var title = place.Field("title")?.Json.GetString();
+        var title = place.Field(Fields.Title)?.Json.GetString();
         if (!string.IsNullOrWhiteSpace(title)) return title;
-        findings.Add(ContractRule.TitleMissing, title is null ? place.Path : place.PathOf("title"), "title is missing: give each result a text that is not empty", title is null ? null : "\"\"");
+        findings.Add(ContractRule.TitleMissing, title is null ? place.Path : place.PathOf(Fields.Title), "title is missing: give each result a text that is not empty", title is null ? null : "\"\"");
         return null;
     }
 
@@ -104,7 +104,7 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
 
     private long? TotalCount(Place root, int results)
     {
-        if (root.Field("totalCount") is not { } field) return null;
+        if (root.Field(Fields.TotalCount) is not { } field) return null;
         if (field.Json.ValueKind == JsonValueKind.Number && field.Json.TryGetInt64(out var total) && total >= results) return total;
         findings.Add(ContractRule.TotalCountInvalid, field, string.Create(CultureInfo.InvariantCulture, $"totalCount must be a whole number, and not less than the {results} results"));
         return null;
@@ -112,7 +112,7 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
 
     private string? ItemLabel(Place root)
     {
-        if (root.Text("itemLabel", findings) is not { } field) return null;
+        if (root.Text(Fields.ItemLabel, findings) is not { } field) return null;
         var label = field.Json.GetString();
         if (!string.IsNullOrWhiteSpace(label)) return label;
         findings.Add(ContractRule.ItemLabelEmpty, field, "itemLabel must not be empty: leave it out to have the card's title");
@@ -121,9 +121,9 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
 
     private ReceivedAction? SettingsAction(Place root)
     {
-        var action = _actions.Read(root.Object("settingsAction", findings));
+        var action = _actions.Read(root.Object(Fields.SettingsAction, findings));
         if (action is null or { Type: CardActionType.Iframe }) return action;
-        findings.Add(ContractRule.SettingsActionNotIframe, $"{action.Path}.type", "The settings action must be an IFRAME", $"\"{root.Field("settingsAction")!.Value.Field("type")!.Value.Json.GetString()}\"");
+        findings.Add(ContractRule.SettingsActionNotIframe, $"{action.Path}.type", "The settings action must be an IFRAME", $"\"{root.Field(Fields.SettingsAction)!.Value.Field(Fields.Type)!.Value.Json.GetString()}\"");
         return null;
     }
 }

@@ -15,9 +15,9 @@ internal static class MessageReader
         if (AnswerReader.Json(answer, findings) is not { } json) return null;
 
         var root = new Place(json, "$");
-        var message = root.Text("message", findings)?.Json.GetString();
+        var message = root.Text(Fields.Message, findings)?.Json.GetString();
         if (!string.IsNullOrWhiteSpace(message)) return message;
-        if (root.Field("message") is null or { IsText: true })
+        if (root.Field(Fields.Message) is null or { IsText: true })
             findings.Add(ContractRule.MessageMissing, "$", "message is missing: say in it what became of the action");
         return null;
     }

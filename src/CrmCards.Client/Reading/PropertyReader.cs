@@ -10,7 +10,7 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
     /// <summary>The largest whole number that JavaScript, and so the CRM, can hold.</summary>
     internal const long LargestInteger = 9_007_199_254_740_991;
 
-    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(StringComparer.Ordinal, "objectId", "title", "link", "properties", "actions");
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(StringComparer.Ordinal, Fields.ObjectId, Fields.Title, Fields.Link, Fields.Properties, Fields.Actions);
 
     private readonly ValueReader _values = new(findings);
 
@@ -46,16 +46,16 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
 
     private IEnumerable<ReceivedProperty> Own(Place result)
     {
-        foreach (var entry in result.Objects("properties", findings))
+        foreach (var entry in result.Objects(Fields.Properties, findings))
         {
-            var label = entry.Text("label", findings)?.Json.GetString();
+            var label = entry.Text(Fields.Label, findings)?.Json.GetString();
             if (string.IsNullOrWhiteSpace(label))
             {
                 findings.Add(ContractRule.LabelMissing, entry.Path, "An entry of properties needs a label that is not empty");
                 continue;
             }
 
-            if (DataType(entry) is not { } dataType || entry.Field("value") is not { } value) continue;
+            if (DataType(entry) is not { } dataType || entry.Field(Fields.Value) is not { } value) continue;
             var declared = dataType == CardDataType.Status ? Options(entry) : null;
             if (Property(value, entry, label, dataType, declared) is { } property) yield return property;
         }
@@ -63,7 +63,7 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
 
     private CardDataType? DataType(Place entry)
     {
-        var field = entry.Field("dataType");
+        var field = entry.Field(Fields.DataType);
         if (WireNames<CardDataType>.Of(field) is { } dataType) return dataType;
         const string Mend = "dataType must be STRING, NUMERIC, DATE, DATETIME, CURRENCY, EMAIL, LINK, STATUS or BOOLEAN";
         if (field is { } place) findings.Add(ContractRule.DataTypeUnknown, place, Mend);
@@ -75,7 +75,7 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
     private CardDisplayProperty? Options(Place entry)
     {
         CheckOptionType(entry);
-        var field = entry.Text("name", findings);
+        var field = entry.Text(Fields.Name, findings);
         if (field is null)
         {
             findings.Add(ContractRule.StatusNameMissing, entry.Path, "An app card shows a STATUS entry only with the name of the declared STATUS property whose options it uses: give it as name");
@@ -91,7 +91,7 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
 
     private void CheckOptionType(Place entry)
     {
-        if (entry.Text("optionType", findings) is { } type && WireNames<StatusOptionType>.Of(type) is null)
+        if (entry.Text(Fields.OptionType, findings) is { } type && WireNames<StatusOptionType>.Of(type) is null)
             findings.Add(ContractRule.OptionTypeUnknown, type, "optionType must be DEFAULT, SUCCESS, WARNING, DANGER or INFO");
     }
 
@@ -99,7 +99,7 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
     private ReceivedProperty? Declared(Place place, CardDisplayProperty declared)
     {
         if (declared.DataType != CardDataType.Currency || place.Json.ValueKind != JsonValueKind.Object) return Property(place, place, declared.Label, declared.DataType, declared);
-        if (place.Field("value") is { } amount) return Property(amount, place, declared.Label, declared.DataType, declared);
+        if (place.Field(Fields.Value) is { } amount) return Property(amount, place, declared.Label, declared.DataType, declared);
         findings.Add(ContractRule.AmountInvalid, place, "A CURRENCY value needs a value: a decimal number with a point, as text");
         return null;
     }
@@ -121,7 +121,7 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
             DataType = dataType,
             Value = text,
             CurrencyCode = currencyCode,
-            LinkLabel = dataType == CardDataType.Link && beside.Json.ValueKind == JsonValueKind.Object ? beside.Text("linkLabel", findings)?.Json.GetString() : null,
+            LinkLabel = dataType == CardDataType.Link && beside.Json.ValueKind == JsonValueKind.Object ? beside.Text(Fields.LinkLabel, findings)?.Json.GetString() : null,
             Option = option,
         };
     }

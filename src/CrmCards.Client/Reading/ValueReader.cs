@@ -65,7 +65,7 @@ internal sealed class ValueReader(FindingList findings)
     internal string? CurrencyCode(Place money)
     {
         const string Mend = "A CURRENCY value needs a currencyCode of ISO 4217, such as \"GBP\"";
-        if (money.Json.ValueKind != JsonValueKind.Object || money.Field("currencyCode") is not { } field)
+        if (money.Json.ValueKind != JsonValueKind.Object || money.Field(Fields.CurrencyCode) is not { } field)
         {
             findings.Add(ContractRule.CurrencyCodeInvalid, money.Path, Mend);
             return null;
