@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CrmCards.CompilerServices;
 
 // The contract's own types.
@@ -76,7 +78,11 @@ public ref partial struct CardWriter
         var total = Math.Max(response.TotalCount ?? 0, count);
         var hasMore = total > Math.Min(count, CardLimits.MaxResults);
         if (hasMore)
-            WriteNumber(",\"totalCount\":"u8, total);
+        {
+            WriteRaw(",\"totalCount\":"u8);
+            WriteFormatted(total);
+        }
+
         if (!hasMore && (response.AllItemsLink is null || response.TotalCount is not null))
             return;
 
@@ -101,15 +107,22 @@ public ref partial struct CardWriter
         WriteString("{\"label\":\""u8, property.Label);
         WriteRaw(ValueOpening(property.DataType));
         if (property is { DataType: CardDataType.Link, Value: ['/', ..] }) WritePath(opening: default, path: default);
-        if (property.DataType is CardDataType.Numeric or CardDataType.DateTime or CardDataType.Boolean)
-            WriteStringContent(property.Value);
-        else
-            WriteStringEnd(0, property.Value);
+        WriteValue(property);
         WriteText(",\"currencyCode\":\""u8, property.CurrencyCode);
         WriteText(",\"linkLabel\":\""u8, property.LinkLabel);
         WriteText(",\"name\":\""u8, property.Name);
         if (property.OptionType is { } optionType) WriteText(",\"optionType\":\""u8, ContractNames.Of(optionType));
         WriteRaw("},"u8);
+    }
+
+    private void WriteValue(CardProperty property)
+    {
+        if (property.DataType is CardDataType.DateTime or CardDataType.Boolean)
+            WriteStringContent(property.Value);
+        else if (property.DataType == CardDataType.Numeric)
+            WriteNumber(default, decimal.Parse(property.Value, CultureInfo.InvariantCulture));
+        else
+            WriteStringEnd(0, property.Value);
     }
 
     private static ReadOnlySpan<byte> ValueOpening(CardDataType dataType) => dataType switch

@@ -41,7 +41,7 @@ public ref partial struct CardWriter
         WriteRaw(flag ? "true"u8 : "false"u8);
     }
 
-    /// <summary>Writes a NUMERIC property.</summary>
+    /// <summary>Writes a NUMERIC property: as a string where JavaScript would lose digits of the number.</summary>
     /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
     /// <param name="value">The value; null leaves the property out.</param>
     /// <exception cref="ArithmeticException">The value is NaN or infinite, which JSON cannot hold.</exception>
@@ -49,7 +49,7 @@ public ref partial struct CardWriter
     {
         if (value is not { } number) return;
         WriteRaw(name);
-        WriteFormatted(number);
+        WriteNumeric(number, isExact: number is >= -LargestInteger and <= LargestInteger);
     }
 
     /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
@@ -57,7 +57,7 @@ public ref partial struct CardWriter
     {
         if (value is not { } number) return;
         WriteRaw(name);
-        WriteFormatted(number);
+        WriteNumeric(number, isExact: number <= LargestInteger);
     }
 
     /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
@@ -65,7 +65,7 @@ public ref partial struct CardWriter
     {
         if (value is not { } number) return;
         WriteRaw(name);
-        WriteFormatted(number);
+        WriteNumeric(number, IsExact(number));
     }
 
     /// <inheritdoc cref="WriteNumber(ReadOnlySpan{byte}, long?)"/>
@@ -113,7 +113,12 @@ public ref partial struct CardWriter
     /// <summary>Writes a DATETIME property: milliseconds since 1970-01-01 UTC.</summary>
     /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
     /// <param name="value">The instant; null leaves the property out.</param>
-    public void WriteDateTime(ReadOnlySpan<byte> name, DateTimeOffset? value) => WriteNumber(name, value?.ToUnixTimeMilliseconds());
+    public void WriteDateTime(ReadOnlySpan<byte> name, DateTimeOffset? value)
+    {
+        if (value is not { } instant) return;
+        WriteRaw(name);
+        WriteFormatted(instant.ToUnixTimeMilliseconds());
+    }
 
     /// <inheritdoc cref="WriteDateTime(ReadOnlySpan{byte}, DateTimeOffset?)"/>
     /// <remarks>An unspecified kind is taken as UTC, so that the answer does not depend on the server's time zone.</remarks>
@@ -171,6 +176,21 @@ public ref partial struct CardWriter
         WriteRaw(opening);
         WriteFormatted(amount);
         WriteRaw(closing);
+    }
+
+    private void WriteNumeric<T>(T value, bool isExact) where T : IUtf8SpanFormattable
+    {
+        if (!isExact) WriteRaw("\""u8);
+        WriteFormatted(value);
+        if (!isExact) WriteRaw("\""u8);
+    }
+
+    /// <summary>Whether JavaScript's numbers, which have 15 digits for certain, keep all digits of a number.</summary>
+    private static bool IsExact(decimal value)
+    {
+        Span<int> parts = stackalloc int[4];
+        decimal.GetBits(value, parts);
+        return parts[2] == 0 && (((ulong)(uint)parts[1] << 32) | (uint)parts[0]) < 1_000_000_000_000_000;
     }
 
     private static void ThrowIfNotFinite(double value)

@@ -69,11 +69,13 @@ public class RandomResponseTests
         {
             ["label"] = property.Label,
             ["dataType"] = property.DataType.ToString().ToUpperInvariant(),
-            ["value"] = property.DataType is CardDataType.Numeric or CardDataType.DateTime ? JsonNode.Parse(property.Value) : property.Value,
+            ["value"] = property.DataType == CardDataType.DateTime || (property.DataType == CardDataType.Numeric && HasFifteenDigitsAtMost(property.Value)) ? JsonNode.Parse(property.Value) : property.Value,
         };
         if (property.CurrencyCode is { } code) result["currencyCode"] = code;
         return result;
     }
+
+    private static bool HasFifteenDigitsAtMost(string number) => new string([.. number.Where(char.IsAsciiDigit)]).TrimStart('0').Length <= 15;
 
     private static Dictionary<string, object?> Action(string type, string label, string path, Dictionary<string, object?> further) => new(further)
     {
