@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
@@ -22,16 +23,18 @@ public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.BodyNotAllowed.Id];
 
     /// <inheritdoc/>
-    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, ParameterSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, ParameterSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
-        if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || Changes(model, method, node, cancellationToken) is not { } changes) return [];
+        if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method) return [];
+        if (Changes(model, method, node, cancellationToken) is not { } changes) return [];
 
         var methods = DocumentEdits.ActionHooks(method)
             .SelectMany(hook => hook.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
             .Select(access => access.Name)
-            .Where(name => name.Identifier.ValueText is "Get" or "Delete")
-            .Select(name => new TextChange(name.Span, "Post"));
+            .Where(name => name.Identifier.ValueText is Members.CardActionMethod.Get or Members.CardActionMethod.Delete)
+            .Select(name => new TextChange(name.Span, Members.CardActionMethod.Post));
         return
         [
             CodeAction.Create("Bind from the query", token => document.WithTextAsync(changes, token), "Query"),
@@ -40,7 +43,8 @@ public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>
     }
 
     /// <summary>What to change in the method; null where the parameter is used otherwise than by its properties.</summary>
-    private static List<TextChange>? Changes(SemanticModel model, MethodDeclarationSyntax method, ParameterSyntax parameter, CancellationToken cancellationToken)
+    private static List<TextChange>? Changes(
+        SemanticModel model, MethodDeclarationSyntax method, ParameterSyntax parameter, CancellationToken cancellationToken)
     {
         var symbol = (IParameterSymbol)model.GetDeclaredSymbol(parameter, cancellationToken)!;
         if (IsText(symbol.Type)) return [new(TextSpan.FromBounds(parameter.SpanStart, parameter.Type!.SpanStart), "")];
@@ -49,15 +53,20 @@ public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>
             .Where(property => property is { DeclaredAccessibility: Accessibility.Public, IsStatic: false, IsIndexer: false })
             .ToArray();
         var names = properties.Select(property => Names.CamelCase(property.Name)).ToArray();
-        if (properties.Length == 0 || !properties.All(property => IsText(property.Type)) || method.ParameterList.Parameters.Any(other => names.Contains(other.Identifier.ValueText))) return null;
+        if (properties.Length == 0 || !properties.All(property => IsText(property.Type))) return null;
+        if (method.ParameterList.Parameters.Any(other => names.Contains(other.Identifier.ValueText))) return null;
 
-        var added = properties.Zip(names, (property, name) => $"{property.Type.ToMinimalDisplayString(model, parameter.SpanStart, TypeFormat)} {Names.Escaped(name)}");
+        var added = properties.Zip(
+            names, (property, name) => $"{property.Type.ToMinimalDisplayString(model, parameter.SpanStart, TypeFormat)} {Names.Escaped(name)}");
         var changes = new List<TextChange> { new(parameter.Span, string.Join(", ", added)) };
         var uses = method.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, symbol));
+            .Where(name => name.Identifier.ValueText == symbol.Name
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, symbol));
         foreach (var use in uses)
         {
-            if (use.Parent is not MemberAccessExpressionSyntax access || Array.FindIndex(properties, property => property.Name == access.Name.Identifier.ValueText) is not (>= 0 and var index)) return null;
+            if (use.Parent is not MemberAccessExpressionSyntax access) return null;
+            var index = Array.FindIndex(properties, property => property.Name == access.Name.Identifier.ValueText);
+            if (index < 0) return null;
             changes.Add(new(access.Span, Names.Escaped(names[index])));
         }
 

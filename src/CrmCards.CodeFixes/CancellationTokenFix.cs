@@ -21,15 +21,21 @@ public sealed class CancellationTokenFix : CardCodeFix<MethodDeclarationSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.MissingCancellationToken.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, MethodDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<CodeAction>>([CodeAction.Create("Take a CancellationToken", token => AddAsync(document, node, token), nameof(CancellationTokenFix))]);
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, MethodDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CodeAction>>([CodeAction.Create(
+            "Take a CancellationToken",
+            token => AddAsync(document, node, token),
+            nameof(CancellationTokenFix))]);
 
     private static async Task<Document> AddAsync(Document document, MethodDeclarationSyntax method, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         var parameters = method.ParameterList.Parameters;
         var optional = parameters.IndexOf(parameter => parameter.Default is not null);
-        var type = SyntaxFactory.ParseTypeName("System.Threading.CancellationToken").WithTrailingTrivia(SyntaxFactory.Space).WithAdditionalAnnotations(Simplifier.Annotation);
+        var type = SyntaxFactory.ParseTypeName("System.Threading.CancellationToken")
+            .WithTrailingTrivia(SyntaxFactory.Space)
+            .WithAdditionalAnnotations(Simplifier.Annotation);
         var added = SyntaxFactory.Parameter(SyntaxFactory.Identifier("cancellationToken")).WithType(type);
         var list = method.ParameterList.WithParameters(parameters.Insert(optional < 0 ? parameters.Count : optional, added));
         editor.ReplaceNode(method.ParameterList, list.WithAdditionalAnnotations(Formatter.Annotation));

@@ -25,6 +25,6 @@ public abstract class CardCodeFix<TNode> : CodeFixProvider
         }
     }
 
-    /// <summary>The ways to mend it, best first; each with an equivalence key, so that it can be applied everywhere.</summary>
+    /// <summary>The ways to fix it, best first; each with an equivalence key, so that it can be applied everywhere.</summary>
     protected abstract Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, TNode node, Diagnostic diagnostic, CancellationToken cancellationToken);
 }

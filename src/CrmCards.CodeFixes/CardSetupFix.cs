@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CrmCards.CodeFixes;
 
@@ -18,24 +19,27 @@ public sealed class CardSetupFix : CardCodeFix<InvocationExpressionSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.CardsNotMapped.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, InvocationExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, InvocationExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         diagnostic.Properties.TryGetValue(FixData.Name, out var method);
         return Task.FromResult<IReadOnlyList<CodeAction>>(Call(node, method) is { } call
-            ? [CodeAction.Create($"Call {method}", token => InsertAsync(document, node, call, isBefore: method == "AddCrmCards", token), method)]
+            ? [CodeAction.Create($"Call {method}", token => InsertAsync(document, node, call, isBefore: method == Generated.Add, token), method)]
             : []);
     }
 
     /// <summary>The statement to add; null where the builder or the app has no name.</summary>
     private static string? Call(InvocationExpressionSyntax build, string? method)
     {
-        if (build is not { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder }, Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax app } }) return null;
-        return method == "AddCrmCards"
-            ? $"{builder}.Services.AddCrmCards();"
-            : $"{app.Identifier}.MapCrmCards();";
+        if (build.Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder }) return null;
+        if (build.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax app }) return null;
+        return method == Generated.Add
+            ? $"{builder}.Services.{Generated.Add}();"
+            : $"{app.Identifier}.{Generated.Map}();";
     }
 
-    private static async Task<Document> InsertAsync(Document document, InvocationExpressionSyntax build, string call, bool isBefore, CancellationToken cancellationToken)
+    private static async Task<Document> InsertAsync(
+        Document document, InvocationExpressionSyntax build, string call, bool isBefore, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         // In a program without Main, each statement is wrapped as a member of the file.
@@ -49,5 +53,7 @@ public sealed class CardSetupFix : CardCodeFix<InvocationExpressionSyntax>
     }
 
     private static SyntaxTrivia EndOfLine(SyntaxNode root) =>
-        root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } found ? found : SyntaxFactory.ElasticLineFeed;
+        root.DescendantTrivia().FirstOrDefault(trivia => trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } found
+            ? found
+            : SyntaxFactory.ElasticLineFeed;
 }

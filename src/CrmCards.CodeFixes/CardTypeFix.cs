@@ -18,12 +18,16 @@ public sealed class CardTypeFix : CardCodeFix<TypeDeclarationSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.CardNotPartial.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, TypeDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, TypeDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var types = node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().ToArray();
-        var isMendable = types.All(type => type.TypeParameterList is null) && types.Any(type => Modifiers(type, isCard: type == node) != type.Modifiers);
-        return Task.FromResult<IReadOnlyList<CodeAction>>(isMendable
-            ? [CodeAction.Create($"Make '{node.Identifier.ValueText}' a partial class that can be created", token => MendAsync(document, node, types, token), nameof(CardTypeFix))]
+        var canBeFixed = types.All(type => type.TypeParameterList is null) && types.Any(type => Modifiers(type, isCard: type == node) != type.Modifiers);
+        return Task.FromResult<IReadOnlyList<CodeAction>>(canBeFixed
+            ? [CodeAction.Create(
+                $"Make '{node.Identifier.ValueText}' a partial class that can be created",
+                token => FixAsync(document, node, types, token),
+                nameof(CardTypeFix))]
             : []);
     }
 
@@ -32,10 +36,13 @@ public sealed class CardTypeFix : CardCodeFix<TypeDeclarationSyntax>
         var modifiers = type.Modifiers;
         while (isCard && modifiers.IndexOf(SyntaxKind.StaticKeyword) is >= 0 and var at) modifiers = modifiers.RemoveAt(at);
         while (isCard && modifiers.IndexOf(SyntaxKind.AbstractKeyword) is >= 0 and var at) modifiers = modifiers.RemoveAt(at);
-        return modifiers.Any(SyntaxKind.PartialKeyword) ? modifiers : modifiers.Add(SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space));
+        return modifiers.Any(SyntaxKind.PartialKeyword)
+            ? modifiers
+            : modifiers.Add(SyntaxFactory.Token(SyntaxKind.PartialKeyword).WithTrailingTrivia(SyntaxFactory.Space));
     }
 
-    private static async Task<Document> MendAsync(Document document, TypeDeclarationSyntax card, TypeDeclarationSyntax[] types, CancellationToken cancellationToken)
+    private static async Task<Document> FixAsync(
+        Document document, TypeDeclarationSyntax card, TypeDeclarationSyntax[] types, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         return document.WithSyntaxRoot(root!.ReplaceNodes(types, (type, rewritten) => WithModifiers(rewritten, Modifiers(type, isCard: type == card))));
@@ -46,6 +53,8 @@ public sealed class CardTypeFix : CardCodeFix<TypeDeclarationSyntax>
     {
         if (type.Modifiers.Count > 0 || type.AttributeLists.Count > 0 && type.Keyword.LeadingTrivia.Count == 0) return type.WithModifiers(modifiers);
         var leading = type.Keyword.LeadingTrivia;
-        return type.WithKeyword(type.Keyword.WithLeadingTrivia(SyntaxTriviaList.Empty)).WithModifiers(modifiers.Replace(modifiers[0], modifiers[0].WithLeadingTrivia(leading)));
+        return type
+            .WithKeyword(type.Keyword.WithLeadingTrivia(SyntaxTriviaList.Empty))
+            .WithModifiers(modifiers.Replace(modifiers[0], modifiers[0].WithLeadingTrivia(leading)));
     }
 }

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.CodeFixes;
 
@@ -13,19 +14,23 @@ namespace CrmCards.CodeFixes;
 [Shared]
 public sealed class ConditionFix : CardCodeFix<AttributeSyntax>
 {
-    private const string Argument = "When";
+    private const string Argument = CardAttributes.AnyAction.When;
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnusableCondition.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        if (node.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == Argument) is not { } condition) return Task.FromResult<IReadOnlyList<CodeAction>>([]);
+        if (node.NamedArgument(Argument) is not { } condition) return Task.FromResult<IReadOnlyList<CodeAction>>([]);
 
         var actions = new List<CodeAction>();
         if (diagnostic.Properties.TryGetValue(FixData.Name, out var name) && name is not null && diagnostic.Properties.TryGetValue(FixData.Type, out var type))
-            actions.Add(CodeAction.Create($"Use '{name}'", token => document.WithExpressionAsync(condition.Expression, $"nameof({type}.{name})", token), nameof(ConditionFix)));
+            actions.Add(CodeAction.Create(
+                $"Use '{name}'",
+                token => document.WithExpressionAsync(condition.Expression, $"nameof({type}.{name})", token),
+                nameof(ConditionFix)));
         actions.Add(CodeAction.Create("Take the condition away", token => document.ReplaceAsync(node, node.WithoutArgument(Argument), token), "Remove"));
         return Task.FromResult<IReadOnlyList<CodeAction>>(actions);
     }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.CodeFixes;
 
@@ -13,18 +15,25 @@ namespace CrmCards.CodeFixes;
 [Shared]
 public sealed class ConfiguredSecretFix : CardCodeFix<ExpressionSyntax>
 {
-    private const string Key = "[\"CrmCards:ClientSecret\"]";
+    private const string Key = $"[\"{Generated.Section}:{Members.CrmCardsOptions.ClientSecret}\"]";
+
+    /// <summary>What a host, a builder or an app calls its configuration.</summary>
+    private const string Property = "Configuration";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.SecretInCode.Id];
 
     /// <inheritdoc/>
-    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         // A list of secrets takes no null, which a configuration may hold.
         if (node.Parent is not AssignmentExpressionSyntax || Configuration(model!, node.SpanStart) is not { } configuration) return [];
-        return [CodeAction.Create("Take it from the configuration", token => document.WithExpressionAsync(node, configuration + Key, token), nameof(ConfiguredSecretFix))];
+        return [CodeAction.Create(
+            "Take it from the configuration",
+            token => document.WithExpressionAsync(node, configuration + Key, token),
+            nameof(ConfiguredSecretFix))];
     }
 
     /// <summary>How the code there can get at the configuration.</summary>
@@ -40,12 +49,13 @@ public sealed class ConfiguredSecretFix : CardCodeFix<ExpressionSyntax>
                 _ => null,
             };
             if (IsConfiguration(type)) return symbol.Name;
-            if (type is not null && type.GetMembers("Configuration").OfType<IPropertySymbol>().Any(property => IsConfiguration(property.Type))) return $"{symbol.Name}.Configuration";
+            if (type?.GetMembers(Property).OfType<IPropertySymbol>().Any(property => IsConfiguration(property.Type)) is true)
+                return $"{symbol.Name}.{Property}";
         }
 
         return null;
     }
 
     private static bool IsConfiguration(ITypeSymbol? type) =>
-        type is not null && type.AllInterfaces.Append(type).Any(candidate => candidate is { Name: "IConfiguration", ContainingNamespace.Name: "Configuration" });
+        type is not null && type.AllInterfaces.Append(type).Any(candidate => candidate.Is(DotNet.Configuration));
 }

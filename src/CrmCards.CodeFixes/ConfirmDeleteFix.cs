@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
@@ -18,9 +19,13 @@ public sealed class ConfirmDeleteFix : CardCodeFix<AttributeSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnconfirmedDelete.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<CodeAction>>(node.ArgumentList is { } arguments && Name(node).Text.StartsWith("ActionHook", StringComparison.Ordinal)
-            ? [CodeAction.Create("Make it a [ConfirmationActionHook]", token => document.WithTextAsync(Changes(node, arguments), token), nameof(ConfirmDeleteFix))]
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CodeAction>>(node.ArgumentList is { } arguments && IsPlain(node)
+            ? [CodeAction.Create(
+                $"Make it a [{CardAttributes.ConfirmationActionHook.Attribute.Shown}]",
+                token => document.WithTextAsync(Changes(node, arguments), token),
+                nameof(ConfirmDeleteFix))]
             : []);
 
     private static TextChange[] Changes(AttributeSyntax hook, AttributeArgumentListSyntax arguments)
@@ -33,6 +38,9 @@ public sealed class ConfirmDeleteFix : CardCodeFix<AttributeSyntax>
             new(new TextSpan(last.Span.End, 0), $", {name}{ConfirmationMessageFix.Question}"),
         ];
     }
+
+    private static bool IsPlain(AttributeSyntax hook) =>
+        Name(hook).Text.StartsWith(CardAttributes.ActionHook.Attribute.Shown, StringComparison.Ordinal);
 
     private static SyntaxToken Name(AttributeSyntax attribute) => attribute.Name.GetLastToken();
 }

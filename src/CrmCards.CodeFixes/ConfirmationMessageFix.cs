@@ -19,6 +19,10 @@ public sealed class ConfirmationMessageFix : CardCodeFix<ExpressionSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.MissingConfirmation.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<CodeAction>>([CodeAction.Create($"Ask {Question}", token => document.WithTextAsync(node.Span, Question, token), nameof(ConfirmationMessageFix))]);
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CodeAction>>([CodeAction.Create(
+            $"Ask {Question}",
+            token => document.WithTextAsync(node.Span, Question, token),
+            nameof(ConfirmationMessageFix))]);
 }

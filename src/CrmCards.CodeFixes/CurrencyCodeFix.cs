@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CrmCards.CodeFixes;
 
@@ -14,14 +15,15 @@ namespace CrmCards.CodeFixes;
 [Shared]
 public sealed class CurrencyCodeFix : CardCodeFix<AttributeSyntax>
 {
-    private const string Argument = "CurrencyCode";
+    private const string Argument = CardAttributes.CardProperty.CurrencyCode;
     private static readonly string[] CommonCodes = ["EUR", "USD", "GBP"];
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.CurrencyCode.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         return Task.FromResult<IReadOnlyList<CodeAction>>(diagnostic.Properties.TryGetValue(FixData.DataType, out var dataType)
             ? [.. AsMoney(), Replacing($"Remove {Argument}", node.WithoutArgument(Argument), nameof(CurrencyCodeFix))]

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CrmCards.CodeFixes;
 
@@ -15,28 +16,32 @@ namespace CrmCards.CodeFixes;
 [Shared]
 public sealed class DataFetchFix : CardCodeFix<MemberDeclarationSyntax>
 {
-    private const string DataFetch = nameof(DataFetch);
+    private static readonly TypeName DataFetch = CardAttributes.DataFetch.Attribute;
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.DataFetchCount.Id];
 
     /// <inheritdoc/>
-    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, MemberDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, MemberDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (node is MethodDeclarationSyntax method)
         {
-            var attribute = method.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(candidate => model!.GetTypeInfo(candidate, cancellationToken).Type.IsCrmCards($"{DataFetch}Attribute"));
-            return attribute is null ? [] : [CodeAction.Create($"Remove [{DataFetch}]", token => document.WithoutAttributeAsync(attribute, token), "Remove")];
+            var attribute = method.AttributeLists.SelectMany(list => list.Attributes)
+                .FirstOrDefault(candidate => model!.GetTypeInfo(candidate, cancellationToken).Type.Is(DataFetch));
+            return attribute is null
+                ? []
+                : [CodeAction.Create($"Remove [{DataFetch.Shown}]", token => document.WithoutAttributeAsync(attribute, token), "Remove")];
         }
 
         var card = node is TypeDeclarationSyntax declaration ? model!.GetDeclaredSymbol(declaration, cancellationToken) : null;
         var candidates = card?.GetMembers().OfType<IMethodSymbol>()
-            .Where(candidate => candidate.DeclaringSyntaxReferences.Length > 0 && HandlerParser.Unwrap(candidate.ReturnType).IsCrmCards("CardResponse")) ?? [];
+            .Where(candidate => candidate.DeclaringSyntaxReferences.Length > 0 && HandlerParser.Unwrap(candidate.ReturnType).Is(Runtime.CardResponse)) ?? [];
         return
         [
             .. candidates.Select(candidate => CodeAction.Create(
-                $"Mark '{candidate.Name}' with [{DataFetch}]",
+                $"Mark '{candidate.Name}' with [{DataFetch.Shown}]",
                 token => document.WithAttributeAsync(candidate, DataFetch, token),
                 $"Mark {candidate.Name}")),
         ];

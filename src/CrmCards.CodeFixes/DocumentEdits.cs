@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -12,12 +13,13 @@ namespace CrmCards.CodeFixes;
 internal static class DocumentEdits
 {
     /// <summary>Where our attributes stand.</summary>
-    public const string Namespace = "CrmCards";
+    public const string Namespace = Runtime.Namespace;
 
     /// <summary>
     /// The document with the attribute in front of the member, on its line, or of the parameter that declares it in a record.
     /// </summary>
-    public static async Task<Document> WithAttributeAsync(this Document document, ISymbol member, string attribute, CancellationToken cancellationToken, string? argument = null)
+    public static async Task<Document> WithAttributeAsync(
+        this Document document, ISymbol member, TypeName attribute, CancellationToken cancellationToken, string? argument = null)
     {
         // The member may stand in another part of the type; and the document may have changed before it in other places only.
         var declaration = await member.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
@@ -25,11 +27,11 @@ internal static class DocumentEdits
         var model = await target.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var isParameter = declaration is ParameterSyntax;
         var position = (isParameter ? declaration : declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>()!).SpanStart;
-        var isImported = !model!.LookupNamespacesAndTypes(position, name: $"{attribute}Attribute").IsEmpty;
+        var isImported = !model!.LookupNamespacesAndTypes(position, name: attribute.Name).IsEmpty;
         var text = await target.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return target.WithText(text.WithChanges(new TextChange(
             new TextSpan(position, 0),
-            $"[{(isParameter ? "property: " : "")}{(isImported ? "" : $"{Namespace}.")}{attribute}{(argument is null ? "" : $"({argument})")}] ")));
+            $"[{(isParameter ? "property: " : "")}{(isImported ? "" : $"{Namespace}.")}{attribute.Shown}{(argument is null ? "" : $"({argument})")}] ")));
     }
 
     /// <summary>The document without the attribute; comments before it stay, and what it stood on moves up to where it was.</summary>
@@ -59,7 +61,7 @@ internal static class DocumentEdits
     {
         var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
         var expression = SyntaxFactory.ParseExpression(value);
-        if (arguments.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name) is { } old)
+        if (attribute.NamedArgument(name) is { } old)
             return attribute.ReplaceNode(old.Expression, expression.WithTriviaFrom(old.Expression));
 
         // Parsed, so that the spaces are set and no formatter breaks the line.
@@ -71,7 +73,10 @@ internal static class DocumentEdits
 
     /// <summary>The attribute without the named argument.</summary>
     public static AttributeSyntax WithoutArgument(this AttributeSyntax attribute, string name) =>
-        attribute.RemoveNode(attribute.ArgumentList!.Arguments.First(argument => argument.NameEquals?.Name.Identifier.ValueText == name), SyntaxRemoveOptions.KeepNoTrivia)!;
+        attribute.NamedArgument(name) is { } argument ? attribute.RemoveNode(argument, SyntaxRemoveOptions.KeepNoTrivia)! : attribute;
+
+    public static AttributeArgumentSyntax? NamedArgument(this AttributeSyntax attribute, string name) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
     /// <summary>The document with another text in that place.</summary>
     public static Task<Document> WithTextAsync(this Document document, TextSpan span, string replacement, CancellationToken cancellationToken) =>
@@ -85,18 +90,21 @@ internal static class DocumentEdits
     }
 
     /// <summary>The document with another expression in that one's place, its names as short as they can be there.</summary>
-    public static Task<Document> WithExpressionAsync(this Document document, ExpressionSyntax expression, string replacement, CancellationToken cancellationToken)
+    public static Task<Document> WithExpressionAsync(
+        this Document document, ExpressionSyntax expression, string replacement, CancellationToken cancellationToken)
     {
         var parsed = SyntaxFactory.ParseExpression(replacement).WithTriviaFrom(expression);
+        var names = parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>();
         return document.ReplaceAsync(
             expression,
-            parsed.ReplaceNodes(parsed.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>(), (_, access) => access.WithAdditionalAnnotations(Simplifier.Annotation)),
+            parsed.ReplaceNodes(names, (_, access) => access.WithAdditionalAnnotations(Simplifier.Annotation)),
             cancellationToken);
     }
 
     /// <summary>The attributes that make the method an action's handler.</summary>
     public static IEnumerable<AttributeSyntax> ActionHooks(MethodDeclarationSyntax? method) =>
-        (method?.AttributeLists ?? []).SelectMany(list => list.Attributes).Where(attribute => attribute.Name.ToString().Contains("ActionHook"));
+        (method?.AttributeLists ?? []).SelectMany(list => list.Attributes)
+            .Where(attribute => attribute.Name.ToString().Contains(CardAttributes.ActionHook.Attribute.Shown));
 
     /// <summary>The document with a new first member in the type.</summary>
     public static async Task<Document> WithMemberAsync(this Document document, TypeDeclarationSyntax type, string member, CancellationToken cancellationToken)

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Composition;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static CrmCards.Generators.Contract.Members;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.CodeFixes;
 
@@ -13,16 +14,30 @@ namespace CrmCards.CodeFixes;
 [Shared]
 public sealed class EnumMemberFix : CardCodeFix<ExpressionSyntax>
 {
+    private static readonly string[] Methods =
+    [
+        .. new[] { CardActionMethod.Post, CardActionMethod.Put, CardActionMethod.Patch, CardActionMethod.Get, CardActionMethod.Delete }
+            .Select(member => $"{CardActionMethod.Type.Shown}.{member}"),
+    ];
+
+    private static readonly string[] Placements =
+    [
+        .. new[] { CardActionPlacement.Result, CardActionPlacement.Primary, CardActionPlacement.Secondary }
+            .Select(member => $"{CardActionPlacement.Type.Shown}.{member}"),
+    ];
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnknownMethod.Id, Rules.UnknownPlacement.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        string[] members = diagnostic.Id == Rules.UnknownMethod.Id
-            ? ["CardActionMethod.Post", "CardActionMethod.Put", "CardActionMethod.Patch", "CardActionMethod.Get", "CardActionMethod.Delete"]
-            : ["CardActionPlacement.Result", "CardActionPlacement.Primary", "CardActionPlacement.Secondary"];
+        var members = diagnostic.Id == Rules.UnknownMethod.Id ? Methods : Placements;
         return Task.FromResult<IReadOnlyList<CodeAction>>(
-            [.. members.Select(member => CodeAction.Create($"Use {member}", token => document.WithExpressionAsync(node, $"{DocumentEdits.Namespace}.{member}", token), member))]);
+            [.. members.Select(member => CodeAction.Create(
+                $"Use {member}",
+                token => document.WithExpressionAsync(node, $"{DocumentEdits.Namespace}.{member}", token),
+                member))]);
     }
 }

@@ -20,11 +20,15 @@ public sealed class HttpsFix : CardCodeFix<LiteralExpressionSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.InsecureUri.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, LiteralExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, LiteralExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var scheme = node.Token.Text.IndexOf(Http, StringComparison.OrdinalIgnoreCase);
         return Task.FromResult<IReadOnlyList<CodeAction>>(scheme < 0
             ? []
-            : [CodeAction.Create("Use https", token => document.WithTextAsync(new TextSpan(node.SpanStart + scheme, Http.Length), "https", token), nameof(HttpsFix))]);
+            : [CodeAction.Create(
+                "Use https",
+                token => document.WithTextAsync(new TextSpan(node.SpanStart + scheme, Http.Length), "https", token),
+                nameof(HttpsFix))]);
     }
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CrmCards.CodeFixes;
 
@@ -28,25 +29,34 @@ public sealed class MissingRoleFix : CardCodeFix<TypeDeclarationSyntax>
         var role = diagnostic.Id == Rules.MissingObjectId.Id ? Role.ObjectId : Role.Title;
         var candidates = role.Candidates(type);
         return candidates.Count == 0
-            ? [CodeAction.Create($"Add a member marked [{role.Attribute}]", token => AddMemberAsync(document, node, role, token), role.Attribute)]
+            ? [CodeAction.Create($"Add a member marked [{role.Attribute.Shown}]", token => AddMemberAsync(document, node, role, token), role.Attribute.Shown)]
             : [.. candidates.Select((member, i) => CodeAction.Create(
-                $"Mark '{member.Name}' with [{role.Attribute}]",
+                $"Mark '{member.Name}' with [{role.Attribute.Shown}]",
                 token => document.WithAttributeAsync(member, role.Attribute, token),
-                i == 0 ? role.Attribute : $"{role.Attribute} {member.Name}"))];
+                i == 0 ? role.Attribute.Shown : $"{role.Attribute.Shown} {member.Name}"))];
     }
 
     private static Task<Document> AddMemberAsync(Document document, TypeDeclarationSyntax type, Role role, CancellationToken cancellationToken) =>
-        document.WithMemberAsync(type, $"[{DocumentEdits.Namespace}.{role.Attribute}] public required {role.Declaration} {{ get; init; }}", cancellationToken);
+        document.WithMemberAsync(
+            type, $"[{DocumentEdits.Namespace}.{role.Attribute.Shown}] public required {role.Declaration} {{ get; init; }}", cancellationToken);
 
-    /// <param name="Attribute">The attribute's name.</param>
+    /// <param name="Attribute">The attribute.</param>
     /// <param name="Declaration">Type and name of a new member.</param>
     /// <param name="IsFit">Whether a member can play the role by its type.</param>
     /// <param name="Names">How a member of the role is likely called, best first; the type's name stands for {0}.</param>
-    private sealed record Role(string Attribute, string Declaration, Func<ITypeSymbol, bool> IsFit, string[] Names)
+    private sealed record Role(TypeName Attribute, string Declaration, Func<ITypeSymbol, bool> IsFit, string[] Names)
     {
-        public static readonly Role ObjectId = new("CardObjectId", "long Id", type => type.WithoutNullable().IsIntegral(), ["ObjectId", "Id", "{0}Id", "Number"]);
+        public static readonly Role ObjectId = new(
+            CardAttributes.CardObjectId.Attribute,
+            "long Id",
+            type => type.WithoutNullable().IsIntegral(),
+            ["ObjectId", "Id", "{0}Id", "Number"]);
 
-        public static readonly Role Title = new("CardTitle", "string Title", type => type.SpecialType == SpecialType.System_String, ["Title", "{0}Title", "Name", "{0}Name", "Subject"]);
+        public static readonly Role Title = new(
+            CardAttributes.CardTitle.Attribute,
+            "string Title",
+            type => type.SpecialType == SpecialType.System_String,
+            ["Title", "{0}Title", "Name", "{0}Name", "Subject"]);
 
         /// <summary>Members of the type's own sources that can be marked, the likeliest first.</summary>
         public IReadOnlyList<ISymbol> Candidates(INamedTypeSymbol type)

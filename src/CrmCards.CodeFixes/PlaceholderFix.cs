@@ -17,7 +17,8 @@ public sealed class PlaceholderFix : CardCodeFix<AttributeSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnknownPlaceholder.Id];
 
     /// <inheritdoc/>
-    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var span = diagnostic.Location.SourceSpan;

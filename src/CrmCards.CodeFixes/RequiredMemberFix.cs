@@ -18,15 +18,16 @@ public sealed class RequiredMemberFix : CardCodeFix<SyntaxNode>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.RoleNotSet.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var declaration = node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is ParameterSyntax or MemberDeclarationSyntax);
-        return Task.FromResult<IReadOnlyList<CodeAction>>(declaration is null || Mended(declaration) == declaration
+        return Task.FromResult<IReadOnlyList<CodeAction>>(declaration is null || Fixed(declaration) == declaration
             ? []
-            : [CodeAction.Create("Make it required", token => document.ReplaceAsync(declaration, Mended(declaration), token), nameof(RequiredMemberFix))]);
+            : [CodeAction.Create("Make it required", token => document.ReplaceAsync(declaration, Fixed(declaration), token), nameof(RequiredMemberFix))]);
     }
 
-    private static SyntaxNode Mended(SyntaxNode declaration) => declaration switch
+    private static SyntaxNode Fixed(SyntaxNode declaration) => declaration switch
     {
         ParameterSyntax { Type: NullableTypeSyntax type } parameter => parameter.WithType(NotNull(type)),
         PropertyDeclarationSyntax property => property.WithType(NotNull(property.Type)).WithModifiers(Required(property.Modifiers, IsSettable(property))),
@@ -39,7 +40,8 @@ public sealed class RequiredMemberFix : CardCodeFix<SyntaxNode>
     private static TypeSyntax NotNull(TypeSyntax type) => type is NullableTypeSyntax nullable ? nullable.ElementType.WithTriviaFrom(type) : type;
 
     private static bool IsSettable(PropertyDeclarationSyntax property) =>
-        property.Initializer is null && property.AccessorList?.Accessors.Any(accessor => accessor.Keyword.ValueText is "set" or "init" && accessor.Modifiers.Count == 0) is true;
+        property.Initializer is null
+        && property.AccessorList?.Accessors.Any(accessor => accessor.Keyword.ValueText is "set" or "init" && accessor.Modifiers.Count == 0) is true;
 
     private static SyntaxTokenList Required(SyntaxTokenList modifiers, bool isSettable) =>
         !isSettable || modifiers.Any(SyntaxKind.RequiredKeyword) || modifiers.Count == 0

@@ -22,16 +22,25 @@ public sealed class RouteParameterFix : CardCodeFix<AttributeSyntax>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.RouteMismatch.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         diagnostic.Properties.TryGetValue(FixData.Name, out var name);
         diagnostic.Properties.TryGetValue(FixData.Type, out var type);
-        return Task.FromResult<IReadOnlyList<CodeAction>>(node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method && SyntaxFacts.IsValidIdentifier(name)
-            ? [CodeAction.Create($"Take a parameter '{name}'", token => AddAsync(document, method, type ?? "string", name!, token), $"{nameof(RouteParameterFix)} {name}")]
-            : []);
+        if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method || !SyntaxFacts.IsValidIdentifier(name))
+            return Task.FromResult<IReadOnlyList<CodeAction>>([]);
+
+        return Task.FromResult<IReadOnlyList<CodeAction>>(
+        [
+            CodeAction.Create(
+                $"Take a parameter '{name}'",
+                token => AddAsync(document, method, type ?? "string", name!, token),
+                $"{nameof(RouteParameterFix)} {name}"),
+        ]);
     }
 
-    private static async Task<Document> AddAsync(Document document, MethodDeclarationSyntax method, string type, string name, CancellationToken cancellationToken)
+    private static async Task<Document> AddAsync(
+        Document document, MethodDeclarationSyntax method, string type, string name, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         var added = SyntaxFactory.Parameter(SyntaxFactory.Identifier(Names.Escaped(name)))

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.CodeFixes;
 
@@ -15,19 +16,29 @@ public sealed class SettingsIframeFix : CardCodeFix<InvocationExpressionSyntax>
 {
     private const string Properties = "associatedObjectProperties";
 
+    private static readonly string Title = $"Use {Runtime.CardAction.Shown}.{Members.CardAction.Iframe}";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.SettingsNotIframe.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, InvocationExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<CodeAction>>(Argument(node, "label", 0) is { } label && Argument(node, "uri", 2) is { } uri && node.Expression is MemberAccessExpressionSyntax access
-            ? [CodeAction.Create("Use CardAction.Iframe", token => document.WithTextAsync(node.Span, Iframe(access, label, uri, Argument(node, Properties, PropertiesIndex(access))), token), nameof(SettingsIframeFix))]
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, InvocationExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<CodeAction>>(Iframe(node) is { } iframe
+            ? [CodeAction.Create(Title, token => document.WithTextAsync(node.Span, iframe, token), nameof(SettingsIframeFix))]
             : []);
 
-    private static string Iframe(MemberAccessExpressionSyntax access, ExpressionSyntax label, ExpressionSyntax uri, ExpressionSyntax? properties) =>
-        $"{access.Expression}.Iframe({label}, {uri}, 890, 748{(properties is null ? "" : $", {properties}")})";
+    private static string? Iframe(InvocationExpressionSyntax node)
+    {
+        if (node.Expression is not MemberAccessExpressionSyntax access) return null;
+        if (Argument(node, "label", 0) is not { } label || Argument(node, "uri", 2) is not { } uri) return null;
+        return Iframe(access, label, uri, Argument(node, Properties, PropertiesIndex(access)));
+    }
 
-    private static int PropertiesIndex(MemberAccessExpressionSyntax access) => access.Name.Identifier.ValueText == "Hook" ? 3 : 6;
+    private static string Iframe(MemberAccessExpressionSyntax access, ExpressionSyntax label, ExpressionSyntax uri, ExpressionSyntax? properties) =>
+        $"{access.Expression}.{Members.CardAction.Iframe}({label}, {uri}, 890, 748{(properties is null ? "" : $", {properties}")})";
+
+    private static int PropertiesIndex(MemberAccessExpressionSyntax access) => access.Name.Identifier.ValueText == Members.CardAction.Hook ? 3 : 6;
 
     private static ExpressionSyntax? Argument(InvocationExpressionSyntax call, string name, int index)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -17,7 +18,8 @@ public sealed class StatusOptionFix : CardCodeFix<SyntaxNode>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.StatusWithoutOptions.Id];
 
     /// <inheritdoc/>
-    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var symbol = model!.GetDeclaredSymbol(node, cancellationToken);
@@ -33,20 +35,25 @@ public sealed class StatusOptionFix : CardCodeFix<SyntaxNode>
         var members = type is { TypeKind: TypeKind.Enum } ? Unmarked(type) : [];
         return members.Count == 0
             ? []
-            : [CodeAction.Create($"Make the members of '{type!.Name}' options", token => MarkAsync(document, members, token), $"{nameof(StatusOptionFix)} {type.Name}")];
+            : [CodeAction.Create(
+                $"Make the members of '{type!.Name}' options",
+                token => MarkAsync(document, members, token),
+                $"{nameof(StatusOptionFix)} {type.Name}")];
     }
 
     private static List<ISymbol> Unmarked(ITypeSymbol type) =>
     [
-        .. type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsConst: true, DeclaringSyntaxReferences.Length: > 0 } && field.Attribute("StatusOptionAttribute") is null),
+        .. type.GetMembers().OfType<IFieldSymbol>().Where(field =>
+            field is { IsConst: true, DeclaringSyntaxReferences.Length: > 0 } && field.Attribute(CardAttributes.StatusOption.Attribute) is null),
     ];
 
     private static async Task<Document> MarkAsync(Document document, List<ISymbol> members, CancellationToken cancellationToken)
     {
         // From the last to the first, so that what is inserted moves none of those that follow.
         var marked = document.Project.GetDocument(members[0].DeclaringSyntaxReferences[0].SyntaxTree) ?? document;
+        var option = CardAttributes.StatusOption.Attribute;
         for (var i = members.Count - 1; i >= 0; i--)
-            marked = await marked.WithAttributeAsync(members[i], "StatusOption", cancellationToken, $"\"{Label(members[i].Name)}\"").ConfigureAwait(false);
+            marked = await marked.WithAttributeAsync(members[i], option, cancellationToken, $"\"{Label(members[i].Name)}\"").ConfigureAwait(false);
         return marked;
     }
 

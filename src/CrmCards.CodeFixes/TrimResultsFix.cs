@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Composition;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 
@@ -16,13 +17,12 @@ namespace CrmCards.CodeFixes;
 [Shared]
 public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
 {
-    private const int MaxResults = 5;
-
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.TooManyResults.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+        Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         diagnostic.Properties.TryGetValue(FixData.Total, out var total);
         return Task.FromResult<IReadOnlyList<CodeAction>>(
@@ -34,7 +34,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
         editor.ReplaceNode(results, Trimmed(results).WithTriviaFrom(results));
         if (total is not null && results.FirstAncestorOrSelf<ArgumentSyntax>()?.Parent?.Parent is BaseObjectCreationExpressionSyntax creation)
-            editor.ReplaceNode(creation, (node, _) => ((BaseObjectCreationExpressionSyntax)node).WithAssignment("TotalCount", total));
+            editor.ReplaceNode(creation, (node, _) => ((BaseObjectCreationExpressionSyntax)node).WithAssignment(Members.CardResponse.TotalCount, total));
         return editor.GetChangedDocument();
     }
 
@@ -44,7 +44,8 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
             collection.WithElements(First(collection.Elements)),
         ArrayCreationExpressionSyntax { Initializer: { } initializer } array => array.WithInitializer(First(initializer)),
         ImplicitArrayCreationExpressionSyntax array => array.WithInitializer(First(array.Initializer)),
-        BaseObjectCreationExpressionSyntax { Initializer: { } initializer, ArgumentList: null or { Arguments.Count: 0 } } list => list.WithInitializer(First(initializer)),
+        BaseObjectCreationExpressionSyntax { Initializer: { } initializer, ArgumentList: null or { Arguments.Count: 0 } } list =>
+            list.WithInitializer(First(initializer)),
         _ => Bounded(results),
     };
 
@@ -54,21 +55,25 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
         where T : SyntaxNode
     {
         // The last item keeps what stands before the closing bracket; a comma behind it would do no harm, but was not there.
-        var kept = items.Take(MaxResults).ToArray();
-        kept[MaxResults - 1] = kept[MaxResults - 1].WithTrailingTrivia(items.Last().GetTrailingTrivia());
-        var separators = items.GetSeparators().Take(items.SeparatorCount == items.Count ? MaxResults : MaxResults - 1);
+        var kept = items.Take(Limits.MaxResults).ToArray();
+        kept[Limits.MaxResults - 1] = kept[Limits.MaxResults - 1].WithTrailingTrivia(items.Last().GetTrailingTrivia());
+        var separators = items.GetSeparators().Take(items.SeparatorCount == items.Count ? Limits.MaxResults : Limits.MaxResults - 1);
         return SyntaxFactory.SeparatedList(kept, separators);
     }
 
     /// <summary>A Take of too many takes five; anything else gets a Take.</summary>
     private static ExpressionSyntax Bounded(ExpressionSyntax results)
     {
-        var limit = SyntaxFactory.ParseExpression($"{DocumentEdits.Namespace}.CardLimits.MaxResults").WithAdditionalAnnotations(Simplifier.Annotation);
+        var limit = SyntaxFactory.ParseExpression($"{Runtime.CardLimits.Metadata}.{Members.CardLimits.MaxResults}")
+            .WithAdditionalAnnotations(Simplifier.Annotation);
         var take = results.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>()
-            .FirstOrDefault(call => call is { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Take" }, ArgumentList.Arguments.Count: 1 });
+            .Where(call => call.ArgumentList.Arguments.Count == 1)
+            .FirstOrDefault(call => call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Take" });
         if (take is not null) return results.ReplaceNode(take.ArgumentList.Arguments[0].Expression, limit);
 
-        var sequence = results is CollectionExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax ? SyntaxFactory.ParenthesizedExpression(results.WithoutTrivia()) : results.WithoutTrivia();
+        var sequence = results is CollectionExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax
+            ? SyntaxFactory.ParenthesizedExpression(results.WithoutTrivia())
+            : results.WithoutTrivia();
         var bounded = SyntaxFactory.InvocationExpression(
             SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, Spread(results) ?? sequence, SyntaxFactory.IdentifierName("Take")),
             SyntaxFactory.ArgumentList([SyntaxFactory.Argument(limit)]));

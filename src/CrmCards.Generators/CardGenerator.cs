@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Emission;
 using CrmCards.Generators.Incremental;
 using CrmCards.Generators.Model;
@@ -23,7 +24,7 @@ public sealed class CardGenerator : IIncrementalGenerator
 
         var outcomes = context.SyntaxProvider
             .ForAttributeWithMetadataName(
-                $"CrmCards.{CardParser.CardAttribute}",
+                CardAttributes.CrmCard.Attribute.Metadata,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (context, cancellationToken) => Parse(context, cancellationToken))
             .Where(static outcome => outcome is not null)
@@ -65,7 +66,7 @@ public sealed class CardGenerator : IIncrementalGenerator
         var card = (INamedTypeSymbol)context.TargetSymbol;
 
         // Half-written code may carry the attribute on two parts of one class; the first part speaks for it.
-        var declaration = card.Attribute(CardParser.CardAttribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
+        var declaration = card.Attribute(CardAttributes.CrmCard.Attribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
         return declaration is not null && context.TargetNode.Span.Contains(declaration.Span) && declaration.SyntaxTree == context.TargetNode.SyntaxTree
             ? ParsedCards.Parse(card, (TypeDeclarationSyntax)context.TargetNode, context.SemanticModel.Compilation, cancellationToken)
             : null;

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Emission;
 using CrmCards.Generators.Parsing;
 using CsCheck;
@@ -20,7 +21,8 @@ public class TextTests
 
     private static readonly string[] PathParts = ["/", "{", "}", "a", "{a}", "{b}", "{A}", ".", "-", ":", "~", "=", "票", "{1}", "{ a}", "?", ".."];
 
-    private static readonly Gen<string> Path = Gen.Int[0, PathParts.Length - 1].Select(i => PathParts[i]).Array[0, 8].Select(parts => $"/{string.Concat(parts)}");
+    private static readonly Gen<string> Path =
+        Gen.Int[0, PathParts.Length - 1].Select(i => PathParts[i]).Array[0, 8].Select(parts => $"/{string.Concat(parts)}");
 
     public static TheoryData<string> AwkwardTexts =>
     [

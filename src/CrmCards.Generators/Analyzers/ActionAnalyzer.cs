@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -9,11 +10,8 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>Looks at actions that are made at run time, but of constants: what would throw then can be reported now.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ActionAnalyzer : DiagnosticAnalyzer
+public sealed class ActionAnalyzer : UserCodeAnalyzer
 {
-    private const string Hook = nameof(Hook);
-    private const string Iframe = nameof(Iframe);
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
@@ -27,22 +25,16 @@ public sealed class ActionAnalyzer : DiagnosticAnalyzer
         Rules.InsecureUri,
     ];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName("CrmCards.CardAction") is null) return;
-            start.RegisterOperationAction(static context => CheckAction(context, (IInvocationOperation)context.Operation), OperationKind.Invocation);
-            start.RegisterOperationAction(static context => CheckSettings(context, (ISimpleAssignmentOperation)context.Operation), OperationKind.SimpleAssignment);
-        });
+        start.RegisterOperationAction(static context => CheckAction(context, (IInvocationOperation)context.Operation), OperationKind.Invocation);
+        start.RegisterOperationAction(
+            static context => CheckSettings(context, (ISimpleAssignmentOperation)context.Operation), OperationKind.SimpleAssignment);
     }
 
     private static void CheckAction(OperationAnalysisContext context, IInvocationOperation call)
     {
-        if (!call.TargetMethod.ContainingType.IsCrmCards("CardAction")) return;
+        if (!call.TargetMethod.ContainingType.Is(Runtime.CardAction)) return;
 
         var label = Label(call);
         foreach (var argument in call.Arguments.Where(argument => !argument.IsImplicit))
@@ -59,25 +51,30 @@ public sealed class ActionAnalyzer : DiagnosticAnalyzer
                 case "confirmationMessage" when IsBlank(value):
                     Report(Rules.MissingConfirmation, argument.Value, label);
                     break;
-                case "method" when value is int method && !HttpMethods.IsDefined(method):
-                    Report(Rules.UnknownMethod, argument.Value, label);
+                case "method" when value is not null:
+                    CheckMethod(argument.Value, argument.Parameter.Type.MemberOf(value));
                     break;
-                case "method" when value is HttpMethods.Delete && call.TargetMethod.Name == Hook:
-                    Report(Rules.UnconfirmedDelete, argument.Value, label, "CardAction.ConfirmationHook");
-                    break;
-                case "uri" when ItemCounter.Bare(argument.Value) is IObjectCreationOperation { Arguments: [{ Value: { ConstantValue: { HasValue: true, Value: string uri } } text }, ..] }:
+                case "uri" when argument.Value.Bare() is IObjectCreationOperation { Arguments: [{ Value: var text }, ..] } && text.ConstantText() is { } uri:
                     CheckUri(text, uri);
                     break;
             }
         }
 
+        void CheckMethod(IOperation value, string? method)
+        {
+            if (method is null)
+                Report(Rules.UnknownMethod, value, label);
+            else if (method == Members.CardActionMethod.Delete && call.TargetMethod.Name == Members.CardAction.Hook)
+                Report(Rules.UnconfirmedDelete, value, label, $"{Runtime.CardAction.Shown}.{Members.CardAction.ConfirmationHook}");
+        }
+
         void CheckUri(IOperation text, string uri)
         {
             // The path of a page may hold what is no template of a path.
-            if (uri is ['/', not ('/' or '\\'), ..] or "/") return;
-            if (!Uri.TryCreate(uri, UriKind.Absolute, out var address) || !UriTemplate.IsHttp(address))
+            if (Address.IsPath(uri)) return;
+            if (!Uri.TryCreate(uri, UriKind.Absolute, out var address) || !Address.IsHttp(address))
                 Report(Rules.UnusableUri, text, uri, label, UriTemplate.NoAddress);
-            else if (call.TargetMethod.Name == Iframe && UriTemplate.IsRefusedInFrames(address))
+            else if (call.TargetMethod.Name == Members.CardAction.Iframe && Address.IsRefusedInFrames(address))
                 Report(Rules.InsecureUri, text, uri, label);
         }
 
@@ -87,16 +84,17 @@ public sealed class ActionAnalyzer : DiagnosticAnalyzer
 
     private static void CheckSettings(OperationAnalysisContext context, ISimpleAssignmentOperation assignment)
     {
-        if (assignment.Target is not IPropertyReferenceOperation { Property: { Name: "SettingsAction" } property } || !property.ContainingType.IsCrmCards("CardResponse")) return;
-        foreach (var call in ItemCounter.Alternatives(assignment.Value).OfType<IInvocationOperation>())
+        if (assignment.Target is not IPropertyReferenceOperation { Property: { Name: Members.CardResponse.SettingsAction } property }) return;
+        if (!property.ContainingType.Is(Runtime.CardResponse)) return;
+        foreach (var call in assignment.Value.Alternatives().OfType<IInvocationOperation>())
         {
-            if (call.TargetMethod.ContainingType.IsCrmCards("CardAction") && call.TargetMethod.Name != Iframe)
+            if (call.TargetMethod.ContainingType.Is(Runtime.CardAction) && call.TargetMethod.Name != Members.CardAction.Iframe)
                 context.ReportDiagnostic(Diagnostic.Create(Rules.SettingsNotIframe, call.Syntax.GetLocation(), Label(call)));
         }
     }
 
     private static string Label(IInvocationOperation call) =>
-        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "label")?.Value.ConstantValue is { HasValue: true, Value: string label } ? label : "";
+        call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "label")?.Value.ConstantText() ?? "";
 
     private static bool IsBlank(object? value) => value is string text && string.IsNullOrWhiteSpace(text);
 }

@@ -8,28 +8,21 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>
 /// Reports what the parser finds in the cards and in the types that they use. All cards are parsed together and each finding is reported with
-/// the file that it stands in, since an IDE shows and mends only what is found while that very file is analyzed.
+/// the file that it stands in, since an IDE shows and fixes only what is found while that very file is analyzed.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class CardAnalyzer : DiagnosticAnalyzer
+public sealed class CardAnalyzer : UserCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Rules.OfDeclarations, .. Rules.OfApplications];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        var findings = CardFindings.Of(start.Compilation);
+        start.RegisterSemanticModelAction(context =>
         {
-            if (start.Compilation.GetTypeByMetadataName($"CrmCards.{CardParser.CardAttribute}") is null) return;
-            var findings = CardFindings.Of(start.Compilation);
-            start.RegisterSemanticModelAction(context =>
-            {
-                foreach (var diagnostic in findings.In(context.SemanticModel.SyntaxTree, context.CancellationToken))
-                    context.ReportDiagnostic(diagnostic);
-            });
+            foreach (var diagnostic in findings.In(context.SemanticModel.SyntaxTree, context.CancellationToken))
+                context.ReportDiagnostic(diagnostic);
         });
     }
 }

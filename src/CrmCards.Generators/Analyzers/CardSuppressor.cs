@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -24,7 +25,8 @@ public sealed class CardSuppressor : DiagnosticSuppressor
         {
             if (diagnostic.Location.SourceTree is not { } tree) continue;
             var node = tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan);
-            if (context.GetSemanticModel(tree).GetDeclaredSymbol(node, context.CancellationToken)?.Attribute(CardParser.CardAttribute) is not null)
+            var card = context.GetSemanticModel(tree).GetDeclaredSymbol(node, context.CancellationToken);
+            if (card?.Attribute(CardAttributes.CrmCard.Attribute) is not null)
                 context.ReportSuppression(Suppression.Create(Uninstantiated, diagnostic));
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -9,31 +10,26 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>Looks at what would keep a handler from ending within the time that the CRM waits.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class HandlerAnalyzer : DiagnosticAnalyzer
+public sealed class HandlerAnalyzer : UserCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.MissingCancellationToken, Rules.BlockingWait];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
+        if (!CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
+        start.RegisterSymbolAction(static context => CheckToken(context.ReportDiagnostic, (IMethodSymbol)context.Symbol), SymbolKind.Method);
+        start.RegisterOperationBlockStartAction(static block =>
         {
-            if (start.Compilation.GetTypeByMetadataName("CrmCards.DataFetchAttribute") is null || !CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
-            start.RegisterSymbolAction(static context => CheckToken(context.ReportDiagnostic, (IMethodSymbol)context.Symbol), SymbolKind.Method);
-            start.RegisterOperationBlockStartAction(static block =>
-            {
-                if (block.OwningSymbol is IMethodSymbol method && IsHandler(method))
-                    block.RegisterOperationAction(context => CheckWait(context.ReportDiagnostic, context.Operation, method), OperationKind.Invocation, OperationKind.PropertyReference);
-            });
+            if (block.OwningSymbol is not IMethodSymbol method || !IsHandler(method)) return;
+            block.RegisterOperationAction(
+                context => CheckWait(context.ReportDiagnostic, context.Operation, method), OperationKind.Invocation, OperationKind.PropertyReference);
         });
     }
 
     private static void CheckToken(Action<Diagnostic> report, IMethodSymbol method)
     {
-        if (IsHandler(method) && IsTask(method.ReturnType) && !method.Parameters.Any(parameter => parameter.Type.IsNamed("System.Threading", "CancellationToken")))
+        if (IsHandler(method) && IsTask(method.ReturnType) && !method.Parameters.Any(IsToken))
             report(Diagnostic.Create(Rules.MissingCancellationToken, method.Locations[0], method.Name));
     }
 
@@ -52,9 +48,11 @@ public sealed class HandlerAnalyzer : DiagnosticAnalyzer
     }
 
     private static bool IsHandler(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass.IsCrmCards("DataFetchAttribute")
-            || attribute.AttributeClass.IsCrmCards("ActionHookAttribute")
-            || attribute.AttributeClass.IsCrmCards("ConfirmationActionHookAttribute"));
+        method.GetAttributes().Any(attribute => attribute.AttributeClass.Is(CardAttributes.DataFetch.Attribute)
+            || attribute.AttributeClass.Is(CardAttributes.ActionHook.Attribute)
+            || attribute.AttributeClass.Is(CardAttributes.ConfirmationActionHook.Attribute));
+
+    private static bool IsToken(IParameterSymbol parameter) => parameter.Type.IsNamed("System.Threading", "CancellationToken");
 
     private static bool IsTask(ITypeSymbol type) => type.IsNamed("System.Threading.Tasks", "Task") || type.IsNamed("System.Threading.Tasks", "ValueTask");
 }

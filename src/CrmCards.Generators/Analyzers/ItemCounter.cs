@@ -7,17 +7,9 @@ namespace CrmCards.Generators.Analyzers;
 /// <summary>Counts the items of sequences: of literals, of LINQ's ways to make and to bound them, and of locals.</summary>
 internal static class ItemCounter
 {
-    /// <summary>The expressions of which one is the value, where it depends on a condition.</summary>
-    public static IEnumerable<IOperation> Alternatives(IOperation value) => Bare(value) switch
+    public static ItemCount Count(IOperation value) => value.Bare() switch
     {
-        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Alternatives(conditional.WhenTrue).Concat(Alternatives(whenFalse)),
-        ISwitchExpressionOperation choice => choice.Arms.SelectMany(arm => Alternatives(arm.Value)),
-        var bare => [bare],
-    };
-
-    public static ItemCount Count(IOperation value) => Bare(value) switch
-    {
-        ICollectionExpressionOperation collection => Sum(collection.Elements, element => element is ISpreadOperation spread ? Count(spread.Operand) : ItemCount.Exactly(1)),
+        ICollectionExpressionOperation collection => Sum(collection.Elements.Select(OfElement)),
         IArrayCreationOperation { Initializer: { } initializer } => ItemCount.Exactly(initializer.ElementValues.Length),
         IArrayCreationOperation { DimensionSizes: [var size] } when Constant(size) is { } length => ItemCount.Exactly(length),
         IObjectCreationOperation creation => OfNew(creation),
@@ -29,25 +21,13 @@ internal static class ItemCounter
 
     public static int? Constant(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: int value } ? value : null;
 
-    /// <summary>What is left of an expression without conversions and parentheses.</summary>
-    public static IOperation Bare(IOperation operation)
-    {
-        while (true)
-        {
-            switch (operation)
-            {
-                case IConversionOperation conversion: operation = conversion.Operand; break;
-                case IParenthesizedOperation parenthesized: operation = parenthesized.Operand; break;
-                default: return operation;
-            }
-        }
-    }
-
     /// <summary>A list with its initializer, and with what its constructor copies.</summary>
     private static ItemCount OfNew(IObjectCreationOperation creation)
     {
         if (!creation.Type.IsNamed("System.Collections.Generic", "List")) return ItemCount.Unknown;
-        var copied = creation.Arguments is [{ Value: { } argument }] && argument.Type?.SpecialType != SpecialType.System_Int32 ? Count(argument) : ItemCount.None;
+        var copied = creation.Arguments is [{ Value: { } argument }] && argument.Type?.SpecialType != SpecialType.System_Int32
+            ? Count(argument)
+            : ItemCount.None;
         var added = creation.Initializer?.Initializers.Length ?? 0;
         return copied + ItemCount.Exactly(added);
     }
@@ -74,6 +54,7 @@ internal static class ItemCounter
         };
     }
 
-    private static ItemCount Sum(IEnumerable<IOperation> items, Func<IOperation, ItemCount> count) =>
-        items.Aggregate(ItemCount.None, (sum, item) => sum + count(item));
+    private static ItemCount OfElement(IOperation element) => element is ISpreadOperation spread ? Count(spread.Operand) : ItemCount.Exactly(1);
+
+    private static ItemCount Sum(IEnumerable<ItemCount> counts) => counts.Aggregate(ItemCount.None, (sum, count) => sum + count);
 }

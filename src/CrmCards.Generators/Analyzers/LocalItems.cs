@@ -1,3 +1,5 @@
+using CrmCards.Generators.Contract;
+using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -9,13 +11,18 @@ namespace CrmCards.Generators.Analyzers;
 /// </summary>
 internal static class LocalItems
 {
-    private static readonly string[] Harmless = ["Contains", "IndexOf", "Find", "Exists", "TrueForAll", "ForEach", "Sort", "Reverse", "ToArray", "CopyTo", "EnsureCapacity", "GetEnumerator", "AsReadOnly"];
+    private static readonly string[] Harmless =
+    [
+        "Contains", "IndexOf", "Find", "Exists", "TrueForAll", "ForEach", "Sort", "Reverse", "ToArray", "CopyTo", "EnsureCapacity",
+        "GetEnumerator", "AsReadOnly",
+    ];
 
     public static ItemCount Count(ILocalReferenceOperation use)
     {
         var body = Root(use);
-        var declarator = body.Descendants().OfType<IVariableDeclaratorOperation>().FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.Symbol, use.Local));
-        if (Initializer(declarator) is not { } initial || Function(declarator!) != Function(use)) return ItemCount.Unknown;
+        var declarator = body.Descendants().OfType<IVariableDeclaratorOperation>()
+            .FirstOrDefault(candidate => SymbolEqualityComparer.Default.Equals(candidate.Symbol, use.Local));
+        if (declarator is null || Initializer(declarator) is not { } initial || Function(declarator) != Function(use)) return ItemCount.Unknown;
 
         var count = ItemCounter.Count(initial);
         foreach (var reference in body.Descendants().OfType<ILocalReferenceOperation>())
@@ -36,13 +43,17 @@ internal static class LocalItems
 
         return parent switch
         {
-            IInvocationOperation call when call.Instance is not null && ItemCounter.Bare(call.Instance) == reference => OfMember(call, use),
+            IInvocationOperation call when call.Instance is not null && call.Instance.Bare() == reference => OfMember(call, use),
             IPropertyReferenceOperation or IForEachLoopOperation => ItemCount.None,
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsExtensionMethod: true, ContainingType.Name: "Enumerable" } } } => ItemCount.None,
-            ISpreadOperation or IArgumentOperation { Parent: IObjectCreationOperation { Type.Name: "CardResponse" or "List" } } => ItemCount.None,
+            IArgumentOperation { Parent: IInvocationOperation call } when IsOfLinq(call.TargetMethod) => ItemCount.None,
+            IArgumentOperation { Parent: IObjectCreationOperation { Type: var made } } when made.Is(Runtime.CardResponse) || made?.Name == "List" =>
+                ItemCount.None,
+            ISpreadOperation => ItemCount.None,
             _ => null,
         };
     }
+
+    private static bool IsOfLinq(IMethodSymbol method) => method is { IsExtensionMethod: true, ContainingType.Name: "Enumerable" };
 
     private static ItemCount? OfMember(IInvocationOperation call, IOperation use)
     {
@@ -64,8 +75,8 @@ internal static class LocalItems
         && call.Syntax.SpanStart < use.Syntax.SpanStart
         && Ancestors(use).Contains(block);
 
-    private static IOperation? Initializer(IVariableDeclaratorOperation? declarator) =>
-        (declarator?.Initializer ?? (declarator?.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
+    private static IOperation? Initializer(IVariableDeclaratorOperation declarator) =>
+        (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
 
     /// <summary>The lambda or local function around the operation; null in the method itself.</summary>
     private static IOperation? Function(IOperation operation) =>

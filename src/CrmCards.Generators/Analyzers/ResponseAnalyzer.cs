@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,45 +10,37 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>Looks at how responses are made: how many results, which totals, which object ids.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class ResponseAnalyzer : DiagnosticAnalyzer
+public sealed class ResponseAnalyzer : UserCodeAnalyzer
 {
-    private const int MaxResults = 5;
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         [Rules.TooManyResults, Rules.TotalCountTooSmall, Rules.MissingAllItemsLink, Rules.DuplicateObjectId];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName("CrmCards.CardResponse`1") is not { } response) return;
-            start.RegisterOperationAction(
-                context =>
-                {
-                    var creation = (IObjectCreationOperation)context.Operation;
-                    if (SymbolEqualityComparer.Default.Equals(creation.Type?.OriginalDefinition, response) && creation.Arguments is [{ Value: { } results }])
-                        Analyze(context.ReportDiagnostic, creation, results);
-                },
-                OperationKind.ObjectCreation);
-        });
+        if (start.Compilation.GetTypeByMetadataName(Runtime.CardResponse.Metadata) is not { } response) return;
+        start.RegisterOperationAction(
+            context =>
+            {
+                var creation = (IObjectCreationOperation)context.Operation;
+                if (SymbolEqualityComparer.Default.Equals(creation.Type?.OriginalDefinition, response) && creation.Arguments is [{ Value: { } results }])
+                    Analyze(context.ReportDiagnostic, creation, results);
+            },
+            OperationKind.ObjectCreation);
     }
 
     private static void Analyze(Action<Diagnostic> report, IObjectCreationOperation creation, IOperation results)
     {
-        var totalCount = Assigned(creation, "TotalCount");
-        var hasAllItemsLink = Assigned(creation, "AllItemsLink") is not null;
+        var totalCount = Assigned(creation, Members.CardResponse.TotalCount);
+        var hasAllItemsLink = Assigned(creation, Members.CardResponse.AllItemsLink) is not null;
         var total = totalCount is null ? null : Constant(totalCount);
-        var isLinkMissing = total > MaxResults && !hasAllItemsLink;
-        foreach (var value in ItemCounter.Alternatives(results))
+        var isLinkMissing = total > Limits.MaxResults && !hasAllItemsLink;
+        foreach (var value in results.Alternatives())
         {
             var count = ItemCounter.Count(value);
             var taken = count.IsTaken ? count.AtMost : null;
             var reach = taken ?? count.AtLeast;
-            if (reach > MaxResults)
+            if (reach > Limits.MaxResults)
                 report(Diagnostic.Create(Rules.TooManyResults, value.Syntax.GetLocation(), TotalToSet(count, totalCount), Text(reach)));
             else if (taken is not null && !hasAllItemsLink && !isLinkMissing)
                 report(Diagnostic.Create(Rules.MissingAllItemsLink, value.Syntax.GetLocation(), $"The results end after {reach}"));
@@ -79,7 +72,7 @@ public sealed class ResponseAnalyzer : DiagnosticAnalyzer
         .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property)?.Value;
 
     private static long? Constant(IOperation operation) =>
-        ItemCounter.Bare(operation).ConstantValue is { HasValue: true, Value: int or long or uint or short or byte } constant
+        operation.Bare().ConstantValue is { HasValue: true, Value: int or long or uint or short or byte } constant
             ? Convert.ToInt64(constant.Value, CultureInfo.InvariantCulture)
             : null;
 

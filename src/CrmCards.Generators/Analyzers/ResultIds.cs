@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -20,7 +21,7 @@ internal static class ResultIds
     /// <summary>The constant that the result's objectId is set to; null where it is set to something else, or elsewhere.</summary>
     public static IOperation? ConstantOf(IOperation element)
     {
-        if (ItemCounter.Bare(element) is not IObjectCreationOperation creation) return null;
+        if (element.Bare() is not IObjectCreationOperation creation) return null;
         var assigned = creation.Initializer?.Initializers.OfType<ISimpleAssignmentOperation>()
             .FirstOrDefault(assignment => assignment.Target is IMemberReferenceOperation target && IsObjectId(target.Member))?.Value;
         assigned ??= creation.Arguments.FirstOrDefault(argument => IsObjectId(argument.Parameter))?.Value;
@@ -32,5 +33,5 @@ internal static class ResultIds
         parameter?.ContainingType is { IsRecord: true } record
         && record.GetMembers(parameter.Name).OfType<IPropertySymbol>().Any(IsObjectId);
 
-    private static bool IsObjectId(ISymbol member) => member.Attribute("CardObjectIdAttribute") is not null;
+    private static bool IsObjectId(ISymbol member) => member.Attribute(CardAttributes.CardObjectId.Attribute) is not null;
 }

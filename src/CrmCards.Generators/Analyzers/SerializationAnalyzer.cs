@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -8,7 +9,7 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>Finds responses that are serialized by something else than the generated serializer.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SerializationAnalyzer : DiagnosticAnalyzer
+public sealed class SerializationAnalyzer : UserCodeAnalyzer
 {
     private static readonly ImmutableHashSet<string> Methods =
     [
@@ -30,24 +31,22 @@ public sealed class SerializationAnalyzer : DiagnosticAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.ForeignSerializer];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName("CrmCards.CardResponse`1") is not { } response) return;
-            start.RegisterOperationAction(
-                context =>
-                {
-                    var call = (IInvocationOperation)context.Operation;
-                    if (Methods.Contains(call.TargetMethod.Name)
-                        && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(ItemCounter.Bare(argument.Value).Type?.OriginalDefinition, response))
-                        && Serializers.Contains(call.TargetMethod.ContainingType.ToDisplayString()))
-                        context.ReportDiagnostic(Diagnostic.Create(Rules.ForeignSerializer, call.Syntax.GetLocation(), $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}"));
-                },
-                OperationKind.Invocation);
-        });
+        if (start.Compilation.GetTypeByMetadataName(Runtime.CardResponse.Metadata) is not { } response) return;
+        start.RegisterOperationAction(
+            context =>
+            {
+                var call = (IInvocationOperation)context.Operation;
+                var method = call.TargetMethod;
+                if (Methods.Contains(method.Name)
+                    && call.Arguments.Any(argument => SymbolEqualityComparer.Default.Equals(argument.Value.Bare().Type?.OriginalDefinition, response))
+                    && Serializers.Contains(method.ContainingType.ToDisplayString()))
+                    Report(context, call, $"{method.ContainingType.Name}.{method.Name}");
+            },
+            OperationKind.Invocation);
     }
+
+    private static void Report(OperationAnalysisContext context, IInvocationOperation call, string serializer) =>
+        context.ReportDiagnostic(Diagnostic.Create(Rules.ForeignSerializer, call.Syntax.GetLocation(), serializer));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -9,26 +10,25 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>Looks at how the app sets the cards up: whether they are registered and mapped, and what its options let in.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class SetupAnalyzer : DiagnosticAnalyzer
+public sealed class SetupAnalyzer : UserCodeAnalyzer
 {
-    private const int V1 = 1;
+    /// <summary>The calls that an app with cards makes, and what each is for.</summary>
+    private static readonly (string Method, string Purpose)[] Calls =
+    [
+        (Generated.Add, "register their services before the app is built"),
+        (Generated.Map, "map their endpoints after the app is built"),
+    ];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.CardsNotMapped, Rules.SecretInCode, Rules.WeakSignatures];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName("CrmCards.CrmCardsOptions") is null) return;
-            var mentions = new Mentions(start.Compilation);
-            start.RegisterOperationAction(context => CheckBuild(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
-            start.RegisterOperationAction(static context => CheckSecretAdded(context, (IInvocationOperation)context.Operation), OperationKind.Invocation);
-            start.RegisterOperationAction(static context => CheckOption(context, (ISimpleAssignmentOperation)context.Operation), OperationKind.SimpleAssignment);
-        });
+        var mentions = new Mentions(start.Compilation);
+        start.RegisterOperationAction(context => CheckBuild(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
+        start.RegisterOperationAction(static context => CheckSecretAdded(context, (IInvocationOperation)context.Operation), OperationKind.Invocation);
+        start.RegisterOperationAction(
+            static context => CheckOption(context, (ISimpleAssignmentOperation)context.Operation), OperationKind.SimpleAssignment);
     }
 
     private static void CheckBuild(OperationAnalysisContext context, IInvocationOperation call, Mentions mentions)
@@ -36,33 +36,41 @@ public sealed class SetupAnalyzer : DiagnosticAnalyzer
         if (call.TargetMethod.Name != "Build" || !call.TargetMethod.ContainingType.IsNamed("Microsoft.AspNetCore.Builder", "WebApplicationBuilder")) return;
         if (!CardFindings.Of(context.Compilation).HasCards(context.CancellationToken)) return;
 
-        foreach (var (method, purpose) in new[] { ("AddCrmCards", "register their services before the app is built"), ("MapCrmCards", "map their endpoints after the app is built") })
+        foreach (var (method, purpose) in Calls)
         {
             if (!mentions.Of(method, context.CancellationToken))
-                context.ReportDiagnostic(Diagnostic.Create(Rules.CardsNotMapped, call.Syntax.GetLocation(), FixData.Of(FixData.Name, method), method, purpose));
+                Report(FixData.Of(FixData.Name, method), method, purpose);
         }
+
+        void Report(ImmutableDictionary<string, string?> fixData, params object?[] arguments) =>
+            context.ReportDiagnostic(Diagnostic.Create(Rules.CardsNotMapped, call.Syntax.GetLocation(), fixData, arguments));
     }
 
     private static void CheckOption(OperationAnalysisContext context, ISimpleAssignmentOperation assignment)
     {
         if (Option(assignment.Target) is not { } option) return;
-        var value = ItemCounter.Bare(assignment.Value);
-        if (option == "ClientSecret" && IsText(value))
+        var value = assignment.Value.Bare();
+        if (option.Name == Members.CrmCardsOptions.ClientSecret && IsText(value))
             Report(Rules.SecretInCode);
-        if (option == "AcceptedSignatures" && assignment.Value.ConstantValue is { HasValue: true, Value: int versions } && (versions & V1) != 0 && !IsInDevelopment(assignment))
+        if (option.Name == Members.CrmCardsOptions.AcceptedSignatures && IncludesV1(assignment.Value, option.Type) && !IsInDevelopment(assignment))
             Report(Rules.WeakSignatures);
 
-        void Report(DiagnosticDescriptor rule) => context.ReportDiagnostic(Diagnostic.Create(rule, assignment.Value.Syntax.GetLocation(), option));
+        void Report(DiagnosticDescriptor rule) => context.ReportDiagnostic(Diagnostic.Create(rule, assignment.Value.Syntax.GetLocation(), option.Name));
     }
 
     private static void CheckSecretAdded(OperationAnalysisContext context, IInvocationOperation call)
     {
-        if (call is { TargetMethod.Name: "Add", Instance: { } target, Arguments: [{ Value: { } value }] } && Option(target) is "ClientSecrets" and var option && IsText(value))
+        if (call is not { TargetMethod.Name: "Add", Instance: { } target, Arguments: [{ Value: { } value }] } || !IsText(value)) return;
+        if (Option(target) is { Name: Members.CrmCardsOptions.ClientSecrets and var option })
             context.ReportDiagnostic(Diagnostic.Create(Rules.SecretInCode, value.Syntax.GetLocation(), option));
     }
 
-    private static string? Option(IOperation target) =>
-        ItemCounter.Bare(target) is IPropertyReferenceOperation { Property: var property } && property.ContainingType.IsCrmCards("CrmCardsOptions") ? property.Name : null;
+    private static IPropertySymbol? Option(IOperation target) =>
+        target.Bare() is IPropertyReferenceOperation { Property: var property } && property.ContainingType.Is(Runtime.CrmCardsOptions) ? property : null;
+
+    private static bool IncludesV1(IOperation value, ITypeSymbol versions) =>
+        value.ConstantValue is { HasValue: true, Value: int accepted }
+        && versions.GetMembers(Members.SignatureVersions.V1).OfType<IFieldSymbol>().Any(member => member.ConstantValue is int v1 && (accepted & v1) != 0);
 
     private static bool IsText(IOperation value) => value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } };
 

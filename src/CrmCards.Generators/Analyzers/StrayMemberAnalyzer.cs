@@ -1,41 +1,41 @@
 using System.Collections.Immutable;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.Generators.Analyzers;
 
 /// <summary>Finds members that are annotated for a card, on types that no card returns.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class StrayMemberAnalyzer : DiagnosticAnalyzer
+public sealed class StrayMemberAnalyzer : UserCodeAnalyzer
 {
-    private static readonly string[] Attributes = ["CardObjectId", "CardTitle", "CardLink", "CardProperty", "CardProperties", "CardActions"];
+    private static readonly TypeName[] Attributes =
+    [
+        CardObjectId.Attribute, CardTitle.Attribute, CardLink.Attribute, CardProperty.Attribute, CardProperties.Attribute, CardActions.Attribute,
+    ];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.StrayMember];
 
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(CompilationStartAnalysisContext start)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            if (start.Compilation.GetTypeByMetadataName("CrmCards.CrmCardAttribute") is null || !CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
-            start.RegisterSymbolAction(
-                static context =>
+        if (!CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
+        start.RegisterSymbolAction(
+            static context =>
+            {
+                var type = (INamedTypeSymbol)context.Symbol;
+                if (MayBeReturnedElsewhere(type, context.Compilation)) return;
+                foreach (var (attribute, name) in type.GetMembers().SelectMany(Annotations))
                 {
-                    var type = (INamedTypeSymbol)context.Symbol;
-                    if (MayBeReturnedElsewhere(type, context.Compilation)) return;
-                    foreach (var (attribute, name) in type.GetMembers().SelectMany(Annotations))
-                    {
-                        if (CardFindings.Of(context.Compilation).IsResult(type, context.CancellationToken)) return;
-                        context.ReportDiagnostic(Diagnostic.Create(Rules.StrayMember, attribute.ApplicationSyntaxReference!.GetSyntax(context.CancellationToken).GetLocation(), name, type.ShortName()));
-                    }
-                },
-                SymbolKind.NamedType);
-        });
+                    if (CardFindings.Of(context.Compilation).IsResult(type, context.CancellationToken)) return;
+                    var location = attribute.GetSyntax(context.CancellationToken).GetLocation();
+                    context.ReportDiagnostic(Diagnostic.Create(Rules.StrayMember, location, name, type.ShortName()));
+                }
+            },
+            SymbolKind.NamedType);
     }
 
     /// <summary>What a library shows to others may be the result of their cards.</summary>
@@ -50,10 +50,10 @@ public sealed class StrayMemberAnalyzer : DiagnosticAnalyzer
         return true;
     }
 
-    private static IEnumerable<(AttributeData Attribute, string Name)> Annotations(ISymbol member) =>
+    private static IEnumerable<(SyntaxReference Attribute, string Name)> Annotations(ISymbol member) =>
         from attribute in member is IPropertySymbol or IFieldSymbol ? member.GetAttributes() : []
         where attribute.ApplicationSyntaxReference is not null
-        from name in Attributes
-        where attribute.AttributeClass.IsCrmCards($"{name}Attribute")
-        select (attribute, name);
+        from type in Attributes
+        where attribute.AttributeClass.Is(type)
+        select (attribute.ApplicationSyntaxReference, type.Shown);
 }

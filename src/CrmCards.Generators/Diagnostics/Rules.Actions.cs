@@ -170,7 +170,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnsignedPage = new(
         id: "CARD0319",
         title: "A page that changes data is opened by a signed action",
-        messageFormat: "This page changes data, and the action '{0}' that opens it is not signed, so that whoever knows the address can change it, too: give the action Signed = true and the page RequireCardIframe()",
+        messageFormat: "This page changes data, and the action '{0}' that opens it is not signed, "
+            + "so that whoever knows the address can change it, too: give the action Signed = true and the page RequireCardIframe()",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

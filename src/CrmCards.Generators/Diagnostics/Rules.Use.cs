@@ -26,7 +26,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor WeakSignatures = new(
         id: "CARD0503",
         title: "Weak signatures are for Development",
-        messageFormat: "{0} lets version 1 in, which signs neither URL nor time, so that a signature can be used again for other requests: accept V2 and V3, or ask for IsDevelopment() first",
+        messageFormat: "{0} lets version 1 in, which signs neither URL nor time, so that a signature can be used again for other requests: "
+            + "accept V2 and V3, or ask for IsDevelopment() first",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,7 +13,7 @@ internal static class DefinitionEmitter
         using (source.OpenCard(card.Type))
         {
             source.Line("/// <summary>The card's definition, as the CRM's management API registers it.</summary>");
-            source.Line($"public static {Runtime.CardDefinition} CrmCardDefinition {{ get; }} = new()");
+            source.Line($"public static {Runtime.CardDefinition} {Generated.Definition} {{ get; }} = new()");
             source.Line("{");
             source.Indented(
             [
@@ -35,21 +36,19 @@ internal static class DefinitionEmitter
     }
 
     private static string ObjectType(ObjectTypeModel shown) =>
-        shown.CustomType is { } custom ? CSharpLiteral.Of(custom) : $"global::CrmCards.CrmObjectType.{shown.Member}";
+        shown.CustomType is { } custom ? CSharpLiteral.Of(custom) : $"{Runtime.CrmObjectType}.{shown.Member}";
 
     private static IEnumerable<PropertyModel> Properties(ResultModel result) => result.Properties.Concat(result.Entries);
 
     private static IEnumerable<string> Property(PropertyModel property)
     {
-        var opening = $"    new({CSharpLiteral.Of(property.WireName)}, {CSharpLiteral.Of(property.Label)}, global::CrmCards.CardDataType.{property.DataType}, [";
-        if (property.Status is null) return [$"{opening}]),"];
-        return
-        [
-            opening,
-            .. property.Status.Options.Select(option => $"        new({CSharpLiteral.Of(option.Name)}, {CSharpLiteral.Of(option.Label)}, global::CrmCards.StatusOptionType.{option.Type}),"),
-            "    ]),",
-        ];
+        var names = $"{CSharpLiteral.Of(property.WireName)}, {CSharpLiteral.Of(property.Label)}";
+        var opening = $"    new({names}, {Runtime.CardDataType}.{property.DataType}, [";
+        return property is StatusPropertyModel { Status.Options: var options } ? [opening, .. options.Select(Option), "    ]),"] : [$"{opening}]),"];
     }
+
+    private static string Option(StatusOptionModel option) =>
+        $"        new({CSharpLiteral.Of(option.Name)}, {CSharpLiteral.Of(option.Label)}, {Runtime.StatusOptionType}.{option.Type}),";
 
     private static string Literals(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(CSharpLiteral.Of))}]";
 }

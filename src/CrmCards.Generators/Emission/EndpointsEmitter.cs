@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -10,17 +11,17 @@ internal static class EndpointsEmitter
     {
         var source = new SourceWriter(card.SilencedIds);
         var response = $"{Runtime.CardResponse}<{card.Result.TypeName}>";
-        using (source.OpenCard(card.Type, $" : {Runtime.Card}"))
+        using (source.OpenCard(card.Type, $" : {Runtime.ICrmCard}"))
         {
             EmitRegistration(source, card);
             source.Line();
             source.Line("/// <summary>Maps the card's routes and binds the parameters of its handlers.</summary>");
-            using (source.Open("internal static class CrmCardEndpoints"))
+            using (source.Open($"internal static class {Generated.Endpoints}"))
             {
                 EmitMap(source, card);
                 ReaderEmitter.EmitFields(source, card);
                 EmitHandler(source, card, card.Fetch, response);
-                foreach (var hook in card.Hooks) EmitHandler(source, card, hook.Handler, Runtime.CardActionResult);
+                foreach (var hook in card.Hooks) EmitHandler(source, card, hook.Handler, Runtime.CardActionResult.Global);
             }
         }
 
@@ -29,24 +30,29 @@ internal static class EndpointsEmitter
 
     private static void EmitRegistration(SourceWriter source, CardModel card)
     {
-        using (source.Open($"static void {Runtime.Card}.AddTo({Runtime.ServiceCollection} services)"))
+        using (source.Open($"static void {Runtime.ICrmCard}.AddTo({DotNet.ServiceCollection} services)"))
         {
             if (card.HasSignedPages) source.Line($"{Runtime.CrmCardsServices}.AddSignedPages(services);");
-            if (card.IsService) source.Line($"{Runtime.TryAdd}.TryAddScoped<{card.Type.FullName}>(services);");
+            if (card.IsService) source.Line($"{DotNet.TryAdd}.TryAddScoped<{card.Type.FullName}>(services);");
         }
 
         source.Line();
-        source.Line($"static void {Runtime.Card}.MapTo({Runtime.EndpointRouteBuilder} endpoints) => CrmCardEndpoints.Map(endpoints);");
+        var map = $"{Generated.Endpoints}.{Generated.MapCard}(endpoints)";
+        source.Line($"static void {Runtime.ICrmCard}.MapTo({DotNet.EndpointRouteBuilder} endpoints) => {map};");
     }
 
     private static void EmitMap(SourceWriter source, CardModel card)
     {
-        var name = CSharpLiteral.Of(card.Type.Name);
-        using (source.Open($"internal static void Map({Runtime.EndpointRouteBuilder} endpoints)"))
+        var common = $"endpoints, {CSharpLiteral.Of(card.Type.Name)}, {Generated.Definition}";
+        using (source.Open($"internal static void {Generated.MapCard}({DotNet.EndpointRouteBuilder} endpoints)"))
         {
-            source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>(endpoints, {name}, CrmCardDefinition, {card.Fetch.EndpointName}, CrmCardSerializer.Write{Caching(card)});");
+            var fetch = $"{card.Fetch.EndpointName}, {Generated.Serializer}.Write{Caching(card)}";
+            source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>({common}, {fetch});");
             foreach (var hook in card.Hooks)
-                source.Line($"{Runtime.CardEndpoints}.MapAction(endpoints, {name}, CrmCardDefinition, {CSharpLiteral.Of(hook.Label)}, {CSharpLiteral.Of(hook.HttpMethod)}, {CSharpLiteral.Of(hook.Route)}, {hook.Handler.EndpointName});");
+            {
+                var route = $"{CSharpLiteral.Of(hook.Label)}, {CSharpLiteral.Of(hook.HttpMethod)}, {CSharpLiteral.Of(hook.Route)}";
+                source.Line($"{Runtime.CardEndpoints}.MapAction({common}, {route}, {hook.Handler.EndpointName});");
+            }
         }
     }
 
@@ -56,7 +62,7 @@ internal static class EndpointsEmitter
     private static void EmitHandler(SourceWriter source, CardModel card, HandlerModel handler, string result)
     {
         source.Line();
-        source.Line($"private static {Runtime.ValueTask}<{result}> {handler.EndpointName}({Runtime.CardCall} call) =>");
+        source.Line($"private static {DotNet.ValueTask}<{result}> {handler.EndpointName}({Runtime.CardCall} call) =>");
         var target = handler.IsStatic ? card.Type.FullName : $"call.Service<{card.Type.FullName}>()";
         var (opening, closing) = handler.ReturnsValueTask ? ("", ";") : ("new(", ");");
         var arguments = handler.Parameters.Select(parameter => $"{parameter.Name}: {Argument(parameter)}").ToArray();
@@ -70,20 +76,28 @@ internal static class EndpointsEmitter
         source.Indented(arguments.Select((argument, i) => $"    {argument}{(i < arguments.Length - 1 ? "," : $"){closing}")}"));
     }
 
-    private static string Argument(ParameterModel parameter) => parameter.Source switch
+    private static string Argument(ParameterModel parameter) => parameter switch
     {
-        ParameterSource.Request => "call.Request",
-        ParameterSource.CancellationToken => "call.CancellationToken",
-        ParameterSource.HttpContext => "call.Context",
-        ParameterSource.HttpRequest => "call.Context.Request",
-        ParameterSource.HttpResponse => "call.Context.Response",
-        ParameterSource.User => "call.Context.User",
-        ParameterSource.Service => $"call.Service<{parameter.TypeName}>()",
-        ParameterSource.OptionalService => $"call.OptionalService<{parameter.TypeName}>()!",
-        ParameterSource.Route when parameter.Value!.Kind == ValueKind.Text => $"call.RouteText({CSharpLiteral.Of(parameter.WireName!)})",
-        ParameterSource.Route => $"call.Route({CSharpLiteral.Of(parameter.WireName!)}, {ReaderEmitter.Reader(parameter.Value)})",
-        ParameterSource.NullableProperty => $"call.NullableProperty({CSharpLiteral.Of(parameter.WireName!)}, {ReaderEmitter.Reader(parameter.Value!)})",
-        _ when parameter.Value!.Kind == ValueKind.Text => $"call.PropertyText({CSharpLiteral.Of(parameter.WireName!)}, missing: {parameter.Missing})",
-        _ => $"call.Property<{parameter.Value.TypeName}>({CSharpLiteral.Of(parameter.WireName!)}, {ReaderEmitter.Reader(parameter.Value)}, missing: {parameter.Missing})",
+        RequestParameterModel request => OfRequest(request.Part),
+        ServiceParameterModel { IsOptional: true } service => $"call.OptionalService<{service.TypeName}>()!",
+        ServiceParameterModel service => $"call.Service<{service.TypeName}>()",
+        RouteParameterModel { Value.Kind: ValueKind.Text } route => $"call.RouteText({CSharpLiteral.Of(route.WireName)})",
+        RouteParameterModel route => $"call.Route({CSharpLiteral.Of(route.WireName)}, {ReaderEmitter.Reader(route.Value)})",
+        NullablePropertyParameterModel property => $"call.NullableProperty({CSharpLiteral.Of(property.WireName)}, {ReaderEmitter.Reader(property.Value)})",
+        PropertyParameterModel { Value.Kind: ValueKind.Text } property =>
+            $"call.PropertyText({CSharpLiteral.Of(property.WireName)}, missing: {property.Missing})",
+        PropertyParameterModel { Value: var value } property =>
+            $"call.Property<{value.TypeName}>({CSharpLiteral.Of(property.WireName)}, {ReaderEmitter.Reader(value)}, missing: {property.Missing})",
+        _ => throw new InvalidOperationException($"No argument is known of {parameter.GetType().Name}."),
+    };
+
+    private static string OfRequest(RequestPart part) => part switch
+    {
+        RequestPart.CardRequest => "call.Request",
+        RequestPart.CancellationToken => "call.CancellationToken",
+        RequestPart.HttpContext => "call.Context",
+        RequestPart.HttpRequest => "call.Context.Request",
+        RequestPart.HttpResponse => "call.Context.Response",
+        _ => "call.Context.User",
     };
 }

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 
 namespace CrmCards.Generators.Emission;
@@ -10,30 +11,33 @@ internal static class ReaderEmitter
     {
         var values = card.Hooks.Select(hook => hook.Handler).Prepend(card.Fetch)
             .SelectMany(handler => handler.Parameters)
-            .SelectMany(parameter => new[] { parameter.Value?.Item, parameter.Value })
-            .OfType<ValueModel>()
-            .Where(value => value.ReaderName is not null)
+            .OfType<ValueParameterModel>()
+            .SelectMany(parameter => parameter.Value is ListValueModel list ? [list.Item, list] : new[] { parameter.Value })
+            .OfType<OwnValueModel>()
             .Distinct();
         foreach (var value in values)
         {
             source.Line();
             source.Line($"private static readonly {Runtime.ValueReader}<{value.TypeName}> {value.ReaderName} =");
-            source.Indented(value.Item is { } item
-                ? [$"{Method(value.Kind)}({Reader(item)});"]
-                : [$"{Method(value.Kind)}<{value.TypeName}>(", .. value.Choices.Select((choice, i) => Choice(value, choice, isLast: i == value.Choices.Count - 1))]);
+            source.Indented(value switch
+            {
+                ListValueModel list => [$"{Method(list.Kind)}({Reader(list.Item)});"],
+                EnumValueModel choice => [$"{Method(choice.Kind)}<{choice.TypeName}>(", .. Choices(choice)],
+                _ => throw new InvalidOperationException($"No reader is known of {value.GetType().Name}."),
+            });
         }
     }
 
     /// <summary>The expression of the reader.</summary>
     public static string Reader(ValueModel value) => value switch
     {
-        { ReaderName: { } name } => name,
+        OwnValueModel own => own.ReaderName,
         { Kind: ValueKind.Parsable } => $"{Method(value.Kind)}<{value.TypeName}>()",
         _ => Method(value.Kind),
     };
 
     private static string Method(ValueKind kind) => $"{Runtime.ValueReaders}.{kind}";
 
-    private static string Choice(ValueModel value, ChoiceModel choice, bool isLast) =>
-        $"    ({CSharpLiteral.Of(choice.Name)}, {value.TypeName}.{choice.Member}){(isLast ? ");" : ",")}";
+    private static IEnumerable<string> Choices(EnumValueModel value) => value.Choices.Select((choice, i) =>
+        $"    ({CSharpLiteral.Of(choice.Name)}, {value.TypeName}.{choice.Member}){(i == value.Choices.Count - 1 ? ");" : ",")}");
 }

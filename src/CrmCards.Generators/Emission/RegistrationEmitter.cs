@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis.Text;
 
@@ -15,41 +16,43 @@ internal static class RegistrationEmitter
     public static SourceText Emit(IReadOnlyList<RegistrationModel> cards)
     {
         var source = new SourceWriter(cards.SelectMany(card => card.SilencedIds).Distinct().OrderBy(id => id, StringComparer.Ordinal));
-        using (source.Open("namespace Microsoft.Extensions.DependencyInjection"))
+        using (source.Open($"namespace {DotNet.ServiceCollection.Namespace}"))
         {
             source.Line("/// <summary>Registers the CRM cards of this assembly.</summary>");
-            source.Line($"[{Runtime.Embedded}]");
-            using (source.Open("internal static class CrmCardsServiceCollectionExtensions"))
+            source.Line(Generated.Embedded);
+            using (source.Open($"internal static class {Generated.Registration}"))
             {
-                EmitAdd(source, cards, "", "", $"{Summary}bound from the configuration's section <see cref=\"{Runtime.CrmCardsOptions}.SectionName\"/>.</summary>");
+                var section = $"{Runtime.CrmCardsOptions}.{Members.CrmCardsOptions.SectionName}";
+                EmitAdd(source, cards, "", "", $"{Summary}bound from the configuration's section <see cref=\"{section}\"/>.</summary>");
                 source.Line();
-                EmitAdd(source, cards, $", {Runtime.Configuration} configuration", ", configuration", $"{Summary}bound from configuration.</summary>",
+                EmitAdd(source, cards, $", {DotNet.Configuration} configuration", ", configuration", $"{Summary}bound from configuration.</summary>",
                     $"/// <param name=\"configuration\">The section with the keys of <see cref=\"{Runtime.CrmCardsOptions}\"/>.</param>");
                 source.Line();
-                EmitAdd(source, cards, $", {Runtime.Action}<{Runtime.CrmCardsOptions}> configure", ", configure", $"{Summary}set in code.</summary>",
+                EmitAdd(source, cards, $", {DotNet.Action}<{Runtime.CrmCardsOptions}> configure", ", configure", $"{Summary}set in code.</summary>",
                     "/// <param name=\"configure\">Sets the options.</param>");
             }
         }
 
         source.Line();
-        using (source.Open("namespace Microsoft.AspNetCore.Builder"))
+        using (source.Open($"namespace {DotNet.EndpointConventionBuilder.Namespace}"))
         {
             source.Line("/// <summary>Maps the CRM cards of this assembly.</summary>");
-            source.Line($"[{Runtime.Embedded}]");
-            using (source.Open("internal static class CrmCardsEndpointRouteBuilderExtensions"))
+            source.Line(Generated.Embedded);
+            using (source.Open($"internal static class {Generated.Mapping}"))
                 EmitMap(source, cards);
         }
 
         return source.ToSourceText();
     }
 
-    private static void EmitAdd(SourceWriter source, IReadOnlyList<RegistrationModel> cards, string parameter, string argument, string summary, string? parameterDoc = null)
+    private static void EmitAdd(
+        SourceWriter source, IReadOnlyList<RegistrationModel> cards, string parameter, string argument, string summary, string? parameterDoc = null)
     {
         source.Line(summary);
         source.Line("/// <param name=\"services\">The app's services.</param>");
         if (parameterDoc is not null) source.Line(parameterDoc);
         source.Line(Returns);
-        using (source.Open($"internal static {Runtime.ServiceCollection} AddCrmCards(this {Runtime.ServiceCollection} services{parameter})"))
+        using (source.Open($"internal static {DotNet.ServiceCollection} {Generated.Add}(this {DotNet.ServiceCollection} services{parameter})"))
         {
             source.Line($"{Runtime.CrmCardsServices}.Add(services{argument});");
             foreach (var card in cards.Where(card => card.IsGenerated))
@@ -65,18 +68,20 @@ internal static class RegistrationEmitter
             /// <param name="endpoints">Where to map them.</param>
             /// <returns>All the endpoints, to add conventions to.</returns>
             """);
-        using (source.Open($"internal static {Runtime.EndpointConventionBuilder} MapCrmCards(this {Runtime.EndpointRouteBuilder} endpoints)"))
+        using (source.Open($"internal static {DotNet.EndpointConventionBuilder} {Generated.Map}(this {DotNet.EndpointRouteBuilder} endpoints)"))
         {
-            source.Line($"{Runtime.RouteGroupBuilder} cards = {Runtime.RouteBuilderExtensions}.MapGroup(endpoints, \"\");");
+            source.Line($"{DotNet.RouteGroupBuilder} cards = {DotNet.RouteBuilderExtensions}.MapGroup(endpoints, \"\");");
             foreach (var card in cards)
             {
                 if (card.IsGenerated)
                     source.Line($"{Runtime.CardEndpoints}.MapCard<{card.FullName}>(cards);");
                 else if (card.Route is not null && card.Errors.Count > 0)
-                    source.Line($"{Runtime.CardEndpoints}.MapBroken(cards, {CSharpLiteral.Of(card.Name)}, {CSharpLiteral.Of(card.Route)}, {CSharpLiteral.Of(string.Join(", ", card.Errors))});");
+                    source.Line($"{Runtime.CardEndpoints}.MapBroken(cards, {Texts(card.Name, card.Route, string.Join(", ", card.Errors))});");
             }
 
             source.Line("return cards;");
         }
     }
+
+    private static string Texts(params string[] texts) => string.Join(", ", texts.Select(CSharpLiteral.Of));
 }

@@ -20,7 +20,13 @@ internal sealed class SourceSurface
         var heads = new TypeHeads(root);
         Names = Hash.Of(heads.Text);
         Types = heads.Types;
-        GlobalMentions = [.. root.Usings.Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None)).SelectMany(directive => directive.DescendantTokens()).Where(IsIdentifier).Select(token => token.ValueText)];
+        GlobalMentions =
+        [
+            .. root.Usings.Where(directive => !directive.GlobalKeyword.IsKind(SyntaxKind.None))
+                .SelectMany(directive => directive.DescendantTokens())
+                .Where(IsIdentifier)
+                .Select(token => token.ValueText),
+        ];
         var mentions = new HashSet<string>(StringComparer.Ordinal);
         Digest = Hash.Of(WithoutBodies(root, text.ToString(), mentions));
         Mentions = mentions;

@@ -30,10 +30,10 @@ internal sealed record CardModel
     public bool IsService => !Fetch.IsStatic || Hooks.Any(hook => !hook.Handler.IsStatic);
 
     /// <summary>Whether it opens pages with a token.</summary>
-    public bool HasSignedPages => Actions.Any(action => action.IsSigned);
+    public bool HasSignedPages => Actions.Any(action => action is IframeActionModel { IsSigned: true });
 
     /// <summary>All actions: those of each result, then those of the card.</summary>
     public IEnumerable<ActionModel> Actions => Result.Actions.Concat(CardActions);
 
-    public IEnumerable<ActionModel> CardActions => new[] { SettingsAction, PrimaryAction }.OfType<ActionModel>().Concat(SecondaryActions);
+    private IEnumerable<ActionModel> CardActions => new[] { SettingsAction, PrimaryAction }.OfType<ActionModel>().Concat(SecondaryActions);
 }

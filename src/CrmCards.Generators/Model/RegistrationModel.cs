@@ -17,16 +17,13 @@ internal sealed record RegistrationModel
     /// <summary>The ids of the errors; empty for a card that was generated.</summary>
     public required EquatableArray<string> Errors { get; init; }
 
-    /// <summary>Equal for routes that an app cannot tell apart.</summary>
-    public static string RouteKey(string route) => route.TrimEnd('/').ToUpperInvariant();
-
     /// <summary>In the order of the names; of two cards with one route, only the first is mapped, since a clash would take both from everybody.</summary>
     public static EquatableArray<RegistrationModel> Mapped(IEnumerable<RegistrationModel> cards)
     {
-        var routes = new HashSet<string>(StringComparer.Ordinal);
+        var routes = new HashSet<RouteShape>();
         return cards
             .OrderBy(card => card.FullName, StringComparer.Ordinal)
-            .Select(card => card.Route is null || routes.Add(RouteKey(card.Route)) ? card : card with { Route = null, IsGenerated = false })
+            .Select(card => card.Route is null || routes.Add(RouteShape.Of(card.Route)) ? card : card with { Route = null, IsGenerated = false })
             .ToEquatableArray();
     }
 

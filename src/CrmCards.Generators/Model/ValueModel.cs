@@ -1,22 +1,25 @@
 namespace CrmCards.Generators.Model;
 
 /// <summary>What the text of a parameter is read as.</summary>
-internal sealed record ValueModel
-{
-    public required ValueKind Kind { get; init; }
+/// <param name="Kind">How it is read.</param>
+/// <param name="TypeName">The type that is read, with <c>global::</c>.</param>
+internal abstract record ValueModel(ValueKind Kind, string TypeName);
 
-    /// <summary>The type that is read, with <c>global::</c>.</summary>
-    public required string TypeName { get; init; }
+/// <summary>A value that one of the runtime's own readers reads.</summary>
+internal sealed record ScalarValueModel(ValueKind Kind, string TypeName) : ValueModel(Kind, TypeName);
 
-    /// <summary>The field that holds the reader, unique within the card; null where the runtime keeps it.</summary>
-    public string? ReaderName { get; init; }
+/// <summary>A value with a reader of the card's own.</summary>
+/// <param name="Kind">How it is read.</param>
+/// <param name="TypeName">The type that is read, with <c>global::</c>.</param>
+/// <param name="ReaderName">The field that holds the reader, unique within the card.</param>
+internal abstract record OwnValueModel(ValueKind Kind, string TypeName, string ReaderName) : ValueModel(Kind, TypeName);
 
-    /// <summary>The choices of an enum.</summary>
-    public EquatableArray<ChoiceModel> Choices { get; init; }
+/// <summary>A member of an enum.</summary>
+internal sealed record EnumValueModel(string TypeName, string ReaderName, EquatableArray<ChoiceModel> Choices)
+    : OwnValueModel(ValueKind.OneOf, TypeName, ReaderName);
 
-    /// <summary>Of a list.</summary>
-    public ValueModel? Item { get; init; }
-}
+/// <summary>Several values.</summary>
+internal sealed record ListValueModel(ValueKind Kind, string TypeName, string ReaderName, ValueModel Item) : OwnValueModel(Kind, TypeName, ReaderName);
 
 /// <summary>A name by which a member of an enum may be sent.</summary>
 /// <param name="Name">The name on the wire.</param>

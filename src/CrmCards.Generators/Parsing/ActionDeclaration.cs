@@ -1,3 +1,5 @@
+using CrmCards.Generators.Contract;
+using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
@@ -6,20 +8,33 @@ namespace CrmCards.Generators.Parsing;
 /// <param name="Attribute">The attribute.</param>
 /// <param name="Place">Where the action stands.</param>
 /// <param name="UriIndex">Which of the attribute's arguments is the URI.</param>
-internal sealed record ActionDeclaration(AttributeData Attribute, ActionPlace Place, int UriIndex)
+/// <param name="Handler">The method of an action hook; null of an iframe action.</param>
+internal sealed record ActionDeclaration(AttributeData Attribute, ActionPlace Place, int UriIndex, IMethodSymbol? Handler = null)
 {
-    public string Label { get; } = Attribute.Argument<string>(0) ?? "";
+    public string Label { get; } = Attribute.Argument<string>(CardAttributes.AnyAction.Label) ?? "";
 
     public UriTemplate Uri { get; } = UriTemplate.Parse(Attribute.Argument<string>(UriIndex) ?? "");
 
     public bool OnResult => Place == ActionPlace.Result;
+
+    /// <summary>As a message calls it.</summary>
+    public string Subject => Handler is null ? "iframe action" : $"action hook '{Handler.Name}'";
 }
 
-/// <summary>Where in the response an action stands; the first are the runtime's <c>CardActionPlacement</c>, in its order.</summary>
+/// <summary>A declared action and what was made of it; nothing where that was not possible, which has been reported.</summary>
+/// <param name="Declaration">The declaration.</param>
+/// <param name="Action">The action, as it stands in a response.</param>
+/// <param name="Hook">What answers its requests; null of an iframe action.</param>
+internal sealed record PlacedAction(ActionDeclaration Declaration, ActionModel? Action, HookModel? Hook = null);
+
+/// <summary>Where in the response an action stands.</summary>
 internal enum ActionPlace
 {
     Result,
     Primary,
     Secondary,
     Settings,
+
+    /// <summary>None that the contract knows.</summary>
+    Unknown,
 }

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -7,35 +8,14 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Reads what all actions have in common.</summary>
 internal sealed class ActionParser(ParseContext context, ParsedResult result)
 {
-    private const string Condition = "When";
-    private const string ObjectProperties = "AssociatedObjectProperties";
+    private const string Condition = CardAttributes.AnyAction.When;
+    private const string ObjectProperties = CardAttributes.AnyAction.AssociatedObjectProperties;
 
     private readonly UniqueNames _methods = new();
-
-    /// <summary>The labels in each list, with whether the action shows under a condition.</summary>
-    private readonly Dictionary<(ActionPlace, string), bool> _labels = [];
 
     private IEnumerable<ResultMember> Readable => result.Members.Where(member => member.Fault is null);
 
     public string MethodName(string label) => _methods.Take($"Write{Names.PascalCase(label)}Action");
-
-    /// <summary>Reports a label that is empty, or that another action beside this one has.</summary>
-    public void CheckLabel(ActionDeclaration action, string subject)
-    {
-        var location = context.LocationOf(action.Attribute, 0);
-        if (string.IsNullOrWhiteSpace(action.Label))
-        {
-            context.Report(Rules.MissingLabel, location, fixData: null, subject);
-            return;
-        }
-
-        // Two with conditions may show in turn.
-        var isConditional = action.Attribute.Named<string>(Condition) is not null;
-        if (!_labels.TryGetValue((action.Place, action.Label), out var isOtherConditional))
-            _labels.Add((action.Place, action.Label), isConditional);
-        else if (!(isConditional && isOtherConditional))
-            context.Report(Rules.DuplicateLabel, location, fixData: null, action.Label);
-    }
 
     /// <summary>The member of the result that a placeholder means.</summary>
     public ResultMember? Member(string placeholder) => result.Find(placeholder);
@@ -104,20 +84,20 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             fault,
             near is not null ? $"use '{{{near}}}'"
                 : !action.OnResult ? "take it away"
-                : member is null ? "use objectId, title, or the name of a property or member"
+                : member is null ? $"use {Fields.ObjectId}, {Fields.Title}, or the name of a property or member"
                 : "use a string, an integral number or a Guid");
     }
 
     private string? NearestPlaceholder(string name)
     {
-        var roles = new[] { (Name: ParsedResult.ObjectIdRole, Member: result.ObjectId), (Name: ParsedResult.TitleRole, Member: result.Title) }
+        var roles = new[] { (Name: Fields.ObjectId, Member: result.ObjectId), (Name: Fields.Title, Member: result.Title) }
             .Where(role => role.Member is not null && IsUsable(role.Member))
             .Select(role => role.Name)
             .ToArray();
         var properties = result.Properties.Where(property => IsUsable(property.Member)).Select(property => property.Model.WireName);
         var members = Readable.Where(IsUsable).Select(member => member.Name);
         return Nearest.Of(name, roles.Concat(properties).Concat(members))
-            ?? (name.EndsWith("id", StringComparison.OrdinalIgnoreCase) ? roles.FirstOrDefault(role => role == ParsedResult.ObjectIdRole) : null);
+            ?? (name.EndsWith("id", StringComparison.OrdinalIgnoreCase) ? roles.FirstOrDefault(role => role == Fields.ObjectId) : null);
     }
 
     /// <summary>The expression of the member that an action names; what is wrong with it is reported.</summary>

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -7,7 +8,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>The sites beside the app that a card's actions open: those that the card names, otherwise those of its declared actions.</summary>
 internal sealed class ActionSites
 {
-    private const string Argument = "ActionBaseUrls";
+    private const string Argument = CardAttributes.CrmCard.ActionBaseUrls;
 
     private readonly ParseContext _context;
     private readonly bool _areNamed;
@@ -16,7 +17,7 @@ internal sealed class ActionSites
     public ActionSites(ParseContext context)
     {
         _context = context;
-        if (context.Card.Attribute(CardParser.CardAttribute) is not { } card) return;
+        if (context.Card.Attribute(CardAttributes.CrmCard.Attribute) is not { } card) return;
 
         _areNamed = card.NamedArguments.Any(argument => argument.Key == Argument);
         foreach (var text in card.NamedStrings(Argument)) Add(card, UriTemplate.Parse(text));
@@ -31,15 +32,17 @@ internal sealed class ActionSites
         if (!_areNamed)
             _baseUrls.Add(baseUrl);
         else if (!_baseUrls.Any(site => action.Uri.Parts[0].Text.StartsWith(site, StringComparison.Ordinal)))
-            _context.Report(Rules.ForeignUri, _context.LocationOf(action.Attribute, action.UriIndex), fixData: null, action.Uri.Text, action.Label, _context.Card.Name, baseUrl);
+            Report(Rules.ForeignUri, _context.LocationOf(action.Attribute, action.UriIndex), action.Uri.Text, action.Label, _context.Card.Name, baseUrl);
     }
 
     private void Add(AttributeData card, UriTemplate site)
     {
-        var fault = site.IsPath ? "it is no absolute http(s) address" : site.UriFault ?? (site.Placeholders.Any() ? "it holds placeholders" : null);
+        var fault = site.IsPath ? $"it is {Address.NotHttp}" : site.UriFault ?? (site.Placeholders.Any() ? "it holds placeholders" : null);
         if (fault is null)
             _baseUrls.Add(site.Parts[0].Text);
         else
-            _context.Report(Rules.UnusableTitleOrRoute, _context.LocationOf(card, Argument), fixData: null, "action base URL", site.Text, _context.Card.Name, fault);
+            Report(Rules.UnusableTitleOrRoute, _context.LocationOf(card, Argument), "action base URL", site.Text, _context.Card.Name, fault);
     }
+
+    private void Report(DiagnosticDescriptor rule, Location? at, params object?[] arguments) => _context.Report(rule, at, arguments);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -43,21 +44,21 @@ internal sealed class CardFindings
 
     private Found FindAll(CancellationToken cancellationToken)
     {
-        var findings = new List<Diagnostic>();
         var routes = new RouteTable();
         var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).OrderBy(card => card.FullName(), StringComparer.Ordinal).ToArray();
-        var outcomes = cards
-            .Select(card => CardParser.Parse(card, _compilation, routes, findings.Add, cancellationToken))
+        var parsed = cards
+            .Select(card => CardParser.Parse(card, _compilation, routes, isAnalyzed: true, cancellationToken))
+            .OfType<ParsedCard>()
             .ToArray();
-        new Application(_compilation, findings.Add, cancellationToken).Check(cards);
         return new Found(
-            findings
+            parsed.SelectMany(card => card.Findings)
+                .Concat(new Application(_compilation, cancellationToken).Check(cards))
                 .Where(diagnostic => diagnostic.Location.SourceTree is not null)
                 // Diagnostics compare the arguments of their messages by reference.
                 .GroupBy(diagnostic => (diagnostic.Location, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
                 .Select(same => same.First())
                 .ToLookup(diagnostic => diagnostic.Location.SourceTree!),
-            [.. outcomes.Select(outcome => outcome?.Card).OfType<CardModel>()],
+            [.. parsed.Select(card => card.Outcome.Card).OfType<CardModel>()],
             cards.Length > 0,
             cards.SelectMany(Results).ToImmutableHashSet(SymbolEqualityComparer.Default),
             cards.Any(card => !Results(card).Any()));
@@ -66,9 +67,10 @@ internal sealed class CardFindings
     /// <summary>The types that the card's data fetch method returns, with their base types.</summary>
     private static IEnumerable<ISymbol> Results(INamedTypeSymbol card)
     {
-        foreach (var (method, _) in CardMethods.With(card, "DataFetchAttribute"))
+        foreach (var (method, _) in CardMethods.With(card, CardAttributes.DataFetch.Attribute))
         {
-            if (HandlerParser.Unwrap(method.ReturnType) is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { TypeKind: not TypeKind.Error } result] }) continue;
+            if (HandlerParser.Unwrap(method.ReturnType) is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol result] }) continue;
+            if (result.TypeKind == TypeKind.Error) continue;
             for (var type = result; type is not null; type = type.BaseType) yield return type.OriginalDefinition;
         }
     }
@@ -76,13 +78,21 @@ internal sealed class CardFindings
     private static IEnumerable<INamedTypeSymbol> Cards(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        // A type's other members are none of the search's business, and dear to look at in a large project.
-        foreach (var member in container is INamedTypeSymbol outer ? outer.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>() : container.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        // Only types can be cards, and looking at all other members of types takes long in a large project.
+        var members = container is INamedTypeSymbol outer
+            ? outer.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>()
+            : container.GetMembers().OfType<INamespaceOrTypeSymbol>();
+        foreach (var member in members)
         {
-            if (member is INamedTypeSymbol type && type.Attribute(CardParser.CardAttribute) is not null) yield return type;
+            if (member is INamedTypeSymbol type && type.Attribute(CardAttributes.CrmCard.Attribute) is not null) yield return type;
             foreach (var card in Cards(member, cancellationToken)) yield return card;
         }
     }
 
-    private sealed record Found(ILookup<SyntaxTree, Diagnostic> ByTree, IReadOnlyList<CardModel> Models, bool HasCards, ImmutableHashSet<ISymbol> Results, bool HasUnknownResults);
+    private sealed record Found(
+        ILookup<SyntaxTree, Diagnostic> ByTree,
+        IReadOnlyList<CardModel> Models,
+        bool HasCards,
+        ImmutableHashSet<ISymbol> Results,
+        bool HasUnknownResults);
 }

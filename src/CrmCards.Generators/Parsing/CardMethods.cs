@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
@@ -5,8 +6,10 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>The methods of a card that an attribute makes handlers: its own, and those of its base classes up to one that is a card itself.</summary>
 internal static class CardMethods
 {
-    /// <summary>Each method with each of its attributes of those names; an override has the attributes of the method that it overrides, unless it has its own.</summary>
-    public static IEnumerable<(IMethodSymbol Method, AttributeData Attribute)> With(INamedTypeSymbol card, params string[] attributes) =>
+    /// <summary>
+    /// Each method with each of its attributes of those types; an override has the attributes of the method that it overrides, unless it has its own.
+    /// </summary>
+    public static IEnumerable<(IMethodSymbol Method, AttributeData Attribute)> With(INamedTypeSymbol card, params TypeName[] attributes) =>
         Visible(card).SelectMany(method => Attributes(method, card, attributes).Select(attribute => (method, attribute)));
 
     private static List<IMethodSymbol> Visible(INamedTypeSymbol card)
@@ -17,11 +20,11 @@ internal static class CardMethods
         return methods;
     }
 
-    private static AttributeData[] Attributes(IMethodSymbol method, INamedTypeSymbol card, string[] names)
+    private static AttributeData[] Attributes(IMethodSymbol method, INamedTypeSymbol card, TypeName[] types)
     {
         for (var declared = method; declared is not null && IsPartOf(card, declared.ContainingType); declared = declared.OverriddenMethod)
         {
-            var attributes = names.SelectMany(declared.Attributes).ToArray();
+            var attributes = types.SelectMany(declared.Attributes).ToArray();
             if (attributes.Length > 0) return attributes;
         }
 
@@ -30,9 +33,12 @@ internal static class CardMethods
 
     /// <summary>What another card handles under its own routes cannot be handled twice.</summary>
     private static bool IsPartOf(INamedTypeSymbol card, INamedTypeSymbol? type) =>
-        type is { SpecialType: not SpecialType.System_Object } && (SymbolEqualityComparer.Default.Equals(type, card) || type.Attribute(CardParser.CardAttribute) is null);
+        type is { SpecialType: not SpecialType.System_Object }
+        && (SymbolEqualityComparer.Default.Equals(type, card) || type.Attribute(CardAttributes.CrmCard.Attribute) is null);
 
     private static bool Hides(IMethodSymbol derived, IMethodSymbol method) =>
         derived.Name == method.Name
-        && derived.Parameters.Select(parameter => parameter.Type).SequenceEqual(method.Parameters.Select(parameter => parameter.Type), SymbolEqualityComparer.Default);
+        && Types(derived).SequenceEqual(Types(method), SymbolEqualityComparer.Default);
+
+    private static IEnumerable<ITypeSymbol> Types(IMethodSymbol method) => method.Parameters.Select(parameter => parameter.Type);
 }

@@ -1,29 +1,12 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>The runtime's <c>CardDataType</c>, in its order.</summary>
-internal enum DataType
-{
-    String,
-    Numeric,
-    Date,
-    DateTime,
-    Currency,
-    Email,
-    Link,
-    Status,
-    Boolean,
-}
-
 /// <summary>Which types of C# go with which data types of the contract.</summary>
 internal static class DataTypes
 {
-    private const string Invariant = "global::System.Globalization.CultureInfo.InvariantCulture";
-
-    public static string ContractName(DataType dataType) => dataType.ToString().ToUpperInvariant();
-
     /// <summary>The data type that follows from a member's type; null where none does.</summary>
     public static DataType? Of(ITypeSymbol memberType, bool hasCurrencyCode)
     {
@@ -61,7 +44,7 @@ internal static class DataTypes
         var dot = member.Type.IsNullableValue() ? "?." : ".";
         if (IsText(type) || type.SpecialType == SpecialType.System_Boolean) return (PropertyKind.Text, member.Access);
         if (type.TypeKind == TypeKind.Enum || type.SpecialType == SpecialType.System_Char) return (PropertyKind.Text, $"{member.Access}{dot}ToString()");
-        return IsNumber(type) ? (PropertyKind.Text, $"{member.Access}{dot}ToString({Invariant})") : null;
+        return IsNumber(type) ? (PropertyKind.Text, $"{member.Access}{dot}ToString({DotNet.CultureInfo}.InvariantCulture)") : null;
     }
 
     private static bool IsText(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type.IsNamed("System", "Guid");

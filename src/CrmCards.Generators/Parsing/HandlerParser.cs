@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -7,44 +8,40 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Reads the card's methods that handle requests: what they return, and which parameters they take.</summary>
 internal sealed class HandlerParser(ParseContext context, UniqueNames members)
 {
+    /// <summary>The HTTP methods of requests whose parameters stand in the query.</summary>
+    private static readonly string[] BodilessMethods = [WireNames.Of(Members.CardActionMethod.Get), WireNames.Of(Members.CardActionMethod.Delete)];
+
     private readonly ParameterParser _parameters = new(context, new ValueParser(context, members));
 
     public HandlerParser(ParseContext context)
-        : this(context, new("Map", "CrmCardEndpoints", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"))
+        : this(context, new(Generated.ReservedInEndpoints))
     {
     }
 
-    /// <summary>The data fetch method; the result type is null where it has none that could be read further.</summary>
-    public HandlerModel? Fetch(IMethodSymbol method, IReadOnlyList<ObjectTypeModel> objectTypes, out INamedTypeSymbol? resultType)
+    /// <summary>The data fetch method; null where there is no result type to be read further, which has been reported.</summary>
+    public ParsedFetch? Fetch(IMethodSymbol method, IReadOnlyList<ObjectTypeModel> objectTypes)
     {
-        resultType = null;
-        if (Answer(method, Rules.FetchSignature, "CardResponse", "CardResponse<T>") is not { TypeArguments: [var result] }) return null;
+        var shown = $"{Runtime.CardResponse.Shown}<T>";
+        if (Answer(method, Rules.FetchSignature, Runtime.CardResponse, shown) is not { TypeArguments: [var result] }) return null;
 
-        if (result.HasError())
-            context.Fail();
-        else if (result.IsNullable())
-            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "a result cannot be null");
-        else if (result is INamedTypeSymbol type)
-            resultType = type;
-        else
-            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "it is no class, record or struct");
-
+        var resultType = ResultType(method, result);
         var parameters = method.Parameters.Select(parameter => _parameters.Parse(method, parameter, placeholders: [])).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
-            if (model is { IsProperty: true, WireName: { } name } && !objectTypes.Any(objectType => objectType.Properties.Contains(name)))
+            if (model is CrmPropertyParameterModel { WireName: var name } && !objectTypes.Any(objectType => objectType.Properties.Contains(name)))
                 context.Report(Rules.PropertyNotSent, context.LocationOf(symbol), FixData.Of(FixData.Name, name), symbol.Name, method.Name, name);
         }
 
-        return Handler(method, parameters);
+        var handler = Handler(method, parameters);
+        return resultType is null ? null : new(resultType, handler);
     }
 
     /// <summary>The method of an action hook.</summary>
     public HandlerModel? Action(IMethodSymbol method, string httpMethod, UriTemplate route)
     {
-        if (Answer(method, Rules.ActionSignature, "CardActionResult", "CardActionResult") is null) return null;
+        if (Answer(method, Rules.ActionSignature, Runtime.CardActionResult, Runtime.CardActionResult.Shown) is null) return null;
 
-        if (httpMethod is "GET" or "DELETE" && method.Parameters.FirstOrDefault(ParameterParser.IsBody) is { } body)
+        if (BodilessMethods.Contains(httpMethod) && method.Parameters.FirstOrDefault(ParameterParser.IsBody) is { } body)
         {
             context.Report(Rules.BodyNotAllowed, body, body.Name, httpMethod);
             return null;
@@ -56,18 +53,19 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     private HandlerModel? Handler(IMethodSymbol method, ParameterModel?[] parameters)
     {
         context.Use(method);
-        return parameters.Any(parameter => parameter is null) ? null : new HandlerModel
+        var bound = parameters.OfType<ParameterModel>().ToEquatableArray();
+        return bound.Count < parameters.Length ? null : new HandlerModel
         {
             Method = method.EscapedName(),
             EndpointName = Names.Escaped(members.Take(method.Name)),
             IsStatic = method.IsStatic,
             ReturnsValueTask = method.ReturnType.IsNamed("System.Threading.Tasks", "ValueTask"),
-            Parameters = parameters.Select(parameter => parameter!).ToEquatableArray(),
+            Parameters = bound,
         };
     }
 
     /// <summary>What the method answers with, itself or in a task; null where it cannot be a handler, which has been reported.</summary>
-    private INamedTypeSymbol? Answer(IMethodSymbol method, DiagnosticDescriptor rule, string typeName, string shownName)
+    private INamedTypeSymbol? Answer(IMethodSymbol method, DiagnosticDescriptor rule, TypeName typeName, string shownName)
     {
         var answer = Unwrap(method.ReturnType);
         if (answer.TypeKind == TypeKind.Error)
@@ -83,7 +81,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         }
 
         var fault = MethodFault(method)
-            ?? (!answer.IsCrmCards(typeName) || answer.IsNullable() || method.ReturnType.IsNullable()
+            ?? (!answer.Is(typeName) || answer.IsNullable() || method.ReturnType.IsNullable()
                 ? $"it returns '{method.ReturnType.ShortName()}'; return {shownName}, or a Task or ValueTask of it"
                 : null);
         if (fault is null) return answer as INamedTypeSymbol;
@@ -102,6 +100,20 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         return context.IsAccessible(method) ? null : "the card has no access to it; make it protected or public";
     }
 
+    private INamedTypeSymbol? ResultType(IMethodSymbol method, ITypeSymbol result)
+    {
+        if (result.HasError())
+            context.Fail();
+        else if (result.IsNullable())
+            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "a result cannot be null");
+        else if (result is INamedTypeSymbol type)
+            return type;
+        else
+            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "it is no class, record or struct");
+
+        return null;
+    }
+
     /// <summary>What a task of it promises, or the type itself.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } task
@@ -109,3 +121,8 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
             ? task.TypeArguments[0]
             : type;
 }
+
+/// <summary>A data fetch method.</summary>
+/// <param name="ResultType">The type of its results.</param>
+/// <param name="Handler">The method; null where it cannot be called, which has been reported.</param>
+internal sealed record ParsedFetch(INamedTypeSymbol ResultType, HandlerModel? Handler);

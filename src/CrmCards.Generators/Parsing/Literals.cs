@@ -11,14 +11,21 @@ internal static class Literals
     {
         { HasExplicitDefaultValue: false } => null,
         { ExplicitDefaultValue: null } => null,
-        { ExplicitDefaultValue: decimal value } => $"{SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}m",
-        { ExplicitDefaultValue: float value } => NotFinite(value) is { } name ? $"float.{name}" : $"{SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}f",
-        { ExplicitDefaultValue: double value } => NotFinite(value) is { } name ? $"double.{name}" : $"{SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)}d",
+        { ExplicitDefaultValue: decimal value } => $"{Primitive(value)}m",
+        { ExplicitDefaultValue: float value } => NotFinite(value) is { } name ? $"float.{name}" : $"{Primitive(value)}f",
+        { ExplicitDefaultValue: double value } => NotFinite(value) is { } name ? $"double.{name}" : $"{Primitive(value)}d",
         { ExplicitDefaultValue: { } value } when parameter.Type.WithoutNullable() is { TypeKind: TypeKind.Enum } type =>
-            $"({type.FullName()})({SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)})",
-        { ExplicitDefaultValue: { } value } => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false),
+            $"({type.FullName()})({Primitive(value)})",
+        { ExplicitDefaultValue: { } value } => Primitive(value),
     };
 
-    private static string? NotFinite(double value) =>
-        double.IsNaN(value) ? nameof(double.NaN) : double.IsPositiveInfinity(value) ? nameof(double.PositiveInfinity) : double.IsNegativeInfinity(value) ? nameof(double.NegativeInfinity) : null;
+    private static string? Primitive(object value) => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
+
+    private static string? NotFinite(double value) => value switch
+    {
+        double.NaN => nameof(double.NaN),
+        double.PositiveInfinity => nameof(double.PositiveInfinity),
+        double.NegativeInfinity => nameof(double.NegativeInfinity),
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -8,44 +9,44 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class ParameterParser(ParseContext context, ValueParser values)
 {
     /// <summary>What the request's endpoint has at hand.</summary>
-    private static readonly (string Namespace, string Name, ParameterSource Source)[] OfRequest =
+    private static readonly (TypeName Type, RequestPart Part)[] OfRequest =
     [
-        ("CrmCards", "CardRequest", ParameterSource.Request),
-        ("System.Threading", "CancellationToken", ParameterSource.CancellationToken),
-        ("Microsoft.AspNetCore.Http", "HttpContext", ParameterSource.HttpContext),
-        ("Microsoft.AspNetCore.Http", "HttpRequest", ParameterSource.HttpRequest),
-        ("Microsoft.AspNetCore.Http", "HttpResponse", ParameterSource.HttpResponse),
-        ("System.Security.Claims", "ClaimsPrincipal", ParameterSource.User),
+        (Runtime.CardRequest, RequestPart.CardRequest),
+        (new("System.Threading", "CancellationToken"), RequestPart.CancellationToken),
+        (new("Microsoft.AspNetCore.Http", "HttpContext"), RequestPart.HttpContext),
+        (new("Microsoft.AspNetCore.Http", "HttpRequest"), RequestPart.HttpRequest),
+        (new("Microsoft.AspNetCore.Http", "HttpResponse"), RequestPart.HttpResponse),
+        (new("System.Security.Claims", "ClaimsPrincipal"), RequestPart.User),
     ];
 
     /// <summary>What ASP.NET Core fills from a body.</summary>
-    private static readonly (string Namespace, string Name)[] BodyTypes =
+    private static readonly TypeName[] BodyTypes =
     [
-        ("System.IO", "Stream"),
-        ("System.IO.Pipelines", "PipeReader"),
-        ("System.Text.Json", "JsonDocument"),
-        ("System.Text.Json", "JsonElement"),
-        ("System.Text.Json.Nodes", "JsonNode"),
-        ("System.Text.Json.Nodes", "JsonObject"),
-        ("Microsoft.AspNetCore.Http", "IFormCollection"),
-        ("Microsoft.AspNetCore.Http", "IFormFile"),
-        ("Microsoft.AspNetCore.Http", "IFormFileCollection"),
+        new("System.IO", "Stream"),
+        new("System.IO.Pipelines", "PipeReader"),
+        new("System.Text.Json", "JsonDocument"),
+        new("System.Text.Json", "JsonElement"),
+        new("System.Text.Json.Nodes", "JsonNode"),
+        new("System.Text.Json.Nodes", "JsonObject"),
+        new("Microsoft.AspNetCore.Http", "IFormCollection"),
+        new("Microsoft.AspNetCore.Http", "IFormFile"),
+        new("Microsoft.AspNetCore.Http", "IFormFileCollection"),
     ];
 
-    private static readonly (string Namespace, string Name)[] BodyAttributes =
+    private static readonly TypeName[] BodyAttributes =
     [
-        ("Microsoft.AspNetCore.Mvc", "FromBodyAttribute"),
-        ("Microsoft.AspNetCore.Mvc", "FromFormAttribute"),
+        new("Microsoft.AspNetCore.Mvc", "FromBodyAttribute"),
+        new("Microsoft.AspNetCore.Mvc", "FromFormAttribute"),
     ];
 
     /// <summary>ASP.NET Core's ways of binding that would be passed over in silence.</summary>
-    private static readonly (string Namespace, string Name)[] ForeignAttributes =
+    private static readonly TypeName[] ForeignAttributes =
     [
-        ("Microsoft.AspNetCore.Http", "AsParametersAttribute"),
-        ("Microsoft.AspNetCore.Mvc", "FromQueryAttribute"),
-        ("Microsoft.AspNetCore.Mvc", "FromHeaderAttribute"),
-        ("Microsoft.AspNetCore.Mvc", "FromRouteAttribute"),
-        ("Microsoft.Extensions.DependencyInjection", "FromKeyedServicesAttribute"),
+        new("Microsoft.AspNetCore.Http", "AsParametersAttribute"),
+        new("Microsoft.AspNetCore.Mvc", "FromQueryAttribute"),
+        new("Microsoft.AspNetCore.Mvc", "FromHeaderAttribute"),
+        new("Microsoft.AspNetCore.Mvc", "FromRouteAttribute"),
+        new("Microsoft.Extensions.DependencyInjection", "FromKeyedServicesAttribute"),
     ];
 
     /// <summary>Whether it wants the body that the app's own clients would send.</summary>
@@ -64,7 +65,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         }
 
         var placeholder = placeholders.FirstOrDefault(candidate => string.Equals(candidate, parameter.Name, StringComparison.OrdinalIgnoreCase));
-        var property = parameter.Attribute("CrmPropertyAttribute");
+        var property = parameter.Attribute(CardAttributes.CrmProperty.Attribute);
         var isValue = ValueParser.IsValue(type);
         if ((Fault(parameter) ?? (isValue ? ValueFault(parameter, isSent: placeholder is not null) : null)) is { } fault)
         {
@@ -72,33 +73,35 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
             return null;
         }
 
-        if (OfRequest.FirstOrDefault(item => type.IsNamed(item.Namespace, item.Name)) is { Name: not null } found)
-            return Model(found.Source);
+        var name = parameter.EscapedName();
+        if (OfRequest.FirstOrDefault(item => type.Is(item.Type)) is { Type: not null } found) return new RequestParameterModel(name, found.Part);
         if (isValue)
         {
-            if (placeholder is not null) return Model(ParameterSource.Route) with { Value = values.Parse(type), WireName = placeholder };
-            return Property(parameter) with { Value = values.Parse(type), WireName = property?.Argument<string>(0) ?? Names.SnakeCase(parameter.Name) };
+            return placeholder is not null
+                ? new RouteParameterModel(name, placeholder, values.Parse(type))
+                : Property(parameter, property?.Argument<string>(CardAttributes.CrmProperty.Name) ?? Names.SnakeCase(parameter.Name));
         }
 
         if (placeholder is null && property is null && IsService(type))
         {
-            var service = Model(type.IsNullable() || parameter.HasExplicitDefaultValue ? ParameterSource.OptionalService : ParameterSource.Service);
-            return service with { TypeName = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName() };
+            var typeName = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName();
+            return new ServiceParameterModel(name, typeName, IsOptional: type.IsNullable() || parameter.HasExplicitDefaultValue);
         }
 
-        context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, $"'{type.ShortName()}' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service");
+        var unread = $"'{type.ShortName()}' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service";
+        context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, unread);
         return null;
-
-        ParameterModel Model(ParameterSource source) => new() { Name = parameter.EscapedName(), Source = source };
     }
 
-    private static ParameterModel Property(IParameterSymbol parameter)
+    private CrmPropertyParameterModel Property(IParameterSymbol parameter, string wireName)
     {
-        var model = new ParameterModel { Name = parameter.EscapedName(), Source = ParameterSource.Property };
+        var name = parameter.EscapedName();
         var declared = Literals.Default(parameter);
+        var value = values.Parse(parameter.Type);
         return parameter.Type.IsNullableValue() && declared is null
-            ? model with { Source = ParameterSource.NullableProperty }
-            : model with { Missing = declared ?? Missing(parameter) };
+            ? new NullablePropertyParameterModel(name, wireName, value)
+            // What there is nothing to pass for has been refused.
+            : new PropertyParameterModel(name, wireName, value, declared ?? Missing(parameter) ?? "");
     }
 
     /// <summary>What to pass where the CRM sent no value; null where there is nothing of the type to pass.</summary>
@@ -130,10 +133,14 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
     {
         var type = parameter.Type;
         var item = ValueParser.Item(type);
-        if (item?.IsNullable() is true) return $"its items are never null; take them as '{item.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated).ShortName()}'";
-        if ((item ?? type.WithoutNullable()) is { TypeKind: TypeKind.Enum } choices && !ValueParser.Choices(choices).Any()) return $"'{choices.ShortName()}' has no members to choose from";
-        return isSent || parameter.HasExplicitDefaultValue || Missing(parameter) is not null ? null : $"it is null where the CRM sends no value; take '{type.ShortName()}?'";
+        if (item?.IsNullable() is true)
+            return $"its items are never null; take them as '{item.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated).ShortName()}'";
+        if ((item ?? type.WithoutNullable()) is { TypeKind: TypeKind.Enum } choices && !ValueParser.Choices(choices).Any())
+            return $"'{choices.ShortName()}' has no members to choose from";
+        return isSent || parameter.HasExplicitDefaultValue || Missing(parameter) is not null
+            ? null
+            : $"it is null where the CRM sends no value; take '{type.ShortName()}?'";
     }
 
-    private static bool IsOneOf(ITypeSymbol? type, (string Namespace, string Name)[] types) => types.Any(item => type.IsNamed(item.Namespace, item.Name));
+    private static bool IsOneOf(ITypeSymbol? type, TypeName[] types) => types.Any(item => type.Is(item));
 }

@@ -12,8 +12,13 @@ namespace CrmCards.Generators.Parsing;
 /// One card being parsed. The generator only needs to know whether there are errors; the analyzer takes the
 /// diagnostics themselves, so that what is skipped and what is reported cannot disagree.
 /// </summary>
-internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, Action<Diagnostic>? report, CancellationToken cancellationToken)
+/// <param name="compilation">The compilation that the card stands in.</param>
+/// <param name="card">The card.</param>
+/// <param name="isAnalyzed">Whether somebody asks for diagnostics and their places.</param>
+/// <param name="cancellationToken">Stops the parser.</param>
+internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, bool isAnalyzed, CancellationToken cancellationToken)
 {
+    private readonly List<Diagnostic> _findings = [];
     private readonly SortedSet<string> _errors = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _silencedIds = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _used = new(SymbolEqualityComparer.Default);
@@ -24,6 +29,9 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public bool HasErrors => _failed || _errors.Count > 0;
+
+    /// <summary>What has been reported; nothing where nobody asks for it.</summary>
+    public IReadOnlyList<Diagnostic> Findings => _findings;
 
     public EquatableArray<string> Errors => _errors.ToEquatableArray();
 
@@ -45,9 +53,11 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <summary>The code is not whole yet, and the compiler says so itself.</summary>
     public void Fail() => _failed = true;
 
-    public void Report(DiagnosticDescriptor rule, ISymbol at, params object?[] arguments) => Report(rule, LocationOf(at), fixData: null, arguments);
+    public void Report(DiagnosticDescriptor rule, ISymbol at, params object?[] arguments) => Report(rule, LocationOf(at), arguments);
 
-    public void Report(DiagnosticDescriptor rule, AttributeData at, params object?[] arguments) => Report(rule, LocationOf(at), fixData: null, arguments);
+    public void Report(DiagnosticDescriptor rule, AttributeData at, params object?[] arguments) => Report(rule, LocationOf(at), arguments);
+
+    public void Report(DiagnosticDescriptor rule, Location? at, params object?[] arguments) => Report(rule, at, fixData: null, arguments);
 
     /// <param name="rule">The rule that is broken; only an error keeps the card from being generated.</param>
     /// <param name="at">Where; null stands for the card.</param>
@@ -56,22 +66,24 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     public void Report(DiagnosticDescriptor rule, Location? at, ImmutableDictionary<string, string?>? fixData, params object?[] arguments)
     {
         if (rule.DefaultSeverity == DiagnosticSeverity.Error) _errors.Add(rule.Id);
-        report?.Invoke(Diagnostic.Create(rule, at ?? LocationOf(Card), fixData, arguments));
+        if (isAnalyzed) _findings.Add(Diagnostic.Create(rule, at ?? LocationOf(Card), fixData, arguments));
     }
 
     /// <summary>
     /// Where the symbol stands in this compilation; null of one of another assembly, or of another project of the IDE's: the card then has to
     /// answer for it. Null, too, where nobody asks for diagnostics, as with all places: to find one takes time.
     /// </summary>
-    public Location? LocationOf(ISymbol symbol) => report is null ? null : symbol.Locations.FirstOrDefault(location => IsOurs(location.SourceTree));
+    public Location? LocationOf(ISymbol symbol) => !isAnalyzed ? null : symbol.Locations.FirstOrDefault(location => IsOurs(location.SourceTree));
 
     public Location? LocationOf(AttributeData attribute) =>
-        report is not null && attribute.ApplicationSyntaxReference is { } reference && IsOurs(reference.SyntaxTree) ? Location.Create(reference.SyntaxTree, reference.Span) : null;
+        isAnalyzed && attribute.ApplicationSyntaxReference is { } reference && IsOurs(reference.SyntaxTree)
+            ? Location.Create(reference.SyntaxTree, reference.Span)
+            : null;
 
     /// <summary>The value of a constructor argument by its place, else the attribute.</summary>
     public Location? LocationOf(AttributeData attribute, int index)
     {
-        if (report is null) return null;
+        if (!isAnalyzed) return null;
         var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
         return LocationOf(attribute, arguments =>
             arguments.FirstOrDefault(argument => argument.NameColon is not null && argument.NameColon.Name.Identifier.ValueText == name)

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -15,11 +16,8 @@ internal sealed record ParsedResult(
     IReadOnlyList<ParsedProperty> Properties,
     bool CurrencyAsObject)
 {
-    public const string ObjectIdRole = "objectId";
-    public const string TitleRole = "title";
-
     /// <summary>Whether a placeholder means a member that every result has.</summary>
-    public static bool IsRole(string placeholder) => placeholder is ObjectIdRole or TitleRole;
+    public static bool IsRole(string placeholder) => placeholder is Fields.ObjectId or Fields.Title;
 
     /// <summary>
     /// The member that a placeholder means: the contract's name first, then a property's name on the wire, then the member's own.
@@ -27,8 +25,8 @@ internal sealed record ParsedResult(
     public ResultMember? Find(string placeholder) =>
         placeholder switch
         {
-            ObjectIdRole => ObjectId,
-            TitleRole => Title,
+            Fields.ObjectId => ObjectId,
+            Fields.Title => Title,
             _ => Properties.FirstOrDefault(property => property.Model.WireName == placeholder)?.Member ?? FindMember(placeholder),
         };
 
@@ -37,20 +35,20 @@ internal sealed record ParsedResult(
         ?? Members.FirstOrDefault(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Only for a result without errors.</summary>
-    public ResultModel Model(IEnumerable<ActionModel> actions) => new()
+    public ResultModel Model(EquatableArray<ActionModel> actions) => new()
     {
         TypeName = Type.FullName(),
         ObjectId = ObjectId!.Type.IsNullableValue() ? $"{ObjectId.Access}.GetValueOrDefault()" : ObjectId.Access,
         Title = Title!.Access,
         Link = Link?.Access,
         Properties = Properties.Where(property => !IsEntry(property)).Select(property => property.Model).ToEquatableArray(),
-        Entries = Properties.Where(IsEntry).Select(property => property.Model).ToEquatableArray(),
+        Entries = Properties.Where(IsEntry).Select(property => property.Model).OfType<CurrencyPropertyModel>().ToEquatableArray(),
         FurtherProperties = FurtherProperties?.Access,
-        Actions = actions.ToEquatableArray(),
+        Actions = actions,
         FurtherActions = FurtherActions?.Access,
     };
 
-    private bool IsEntry(ParsedProperty property) => property.Model.Kind == PropertyKind.Currency && !CurrencyAsObject;
+    private bool IsEntry(ParsedProperty property) => property.Model is CurrencyPropertyModel && !CurrencyAsObject;
 }
 
 /// <summary>A declared property with its member.</summary>

@@ -1,14 +1,14 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
+using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Reads the declared properties of a result type.</summary>
 internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultMember> members)
 {
-    private static readonly string[] Reserved = ["objectId", "title", "link", "properties", "actions"];
-
     private readonly UniqueNames _methods = new("Write");
 
     public IReadOnlyList<ParsedProperty> Parse(bool currencyAsObject)
@@ -16,7 +16,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         var properties = new List<ParsedProperty>();
         foreach (var member in members)
         {
-            if (member.Symbol.Attribute("CardPropertyAttribute") is not { } attribute) continue;
+            if (member.Symbol.Attribute(CardProperty.Attribute) is not { } attribute) continue;
             if (Property(member, attribute) is { } property) properties.Add(property);
         }
 
@@ -28,12 +28,12 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
     private ParsedProperty? Property(ResultMember member, AttributeData attribute)
     {
         if (!ResultParser.CheckReadable(context, member)) return null;
-        var label = attribute.Argument<string>(0) ?? "";
+        var label = attribute.Argument<string>(CardProperty.Label) ?? "";
         if (string.IsNullOrWhiteSpace(label))
-            context.Report(Rules.WireNameUnusable, context.LocationOf(attribute, 0), fixData: null, "label", label, member.Name, "it is empty");
-        var name = attribute.Named<string>("Name") ?? Names.SnakeCase(member.Name);
+            context.Report(Rules.WireNameUnusable, context.LocationOf(attribute, CardProperty.Label), "label", label, member.Name, "it is empty");
+        var name = attribute.Named<string>(CardProperty.Name) ?? Names.SnakeCase(member.Name);
         if (NameFault(name) is { } fault)
-            context.Report(Rules.WireNameUnusable, context.LocationOf(attribute, "Name"), fixData: null, "name", name, member.Name, fault);
+            context.Report(Rules.WireNameUnusable, context.LocationOf(attribute, CardProperty.Name), "name", name, member.Name, fault);
 
         if (member.Type.TypeKind == TypeKind.Error)
         {
@@ -41,48 +41,51 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
             return null;
         }
 
-        var currencyCode = attribute.Named<string>("CurrencyCode");
-        var requested = attribute.ConstructorArguments.Length > 1 ? (DataType?)attribute.Argument<int>(1) : null;
-        var dataType = requested ?? DataTypes.Of(member.Type, hasCurrencyCode: currencyCode is not null);
+        var currencyCode = attribute.Named<string>(CardProperty.CurrencyCode);
+        var requested = attribute.Constant(CardProperty.DataType);
+        var dataType = requested is { Kind: TypedConstantKind.Enum } constant
+            ? Enum.TryParse<DataType>(constant.EnumMember(), out var named) ? named : null
+            : DataTypes.Of(member.Type, hasCurrencyCode: currencyCode is not null);
         if (dataType is not { } type || DataTypes.Writer(type, member) is not { } writer)
         {
-            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), DataTypes.ContractName(dataType ?? DataType.String));
+            var shown = dataType is { } known ? WireNames.Of(known) : requested?.Value ?? WireNames.Of(DataType.String);
+            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), shown);
             return null;
         }
 
         CheckCurrency(member, attribute, type, currencyCode);
-        return new(member, new PropertyModel
+        return new(member, type switch
         {
-            WireName = name,
-            Label = label,
-            DataType = type.ToString(),
-            Kind = writer.Kind,
-            Value = writer.Value,
-            CurrencyCode = type == DataType.Currency ? currencyCode : null,
-            Status = type == DataType.Status ? StatusParser.Parse(context, member, _methods.Take($"{member.Name}Option")) : null,
+            DataType.Currency => new CurrencyPropertyModel(name, label, type.ToString(), writer.Kind, writer.Value, currencyCode ?? ""),
+            DataType.Status => new StatusPropertyModel(name, label, type.ToString(), writer.Kind, writer.Value, Status(member)),
+            _ => new PropertyModel(name, label, type.ToString(), writer.Kind, writer.Value),
         });
     }
 
+    private StatusModel Status(ResultMember member) => StatusParser.Parse(context, member, _methods.Take($"{member.Name}Option"));
+
     private void CheckCurrency(ResultMember member, AttributeData attribute, DataType type, string? code)
     {
-        var location = context.LocationOf(attribute, "CurrencyCode");
-        if (type != DataType.Currency && code is not null)
+        var location = context.LocationOf(attribute, CardProperty.CurrencyCode);
+        if (type != DataType.Currency)
         {
+            if (code is null) return;
             var canBeMoney = DataTypes.Writer(DataType.Currency, member) is not null;
             context.Report(
                 Rules.CurrencyCode,
                 location,
                 FixData.Of(FixData.DataType, canBeMoney ? nameof(DataType.Currency) : null),
                 member.Name,
-                $"has a CurrencyCode, but is a {DataTypes.ContractName(type)} property: {(canBeMoney ? "make it CURRENCY, or " : "")}leave the code out");
+                $"has a CurrencyCode, but is a {WireNames.Of(type)} property: {(canBeMoney ? "make it CURRENCY, or " : "")}leave the code out");
         }
-        else if (type == DataType.Currency && string.IsNullOrEmpty(code))
+        else if (code is null or "")
         {
-            context.Report(Rules.CurrencyCode, location, fixData: null, member.Name, "is a CURRENCY property without a CurrencyCode: give it one, such as CurrencyCode = \"GBP\"");
+            const string fault = "is a CURRENCY property without a CurrencyCode: give it one, such as CurrencyCode = \"GBP\"";
+            context.Report(Rules.CurrencyCode, location, member.Name, fault);
         }
-        else if (type == DataType.Currency && !CurrencyCodes.Contains(code!))
+        else if (!CurrencyCodes.Contains(code))
         {
-            context.Report(Rules.UnknownCurrencyCode, location, fixData: null, code);
+            context.Report(Rules.UnknownCurrencyCode, location, code);
         }
     }
 
@@ -98,7 +101,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (member, model) in properties)
         {
-            if (Reserved.Contains(model.WireName))
+            if (Fields.IsReserved(model.WireName))
                 ReportTaken(member, model, properties, "the contract reserves");
             else if (seen.TryGetValue(model.WireName, out var other))
                 ReportTaken(member, model, properties, $"is the name of '{other}' already");
@@ -118,7 +121,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
     /// <summary>App cards hide a declared property whose name is the label of an entry in <c>properties</c>.</summary>
     private void CheckEntryLabels(List<ParsedProperty> properties)
     {
-        var entries = properties.Where(property => property.Model.Kind == PropertyKind.Currency).ToArray();
+        var entries = properties.Where(property => property.Model is CurrencyPropertyModel).ToArray();
         foreach (var (member, model) in properties)
         {
             if (entries.FirstOrDefault(entry => entry.Member != member && entry.Model.Label == model.WireName) is { } entry)

@@ -1,6 +1,8 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -29,11 +31,11 @@ internal static class ResultParser
             return null;
         }
 
-        var objectId = Required(context, type, members, "CardObjectId", Rules.MissingObjectId);
-        var title = Required(context, type, members, "CardTitle", Rules.MissingTitle);
-        var link = Optional(context, members, "CardLink");
-        var further = Optional(context, members, "CardProperties");
-        var actions = Optional(context, members, "CardActions");
+        var objectId = Required(context, type, members, CardObjectId.Attribute, Rules.MissingObjectId);
+        var title = Required(context, type, members, CardTitle.Attribute, Rules.MissingTitle);
+        var link = Optional(context, members, CardLink.Attribute);
+        var further = Optional(context, members, CardProperties.Attribute);
+        var actions = Optional(context, members, CardActions.Attribute);
         if (objectId is not null && !objectId.Type.WithoutNullable().IsIntegral())
             context.Report(Rules.ObjectIdType, objectId.Symbol, objectId.Name, objectId.Type.ShortName());
         else
@@ -44,11 +46,11 @@ internal static class ResultParser
             CheckSet(context, title, "a title");
         if (link is not null && link.Type.SpecialType != SpecialType.System_String && !link.Type.IsNamed("System", "Uri"))
             context.Report(Rules.LinkType, link.Symbol, link.Name, link.Type.ShortName());
-        CheckSequence(context, further, "CardProperty", "properties");
-        CheckSequence(context, actions, "CardAction", "actions");
+        CheckSequence(context, further, Runtime.CardProperty, "properties");
+        CheckSequence(context, actions, Runtime.CardAction, "actions");
 
         var properties = new PropertyParser(context, members).Parse(currencyAsObject);
-        if (!members.Any(member => member.Symbol.Attribute("CardPropertyAttribute") is not null)) context.Report(Rules.MissingProperty, type, type.ShortName());
+        if (!members.Any(member => member.Symbol.Attribute(CardProperty.Attribute) is not null)) context.Report(Rules.MissingProperty, type, type.ShortName());
 
         return new ParsedResult(type, members, objectId, title, link, further, actions, properties, currencyAsObject);
     }
@@ -64,26 +66,30 @@ internal static class ResultParser
         return context.IsAccessible(type) ? null : "it is not accessible to the card";
     }
 
-    private static ResultMember? Required(ParseContext context, INamedTypeSymbol type, IReadOnlyList<ResultMember> members, string role, DiagnosticDescriptor missing)
+    private static ResultMember? Required(
+        ParseContext context, INamedTypeSymbol type, IReadOnlyList<ResultMember> members, TypeName role, DiagnosticDescriptor missing)
     {
         var member = Optional(context, members, role);
         if (member is null) context.Report(missing, type, type.ShortName());
         return member;
     }
 
-    private static ResultMember? Optional(ParseContext context, IReadOnlyList<ResultMember> members, string role)
+    private static ResultMember? Optional(ParseContext context, IReadOnlyList<ResultMember> members, TypeName role)
     {
         ResultMember? first = null;
         foreach (var member in members)
         {
-            if (member.Symbol.Attribute($"{role}Attribute") is null) continue;
+            if (member.Symbol.Attribute(role) is null) continue;
             if (first is not null)
-                context.Report(Rules.DuplicateRole, context.LocationOf(member.Symbol), FixData.Of(FixData.Name, role), first.Name, member.Name, role);
+                ReportSecond(first, member);
             first ??= member;
         }
 
         if (first is not null) CheckReadable(context, first);
         return first;
+
+        void ReportSecond(ResultMember first, ResultMember second) => context.Report(
+            Rules.DuplicateRole, context.LocationOf(second.Symbol), FixData.Of(FixData.Name, role.Shown), first.Name, second.Name, role.Shown);
     }
 
     public static bool CheckReadable(ParseContext context, ResultMember member)
@@ -98,31 +104,35 @@ internal static class ResultParser
     {
         if (member is null || context.LocationOf(member.Symbol) is not { } location) return;
         if (member.Type.NullableAnnotation == NullableAnnotation.Annotated)
-            context.Report(Rules.RoleNotSet, location, fixData: null, member.Name, "can be null", role, "let its type say that it is not");
+            context.Report(Rules.RoleNotSet, location, member.Name, "can be null", role, "let its type say that it is not");
         else if (MayBeLeftOut(member.Symbol, context.CancellationToken))
-            context.Report(Rules.RoleNotSet, location, fixData: null, member.Name, "need not be set", role, "make it required");
+            context.Report(Rules.RoleNotSet, location, member.Name, "need not be set", role, "make it required");
     }
 
     /// <summary>Whether it is a member to be set by whoever makes a result, and nothing makes sure that it is.</summary>
     private static bool MayBeLeftOut(ISymbol member, CancellationToken cancellationToken)
     {
-        if (member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true } or IPropertySymbol { IsAbstract: true } or IPropertySymbol { SetMethod: null }) return false;
+        if (member is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true } or IPropertySymbol { IsAbstract: true }
+            or IPropertySymbol { SetMethod: null }) return false;
         if (member.ContainingType.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.Length > 0)) return false;
         return member.DeclaringSyntaxReferences.All(reference => reference.GetSyntax(cancellationToken) switch
         {
-            PropertyDeclarationSyntax property => property.Initializer is null && property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) is true,
+            PropertyDeclarationSyntax property => property.Initializer is null
+                && property.AccessorList?.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }) is true,
             VariableDeclaratorSyntax field => field.Initializer is null,
             _ => false,
         });
     }
 
-    private static void CheckSequence(ParseContext context, ResultMember? member, string itemType, string dataType)
+    private static void CheckSequence(ParseContext context, ResultMember? member, TypeName itemType, string dataType)
     {
         if (member is null) return;
         var isSequence = member.Type.AllInterfaces.Append(member.Type as INamedTypeSymbol).Any(type =>
             type is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T }
-            && type.TypeArguments[0].IsCrmCards(itemType) && !type.TypeArguments[0].IsNullable());
+            && type.TypeArguments[0].Is(itemType) && !type.TypeArguments[0].IsNullable());
         if (!isSequence)
-            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), $"{dataType}: use a sequence of {itemType} without nulls");
+            Report($"{dataType}: use a sequence of {itemType.Shown} without nulls");
+
+        void Report(string fault) => context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), fault);
     }
 }

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
@@ -5,14 +6,13 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Which handler answers which requests: of one card while it is generated, of all cards while they are analyzed.</summary>
 internal sealed class RouteTable
 {
-    private readonly Dictionary<string, Handler> _handlers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string HttpMethod, RouteShape Route), Handler> _handlers = [];
 
     /// <summary>Takes a route for a handler; gives the one that has it already, or null.</summary>
-    public Handler? Claim(string httpMethod, UriTemplate route, Handler handler)
+    public Handler? Claim(string httpMethod, RouteShape route, Handler handler)
     {
-        var key = $"{httpMethod} {route.Shape}";
-        if (_handlers.TryGetValue(key, out var other)) return other;
-        _handlers.Add(key, handler);
+        if (_handlers.TryGetValue((httpMethod, route), out var other)) return other;
+        _handlers.Add((httpMethod, route), handler);
         return null;
     }
 

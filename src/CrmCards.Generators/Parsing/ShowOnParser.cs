@@ -1,16 +1,15 @@
 using System.Globalization;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
+using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Reads the object types that a card is shown on.</summary>
 internal static class ShowOnParser
 {
-    /// <summary>The member of <c>CrmObjectType</c> that does not say which type it is.</summary>
-    private const string Custom = "Custom";
-
     /// <summary>What the names of custom types begin with.</summary>
     private const string NamePrefix = "p_";
 
@@ -20,7 +19,7 @@ internal static class ShowOnParser
     public static IReadOnlyList<ObjectTypeModel> Parse(ParseContext context)
     {
         var shownOn = new List<ObjectTypeModel>();
-        var attributes = context.Card.Attributes("ShowOnAttribute").ToArray();
+        var attributes = context.Card.Attributes(ShowOn.Attribute).ToArray();
         if (attributes.Length == 0) context.Report(Rules.MissingObjectType, context.Card, context.Card.Name, "has no [ShowOn]");
         foreach (var attribute in attributes)
         {
@@ -29,7 +28,7 @@ internal static class ShowOnParser
                 context.Report(Rules.DuplicateObjectType, attribute, context.Card.Name, type.Member ?? type.CustomType);
             for (var i = 0; i < type.Properties.Count; i++)
             {
-                CheckName(context, type.Properties[i], context.LocationOf(attribute, 1 + i));
+                CheckName(context, type.Properties[i], context.LocationOf(attribute, ShowOn.PropertiesToSend + i));
             }
 
             shownOn.Add(type with { Properties = type.Properties.Distinct(StringComparer.Ordinal).ToEquatableArray() });
@@ -41,20 +40,22 @@ internal static class ShowOnParser
     /// <summary>Reports what is no internal name of a CRM property.</summary>
     public static void CheckName(ParseContext context, string name, Location? at)
     {
-        if (!IsInternalName(name)) context.Report(Rules.PropertyNameUnusual, at, fixData: null, name);
+        if (!IsInternalName(name)) context.Report(Rules.PropertyNameUnusual, at, name);
     }
 
     /// <summary>Reports properties that are sent for nobody to look at.</summary>
     public static void CheckTaken(ParseContext context, IMethodSymbol fetchMethod, HandlerModel fetch)
     {
-        if (fetch.Parameters.Any(parameter => parameter.IsHttp || parameter.Source == ParameterSource.Request)) return;
-        foreach (var attribute in context.Card.Attributes("ShowOnAttribute"))
+        // Whoever has the whole request may look at any of them.
+        if (fetch.Parameters.OfType<RequestParameterModel>().Any(parameter => parameter.IsHttp || parameter.Part == RequestPart.CardRequest)) return;
+        var taken = fetch.Parameters.OfType<CrmPropertyParameterModel>().Select(parameter => parameter.WireName).ToArray();
+        foreach (var attribute in context.Card.Attributes(ShowOn.Attribute))
         {
             var properties = Properties(attribute).ToArray();
             for (var i = 0; i < properties.Length; i++)
             {
-                if (!fetch.Parameters.Any(parameter => parameter.IsProperty && parameter.WireName == properties[i]))
-                    context.Report(Rules.PropertyNotTaken, context.LocationOf(attribute, 1 + i), fixData: null, properties[i], fetchMethod.Name);
+                if (taken.Contains(properties[i])) continue;
+                context.Report(Rules.PropertyNotTaken, context.LocationOf(attribute, ShowOn.PropertiesToSend + i), properties[i], fetchMethod.Name);
             }
         }
     }
@@ -69,19 +70,17 @@ internal static class ShowOnParser
         }
 
         var properties = Properties(attribute).ToEquatableArray();
-        var member = type.Kind == TypedConstantKind.Enum ? MemberOf(type) : null;
-        if (member is not null and not Custom) return new(member, CustomType: null, properties);
+        var member = type.EnumMember();
+        if (member is not null and not Members.CrmObjectType.Custom) return new(member, CustomType: null, properties);
         if (type.Value is string text && IsCustomType(text)) return new(Member: null, text, properties);
 
+        var location = context.LocationOf(attribute, ShowOn.ObjectType);
         if (type.Kind == TypedConstantKind.Enum && member is null)
-            context.Report(Rules.MissingObjectType, context.LocationOf(attribute, 0), fixData: null, context.Card.Name, "has a [ShowOn] of an unknown object type");
+            context.Report(Rules.MissingObjectType, location, context.Card.Name, "has a [ShowOn] of an unknown object type");
         else
-            context.Report(Rules.UnusableCustomType, context.LocationOf(attribute, 0), fixData: null, context.Card.Name, member ?? type.Value);
+            context.Report(Rules.UnusableCustomType, location, context.Card.Name, member ?? type.Value);
         return null;
     }
-
-    private static string? MemberOf(TypedConstant constant) =>
-        constant.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, constant.Value))?.Name;
 
     /// <summary>Whether it is the name of a custom type in the app card's project, or its id in one account.</summary>
     private static bool IsCustomType(string text) =>
@@ -91,7 +90,7 @@ internal static class ShowOnParser
                 && text.Length > IdPrefix.Length && text[IdPrefix.Length] != '0' && text.Skip(IdPrefix.Length).All(c => c is >= '0' and <= '9')
                 && long.TryParse(text.Substring(IdPrefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    private static IEnumerable<string> Properties(AttributeData attribute) => attribute.ConstructorArguments.Length > 1 ? attribute.ConstructorArguments[1].Strings() : [];
+    private static IEnumerable<string> Properties(AttributeData attribute) => attribute.Constant(ShowOn.PropertiesToSend)?.Strings() ?? [];
 
     private static bool IsInternalName(string name) => name.Length > 0 && name.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '_');
 }

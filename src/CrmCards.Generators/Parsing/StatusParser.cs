@@ -1,24 +1,21 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
+using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Reads the options of a STATUS property from its enum.</summary>
 internal static class StatusParser
 {
-    private const string OptionAttribute = "StatusOptionAttribute";
-
-    /// <summary>The runtime's <c>StatusOptionType</c>, in its order.</summary>
-    private static readonly string[] OptionTypes = ["Default", "Success", "Warning", "Danger", "Info"];
-
-    public static bool HasOptions(ITypeSymbol type) => Members(type).Any(IsOption);
+    public static bool HasOptions(ITypeSymbol type) => MembersOf(type).Any(IsOption);
 
     /// <summary>The name by which the option is sent; null where the member is no option.</summary>
-    public static string? OptionName(IFieldSymbol field) => field.Attribute(OptionAttribute) is { } attribute ? OptionName(field, attribute) : null;
+    public static string? OptionName(IFieldSymbol field) => field.Attribute(StatusOption.Attribute) is { } attribute ? OptionName(field, attribute) : null;
 
     /// <summary>The enum's members.</summary>
-    public static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) =>
+    public static IEnumerable<IFieldSymbol> MembersOf(ITypeSymbol type) =>
         type.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsConst: true, IsImplicitlyDeclared: false });
 
     public static StatusModel Parse(ParseContext context, ResultMember member, string methodName)
@@ -32,7 +29,7 @@ internal static class StatusParser
             context.Report(Rules.StatusWithoutOptions, member.Symbol, member.Name, $"'{type.ShortName()}' has no options");
 
         // Members of one value cannot be told apart: the first that is an option stands for all.
-        foreach (var field in Members(type).GroupBy(field => field.ConstantValue).Select(same => same.FirstOrDefault(IsOption) ?? same.First()))
+        foreach (var field in MembersOf(type).GroupBy(field => field.ConstantValue).Select(same => same.FirstOrDefault(IsOption) ?? same.First()))
         {
             if (field.Name.Length == 0)
             {
@@ -40,7 +37,7 @@ internal static class StatusParser
                 continue;
             }
 
-            if (field.Attribute(OptionAttribute) is not { } attribute)
+            if (field.Attribute(StatusOption.Attribute) is not { } attribute)
             {
                 if (hasOptions) context.Report(Rules.StatusWithoutOptions, field, member.Name, $"'{type.ShortName()}.{field.Name}' is no option");
                 continue;
@@ -53,7 +50,7 @@ internal static class StatusParser
                 context.Report(Rules.DuplicateStatusOption, field, other, field.Name, name);
             else
                 memberOfName.Add(name, field.Name);
-            var label = attribute.Argument<string>(0) ?? "";
+            var label = attribute.Argument<string>(StatusOption.Label) ?? "";
             if (string.IsNullOrWhiteSpace(label) || string.IsNullOrWhiteSpace(name))
                 context.Report(Rules.WireNameUnusable, attribute, string.IsNullOrWhiteSpace(label) ? "label" : "name", "", field.Name, "it is empty");
             options.Add(new(field.EscapedName(), name, label, OptionType(attribute)));
@@ -62,10 +59,11 @@ internal static class StatusParser
         return new(type.FullName(), member.Type.IsNullableValue(), methodName, options.ToEquatableArray());
     }
 
-    private static string OptionName(IFieldSymbol field, AttributeData attribute) => attribute.Named<string>("Name") ?? Names.UpperSnakeCase(field.Name);
+    private static string OptionName(IFieldSymbol field, AttributeData attribute) =>
+        attribute.Named<string>(StatusOption.Name) ?? Names.UpperSnakeCase(field.Name);
 
     private static string OptionType(AttributeData attribute) =>
-        attribute.Argument<int>(1) is > 0 and var type && type < OptionTypes.Length ? OptionTypes[type] : OptionTypes[0];
+        attribute.Constant(StatusOption.Type)?.EnumMember() ?? Members.StatusOptionType.Default;
 
-    private static bool IsOption(IFieldSymbol field) => field.Attribute(OptionAttribute) is not null;
+    private static bool IsOption(IFieldSymbol field) => field.Attribute(StatusOption.Attribute) is not null;
 }

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
@@ -37,10 +38,8 @@ internal static class SymbolExtensions
     /// <summary>An identifier, with an @ before a keyword.</summary>
     public static string EscapedName(this ISymbol symbol) => Names.Escaped(symbol.Name);
 
-    /// <summary>Whether it is a type of ours.</summary>
-    public static bool IsCrmCards(this ITypeSymbol? type, string name) =>
-        type?.Name == name && type.ContainingType is null
-        && type.ContainingNamespace is { Name: "CrmCards", ContainingNamespace.IsGlobalNamespace: true };
+    /// <summary>Whether it is that type, without type arguments.</summary>
+    public static bool Is(this ITypeSymbol? type, TypeName name) => type.IsNamed(name.Namespace, name.Name);
 
     /// <summary>Whether it is the type of that full name, without type arguments.</summary>
     public static bool IsNamed(this ITypeSymbol? type, string @namespace, string name) =>
@@ -68,46 +67,19 @@ internal static class SymbolExtensions
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass.IsNamed("System", "ObsoleteAttribute") && attribute.Argument<bool>(1))
         || (symbol is IPropertySymbol { OverriddenProperty: { } overridden } && overridden.IsForbidden());
 
-    /// <summary>The attribute of that name; a property has those of the one that it overrides.</summary>
-    public static AttributeData? Attribute(this ISymbol symbol, string name)
+    /// <summary>The attribute of that type; a property has those of the one that it overrides.</summary>
+    public static AttributeData? Attribute(this ISymbol symbol, TypeName type)
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass.IsCrmCards(name)) return attribute;
+            if (attribute.AttributeClass.Is(type)) return attribute;
         }
 
-        return (symbol as IPropertySymbol)?.OverriddenProperty?.Attribute(name);
+        return (symbol as IPropertySymbol)?.OverriddenProperty?.Attribute(type);
     }
 
-    public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string name) =>
-        symbol.GetAttributes().Where(attribute => attribute.AttributeClass.IsCrmCards(name));
-
-    /// <summary>A constructor argument; null where it is missing or half-written.</summary>
-    public static T? Argument<T>(this AttributeData attribute, int index) =>
-        index < attribute.ConstructorArguments.Length && attribute.ConstructorArguments[index] is { Kind: not (TypedConstantKind.Array or TypedConstantKind.Error), Value: T value }
-            ? value
-            : default;
-
-    /// <summary>A named argument; null where it is missing or half-written.</summary>
-    public static T? Named<T>(this AttributeData attribute, string name)
-    {
-        foreach (var argument in attribute.NamedArguments)
-        {
-            if (argument.Key == name && argument.Value is { Kind: not (TypedConstantKind.Array or TypedConstantKind.Error), Value: T value }) return value;
-        }
-
-        return default;
-    }
-
-    /// <summary>The strings of a named array argument, without nulls; none where it is missing.</summary>
-    public static IEnumerable<string> NamedStrings(this AttributeData attribute, string name) =>
-        attribute.NamedArguments.Where(argument => argument.Key == name).SelectMany(argument => argument.Value.Strings());
-
-    /// <summary>The strings of an array argument, without nulls.</summary>
-    public static IEnumerable<string> Strings(this TypedConstant constant) =>
-        constant.Kind == TypedConstantKind.Array && !constant.IsNull
-            ? constant.Values.Where(value => value.Kind == TypedConstantKind.Primitive).Select(value => value.Value).OfType<string>()
-            : [];
+    public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, TypeName type) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass.Is(type));
 
     /// <summary>The type itself, or what a <see cref="Nullable{T}"/> holds.</summary>
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type) =>

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 
 namespace CrmCards.Generators.Parsing;
@@ -5,7 +6,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>A URI with placeholders, as it is written in an attribute.</summary>
 internal sealed class UriTemplate
 {
-    public const string NoAddress = "it is neither an absolute http(s) address nor a path that starts with a slash";
+    public const string NoAddress = $"it is {Address.Neither}";
 
     private const string UriCharacters = "-._~!$&'()*+,;=:@/?#[]%";
     private readonly List<UriPart> _parts = [];
@@ -19,8 +20,7 @@ internal sealed class UriTemplate
     /// <summary>Literals, percent-encoded where they need to be, and the names in the placeholders.</summary>
     public IReadOnlyList<UriPart> Parts => _parts;
 
-    /// <summary>The route as routing compares it, beside letter case: placeholders without names, no final slash.</summary>
-    public string Shape => string.Concat(_parts.Select(part => part.IsPlaceholder ? "{}" : Uri.UnescapeDataString(part.Text))).TrimEnd('/');
+    public RouteShape Shape => RouteShape.Of(_parts);
 
     public IEnumerable<string> Placeholders => _parts.Where(part => part.IsPlaceholder).Select(part => part.Text);
 
@@ -30,7 +30,7 @@ internal sealed class UriTemplate
     public string? BaseUrl { get; private set; }
 
     /// <summary>Whether browsers refuse it inside the CRM's page.</summary>
-    public bool IsInsecure => BaseUrl is not null && IsRefusedInFrames(new Uri(BaseUrl));
+    public bool IsInsecure => BaseUrl is not null && Address.IsRefusedInFrames(new Uri(BaseUrl));
 
     /// <summary>Why it cannot be a URI; null where it can.</summary>
     public string? UriFault => _fault ?? (IsPath ? SlashFault : AbsoluteFault);
@@ -44,7 +44,7 @@ internal sealed class UriTemplate
             if (!IsPath) return "it must start with a slash, as a path of this app";
             if (Text.IndexOfAny(['?', '#', '*', '%']) >= 0) return "a route has no query, no fragment, no * and no %";
             if (_fault is not null) return _fault;
-            if (Placeholders.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Any(group => group.Count() > 1)) return "a placeholder stands in a route once";
+            if (Placeholders.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Placeholders.Count()) return "a placeholder stands in a route once";
             if (Placeholders.Any(name => name.Length == 0 || !IsIdentifier(name))) return "a placeholder is a name only";
             return Text.Split('/').Any(IsMixed) ? "a placeholder is a whole segment of a route" : SlashFault;
         }
@@ -64,11 +64,6 @@ internal sealed class UriTemplate
         BaseUrl is null ? NoAddress
         : _endsInHost && _parts.Count > 1 ? "a placeholder cannot stand in the host"
         : null;
-
-    public static bool IsHttp(Uri address) => address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps;
-
-    /// <summary>Browsers open no http page inside an https page, but one of their own machine.</summary>
-    public static bool IsRefusedInFrames(Uri address) => address.Scheme == Uri.UriSchemeHttp && !address.IsLoopback;
 
     public static UriTemplate Parse(string text)
     {
@@ -111,7 +106,7 @@ internal sealed class UriTemplate
         var end = literal.IndexOfAny(['/', '?', '#'], host);
         _endsInHost = end < 0;
         if (_endsInHost) end = literal.Length;
-        if (!Uri.TryCreate(literal.Substring(0, end), UriKind.Absolute, out var site) || !IsHttp(site))
+        if (!Uri.TryCreate(literal.Substring(0, end), UriKind.Absolute, out var site) || !Address.IsHttp(site))
             return Encode(literal);
 
         BaseUrl = site.GetLeftPart(UriPartial.Authority) + "/";

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 
@@ -15,14 +16,14 @@ internal sealed class ValueParser(ParseContext context, UniqueNames names)
     public static ITypeSymbol? Item(ITypeSymbol type) => List(type.WithoutNullable())?.Item;
 
     /// <summary>The members of an enum that code may name.</summary>
-    public static IEnumerable<IFieldSymbol> Choices(ITypeSymbol type) => StatusParser.Members(type).Where(member => !member.IsForbidden());
+    public static IEnumerable<IFieldSymbol> Choices(ITypeSymbol type) => StatusParser.MembersOf(type).Where(member => !member.IsForbidden());
 
     public ValueModel Parse(ITypeSymbol type)
     {
         var value = type.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated);
         var kind = Kind(value)!.Value;
         if (Item(value) is { } item) return ParseList(kind, Parse(item));
-        return kind is ValueKind.OneOf ? ParseEnum(value) : new() { Kind = kind, TypeName = value.FullName() };
+        return kind is ValueKind.OneOf ? ParseEnum(value) : new ScalarValueModel(kind, value.FullName());
     }
 
     private ValueModel ParseEnum(ITypeSymbol type)
@@ -37,35 +38,25 @@ internal sealed class ValueParser(ParseContext context, UniqueNames names)
         }
 
         var options = members
-            .Where(member => StatusParser.OptionName(member) is not null)
-            .Select(member => new ChoiceModel(StatusParser.OptionName(member)!, member.EscapedName()));
-        return _known[(ValueKind.OneOf, typeName)] = new()
-        {
-            Kind = ValueKind.OneOf,
-            TypeName = typeName,
-            ReaderName = ReaderName(type.Name),
-            Choices = options.Concat(members.Select(member => new ChoiceModel(member.Name, member.EscapedName())))
-                .GroupBy(choice => choice.Name, StringComparer.Ordinal)
-                .Select(same => same.First())
-                .ToEquatableArray(),
-        };
+            .Select(member => StatusParser.OptionName(member) is { } name ? new ChoiceModel(name, member.EscapedName()) : null)
+            .OfType<ChoiceModel>();
+        var choices = options.Concat(members.Select(member => new ChoiceModel(member.Name, member.EscapedName())))
+            .GroupBy(choice => choice.Name, StringComparer.Ordinal)
+            .Select(same => same.First());
+        return _known[(ValueKind.OneOf, typeName)] = new EnumValueModel(typeName, ReaderName(type.Name), choices.ToEquatableArray());
     }
 
     private ValueModel ParseList(ValueKind kind, ValueModel item)
     {
         if (_known.TryGetValue((kind, item.TypeName), out var known)) return known;
-        return _known[(kind, item.TypeName)] = new()
+        var typeName = kind switch
         {
-            Kind = kind,
-            TypeName = kind switch
-            {
-                ValueKind.Array => $"{item.TypeName}[]",
-                ValueKind.List => $"global::System.Collections.Generic.List<{item.TypeName}>",
-                _ => $"global::System.Collections.Immutable.ImmutableArray<{item.TypeName}>",
-            },
-            ReaderName = ReaderName($"{item.TypeName.Substring(item.TypeName.LastIndexOfAny(['.', ':']) + 1)} {kind}"),
-            Item = item,
+            ValueKind.Array => $"{item.TypeName}[]",
+            ValueKind.List => $"{DotNet.List}<{item.TypeName}>",
+            _ => $"{DotNet.ImmutableArray}<{item.TypeName}>",
         };
+        var readerName = ReaderName($"{item.TypeName.Substring(item.TypeName.LastIndexOfAny(['.', ':']) + 1)} {kind}");
+        return _known[(kind, item.TypeName)] = new ListValueModel(kind, typeName, readerName, item);
     }
 
     private string ReaderName(string type) => names.Take($"ReaderOf{Names.PascalCase(type)}");

@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Text;
 
-namespace CrmCards.Generators.Emission;
+namespace CrmCards.Generators.Contract;
 
 /// <summary>Constant JSON, as the runtime's writer would escape it.</summary>
 internal static class Json
 {
     /// <summary>A JSON string, with quotes.</summary>
     public static string String(string text) => $"\"{Escape(text)}\"";
+
+    /// <summary>The name of a field, with the colon behind it.</summary>
+    public static string Name(string field) => $"{String(field)}:";
 
     public static string Escape(string text)
     {

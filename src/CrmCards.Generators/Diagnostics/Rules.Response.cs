@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Diagnostics;
 
-// CARD02xx: the results.
+// CARD02xx: the response.
 internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor TooManyResults = new(

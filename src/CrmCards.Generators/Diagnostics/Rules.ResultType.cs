@@ -152,7 +152,8 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor StrayMember = new(
         id: "CARD0117",
         title: "Attributes stand on result types",
-        messageFormat: "[{0}] has no effect here, since no card of this app returns '{1}': return CardResponse<{1}> from a [DataFetch] method, or remove the attribute",
+        messageFormat: "[{0}] has no effect here, since no card of this app returns '{1}': "
+            + "return CardResponse<{1}> from a [DataFetch] method, or remove the attribute",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

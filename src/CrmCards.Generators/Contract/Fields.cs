@@ -1,0 +1,38 @@
+namespace CrmCards.Generators.Contract;
+
+/// <summary>The names in a response's JSON.</summary>
+internal static class Fields
+{
+    public const string Results = "results";
+    public const string ItemLabel = "itemLabel";
+    public const string SettingsAction = "settingsAction";
+    public const string PrimaryAction = "primaryAction";
+    public const string SecondaryActions = "secondaryActions";
+
+    // Of an object.
+    public const string ObjectId = "objectId";
+    public const string Title = "title";
+    public const string Link = "link";
+    public const string Properties = "properties";
+    public const string Actions = "actions";
+
+    // Of a property.
+    public const string Label = "label";
+    public const string DataType = "dataType";
+    public const string Value = "value";
+    public const string CurrencyCode = "currencyCode";
+
+    // Of an action, which has a label, too.
+    public const string Type = "type";
+    public const string Uri = "uri";
+    public const string AssociatedObjectProperties = "associatedObjectProperties";
+    public const string Width = "width";
+    public const string Height = "height";
+    public const string HttpMethod = "httpMethod";
+    public const string ConfirmationMessage = "confirmationMessage";
+    public const string ConfirmButtonText = "confirmButtonText";
+    public const string CancelButtonText = "cancelButtonText";
+
+    /// <summary>What stands on an object beside its declared properties, which cannot have these names.</summary>
+    public static bool IsReserved(string name) => name is ObjectId or Title or Link or Properties or Actions;
+}

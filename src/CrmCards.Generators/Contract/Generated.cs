@@ -1,0 +1,29 @@
+namespace CrmCards.Generators.Contract;
+
+/// <summary>Names that generated code gives to its own types and members.</summary>
+internal static class Generated
+{
+    public const string Registration = "CrmCardsServiceCollectionExtensions";
+    public const string Add = "AddCrmCards";
+    public const string Mapping = "CrmCardsEndpointRouteBuilderExtensions";
+    public const string Map = "MapCrmCards";
+
+    /// <summary>Hides a type from assemblies that see the internals of this one.</summary>
+    public const string Embedded = "[global::Microsoft.CodeAnalysis.Embedded]";
+
+
+    /// <summary>The configuration's section that apps bind the options from, unless they name another.</summary>
+    public const string Section = "CrmCards";
+
+    public const string Definition = "CrmCardDefinition";
+    public const string Serializer = "CrmCardSerializer";
+    public const string Endpoints = "CrmCardEndpoints";
+    public const string MapCard = "Map";
+
+    /// <summary>What no method in the class of endpoints can be called: its own names, and those that it inherits.</summary>
+    public static readonly string[] ReservedInEndpoints =
+    [
+        MapCard, Endpoints,
+        "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
+    ];
+}

@@ -1,0 +1,82 @@
+namespace CrmCards.Generators.Contract;
+
+/// <summary>Members of the runtime's types that user code sets or calls.</summary>
+internal static class Members
+{
+    public static class CardResponse
+    {
+        public static readonly TypeName Type = Runtime.CardResponse;
+        public const string TotalCount = nameof(TotalCount);
+        public const string AllItemsLink = nameof(AllItemsLink);
+        public const string SettingsAction = nameof(SettingsAction);
+        public const string PrimaryAction = nameof(PrimaryAction);
+        public const string SecondaryActions = nameof(SecondaryActions);
+    }
+
+    public static class CardAction
+    {
+        public static readonly TypeName Type = Runtime.CardAction;
+        public const string Iframe = nameof(Iframe);
+        public const string Hook = nameof(Hook);
+        public const string ConfirmationHook = nameof(ConfirmationHook);
+    }
+
+    public static class CardLimits
+    {
+        public static readonly TypeName Type = Runtime.CardLimits;
+        public const string MaxResults = nameof(MaxResults);
+    }
+
+    public static class CrmCardsOptions
+    {
+        public static readonly TypeName Type = Runtime.CrmCardsOptions;
+        public const string SectionName = nameof(SectionName);
+        public const string ClientSecret = nameof(ClientSecret);
+        public const string ClientSecrets = nameof(ClientSecrets);
+        public const string AcceptedSignatures = nameof(AcceptedSignatures);
+    }
+
+    public static class RequireCardIframeExtensions
+    {
+        public static readonly TypeName Type = Runtime.RequireCardIframeExtensions;
+        public const string RequireCardIframe = nameof(RequireCardIframe);
+    }
+
+    public static class CardActionMethod
+    {
+        public static readonly TypeName Type = Runtime.CardActionMethod;
+        public const string Get = nameof(Get);
+        public const string Post = nameof(Post);
+        public const string Put = nameof(Put);
+        public const string Delete = nameof(Delete);
+        public const string Patch = nameof(Patch);
+    }
+
+    public static class CardActionPlacement
+    {
+        public static readonly TypeName Type = Runtime.CardActionPlacement;
+        public const string Result = nameof(Result);
+        public const string Primary = nameof(Primary);
+        public const string Secondary = nameof(Secondary);
+    }
+
+    public static class CrmObjectType
+    {
+        public static readonly TypeName Type = Runtime.CrmObjectType;
+
+        /// <summary>Does not say which type it is.</summary>
+        public const string Custom = nameof(Custom);
+    }
+
+    public static class StatusOptionType
+    {
+        public static readonly TypeName Type = Runtime.StatusOptionType;
+        public const string Default = nameof(Default);
+    }
+
+    public static class SignatureVersions
+    {
+        public static readonly TypeName Type = Runtime.SignatureVersions;
+        public const string V1 = nameof(V1);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using CrmCards.Generators.Contract;
+using CrmCards.Generators.Model;
+
+namespace CrmCards.Generators.Emission;
+
+/// <summary>An action's JSON, cut where values are written into its URI.</summary>
+internal sealed record ActionJson
+{
+    private ActionJson(string opening, IReadOnlyList<string> constants, IReadOnlyList<string> values, string closing)
+    {
+        Opening = opening;
+        Address = constants[0];
+        Values = [.. values.Zip(constants.Skip(1), (value, following) => (value, following))];
+        Closing = closing;
+    }
+
+    /// <summary>Everything before the URI, which stands last.</summary>
+    public string Opening { get; }
+
+    /// <summary>The URI up to the first value.</summary>
+    public string Address { get; }
+
+    /// <summary>The expressions of the values, each with what follows it.</summary>
+    public IReadOnlyList<(string Value, string Following)> Values { get; }
+
+    /// <summary>What stands behind the token of a signed page; of other actions it ends the last part already.</summary>
+    public string Closing { get; }
+
+    /// <param name="action">The action.</param>
+    /// <param name="before">What always stands before it.</param>
+    /// <param name="behind">What always stands behind it.</param>
+    public static ActionJson Of(ActionModel action, string before, string behind)
+    {
+        var values = action.Uri.Where(part => part.IsPlaceholder).Select(part => part.Text).ToArray();
+        var constants = Enumerable.Repeat("", values.Length + 1).ToArray();
+        var last = 0;
+        foreach (var part in action.Uri)
+        {
+            if (part.IsPlaceholder) last++;
+            else constants[last] += Json.Escape(part.Text);
+        }
+
+        var closing = $"\"}}{behind}";
+        if (action is not IframeActionModel { IsSigned: true }) constants[last] += closing;
+        return new(before + OpeningOf(action), constants, values, closing);
+    }
+
+    private static string OpeningOf(ActionModel action)
+    {
+        var properties = string.Join(",", action.AssociatedObjectProperties.Select(Json.String));
+        return $"{{{Json.Name(Fields.Type)}{OfKind(action)},{Json.Name(Fields.Label)}{Json.String(action.Label)}"
+            + $",{Json.Name(Fields.AssociatedObjectProperties)}[{properties}],{Json.Name(Fields.Uri)}\"";
+    }
+
+    /// <summary>The type, and the fields of actions of that type.</summary>
+    private static string OfKind(ActionModel action) => action switch
+    {
+        IframeActionModel iframe => $"{Json.String(WireNames.Iframe)},{Number(Fields.Width, iframe.Width)},{Number(Fields.Height, iframe.Height)}",
+        HookActionModel { Confirmation: { } confirmation } hook => string.Join(
+            ",",
+            Json.String(WireNames.ConfirmationActionHook),
+            Text(Fields.HttpMethod, hook.HttpMethod),
+            Text(Fields.ConfirmationMessage, confirmation.Message),
+            Text(Fields.ConfirmButtonText, confirmation.ConfirmButtonText),
+            Text(Fields.CancelButtonText, confirmation.CancelButtonText)),
+        HookActionModel hook => $"{Json.String(WireNames.ActionHook)},{Text(Fields.HttpMethod, hook.HttpMethod)}",
+        _ => throw new InvalidOperationException($"No JSON is known of {action.GetType().Name}."),
+    };
+
+    private static string Text(string field, string value) => Json.Name(field) + Json.String(value);
+
+    private static string Number(string field, int value) => Json.Name(field) + value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,53 @@
+namespace CrmCards.Generators.Model;
+
+/// <summary>A parameter of a handler.</summary>
+/// <param name="Name">Escaped.</param>
+internal abstract record ParameterModel(string Name);
+
+/// <summary>A part of the request, as it is.</summary>
+internal sealed record RequestParameterModel(string Name, RequestPart Part) : ParameterModel(Name)
+{
+    /// <summary>Whether it can give the handler anything of the request.</summary>
+    public bool IsHttp => Part is RequestPart.HttpContext or RequestPart.HttpRequest or RequestPart.HttpResponse or RequestPart.User;
+}
+
+/// <summary>A service of the app's.</summary>
+/// <param name="Name">Escaped.</param>
+/// <param name="TypeName">With <c>global::</c>.</param>
+/// <param name="IsOptional">Whether the handler does without it.</param>
+internal sealed record ServiceParameterModel(string Name, string TypeName, bool IsOptional) : ParameterModel(Name);
+
+/// <summary>A value that is read from text.</summary>
+/// <param name="Name">Escaped.</param>
+/// <param name="WireName">The placeholder, or the CRM property.</param>
+/// <param name="Value">What the text is read as.</param>
+internal abstract record ValueParameterModel(string Name, string WireName, ValueModel Value) : ParameterModel(Name);
+
+/// <summary>What stands for a placeholder of the route.</summary>
+internal sealed record RouteParameterModel(string Name, string WireName, ValueModel Value) : ValueParameterModel(Name, WireName, Value);
+
+/// <summary>A CRM property.</summary>
+internal abstract record CrmPropertyParameterModel(string Name, string WireName, ValueModel Value) : ValueParameterModel(Name, WireName, Value);
+
+/// <summary>A CRM property that has a value of its own where the CRM sent none.</summary>
+/// <param name="Name">Escaped.</param>
+/// <param name="WireName">The CRM property.</param>
+/// <param name="Value">What the text is read as.</param>
+/// <param name="Missing">The expression to pass where the CRM sent no value.</param>
+internal sealed record PropertyParameterModel(string Name, string WireName, ValueModel Value, string Missing)
+    : CrmPropertyParameterModel(Name, WireName, Value);
+
+/// <summary>A CRM property of a value type that is null where the CRM sent none.</summary>
+internal sealed record NullablePropertyParameterModel(string Name, string WireName, ValueModel Value)
+    : CrmPropertyParameterModel(Name, WireName, Value);
+
+/// <summary>What the request's endpoint has at hand.</summary>
+internal enum RequestPart
+{
+    CardRequest,
+    CancellationToken,
+    HttpContext,
+    HttpRequest,
+    HttpResponse,
+    User,
+}

@@ -1,0 +1,74 @@
+using CrmCards.Generators.Contract;
+using CrmCards.Generators.Diagnostics;
+using CrmCards.Generators.Model;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>The actions of a card by the place where they stand.</summary>
+internal sealed record ActionGroups
+{
+    public required EquatableArray<ActionModel> Result { get; init; }
+    public required ActionModel? Settings { get; init; }
+    public required ActionModel? Primary { get; init; }
+    public required EquatableArray<ActionModel> Secondary { get; init; }
+    public required EquatableArray<HookModel> Hooks { get; init; }
+
+    /// <summary>Groups them, and finds what is wrong between them.</summary>
+    public static ActionGroups Of(ParseContext context, IReadOnlyList<PlacedAction> actions)
+    {
+        CheckLabels(context, actions);
+        CheckPlaces(context, actions);
+        return new()
+        {
+            Result = At(ActionPlace.Result).ToEquatableArray(),
+            Settings = At(ActionPlace.Settings).FirstOrDefault(),
+            Primary = At(ActionPlace.Primary).FirstOrDefault(),
+            Secondary = At(ActionPlace.Secondary).ToEquatableArray(),
+            Hooks = actions.Select(action => action.Hook).OfType<HookModel>().ToEquatableArray(),
+        };
+
+        IEnumerable<ActionModel> At(ActionPlace place) =>
+            actions.Where(action => action.Declaration.Place == place).Select(action => action.Action).OfType<ActionModel>();
+    }
+
+    /// <summary>Reports a label that is empty, or that another action beside this one has.</summary>
+    private static void CheckLabels(ParseContext context, IReadOnlyList<PlacedAction> actions)
+    {
+        var conditional = new Dictionary<(ActionPlace, string), bool>();
+        foreach (var (declaration, _, _) in actions)
+        {
+            var location = context.LocationOf(declaration.Attribute, CardAttributes.AnyAction.Label);
+            if (string.IsNullOrWhiteSpace(declaration.Label))
+            {
+                context.Report(Rules.MissingLabel, location, declaration.Subject);
+                continue;
+            }
+
+            // Two with conditions may show in turn.
+            var isConditional = declaration.Attribute.Named<string>(CardAttributes.AnyAction.When) is not null;
+            if (!conditional.TryGetValue((declaration.Place, declaration.Label), out var isOtherConditional))
+                conditional.Add((declaration.Place, declaration.Label), isConditional);
+            else if (!(isConditional && isOtherConditional))
+                context.Report(Rules.DuplicateLabel, location, declaration.Label);
+        }
+    }
+
+    /// <summary>Reports a hook that has no place in the response, or the place of another.</summary>
+    private static void CheckPlaces(ParseContext context, IReadOnlyList<PlacedAction> actions)
+    {
+        var hasPrimary = false;
+        foreach (var (declaration, action, _) in actions)
+        {
+            if (action is null) continue;
+            var rule = declaration switch
+            {
+                { Place: ActionPlace.Primary } when hasPrimary => Rules.SecondPrimary,
+                { Place: ActionPlace.Unknown } => Rules.UnknownPlacement,
+                _ => null,
+            };
+            hasPrimary |= declaration.Place == ActionPlace.Primary;
+            if (rule is not null)
+                context.Report(rule, context.LocationOf(declaration.Attribute, CardAttributes.Hook.Placement), declaration.Handler?.Name);
+        }
+    }
+}
