@@ -19,14 +19,19 @@ public class CardShapeTests
     public void A_card_may_stand_in_several_files_with_its_attributes_apart() =>
         GeneratorHarness.Run(
             CardSource.Card(),
-            CardSource.Card(attributes: """[SettingsAction("Settings", "/settings", Width = 1, Height = 1)]""", fetch: "", hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] private static CardActionResult Run() => "Run";"""),
+            CardSource.Card(
+                attributes: """[SettingsAction("Settings", "/settings", Width = 1, Height = 1)]""",
+                fetch: "",
+                hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] private static CardActionResult Run() => "Run";"""),
             CardSource.Result()).AssertClean(cards: 1);
 
     [Fact]
     public void A_card_may_inherit_from_a_base_class()
     {
         var run = GeneratorHarness.Run(
-            CardSource.Card(name: "TicketCard(IServiceProvider services) : Base<Ticket>(services)", attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]"""),
+            CardSource.Card(
+                name: "TicketCard(IServiceProvider services) : Base<Ticket>(services)",
+                attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]"""),
             CardSource.Result(types: "public abstract class Base<T>(IServiceProvider services) { protected IServiceProvider Services => services; }"));
 
         run.AssertClean(cards: 1);
@@ -54,11 +59,19 @@ public class CardShapeTests
 
     [Theory]
     [InlineData("CARD0412", "public interface IFetch { CardResponse<Ticket> Fetch(); }", "[DataFetch] CardResponse<Ticket> IFetch.Fetch() => new([]);", "")]
-    [InlineData("CARD0314", "public interface IRun { CardActionResult Run(); }", "[DataFetch] public CardResponse<Ticket> Fetch() => new([]);", """[ActionHook("Run", CardActionMethod.Post, "/run")] CardActionResult IRun.Run() => "Run";""")]
+    [InlineData(
+        "CARD0314",
+        "public interface IRun { CardActionResult Run(); }",
+        "[DataFetch] public CardResponse<Ticket> Fetch() => new([]);",
+        """[ActionHook("Run", CardActionMethod.Post, "/run")] CardActionResult IRun.Run() => "Run";""")]
     public async Task An_explicit_implementation_is_refused_as_a_handler(string id, string contract, string fetch, string hooks)
     {
         string[] sources = [
-            CardSource.Card(name: $"TicketCard : {contract.Split(' ')[2]}", attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]""", fetch: fetch, hooks: hooks),
+            CardSource.Card(
+                name: $"TicketCard : {contract.Split(' ')[2]}",
+                attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]""",
+                fetch: fetch,
+                hooks: hooks),
             CardSource.Result(types: contract.Replace("CardActionResult", "CrmCards.CardActionResult", StringComparison.Ordinal)),
         ];
 
@@ -76,7 +89,8 @@ public class CardShapeTests
                 hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run() => "Run";"""),
             CardSource.Result()).AssertClean(cards: 1);
 
-        Assert.DoesNotContain("TryAddScoped", none.Registration, StringComparison.Ordinal);
-        Assert.Contains("TryAddScoped<global::Acme.TicketCard>(services);", one.Registration, StringComparison.Ordinal);
+        const string endpoints = "Acme.TicketCard.Endpoints.g.cs";
+        Assert.DoesNotContain("TryAddScoped", none.Text(endpoints), StringComparison.Ordinal);
+        Assert.Contains("TryAddScoped<global::Acme.TicketCard>(services);", one.Text(endpoints), StringComparison.Ordinal);
     }
 }

@@ -18,7 +18,9 @@ public class HalfWrittenCodeTests
 
     [Theory]
     [InlineData("public CrmCards.CardResponse<Item> Fetch()", "public CrmCards.CardResponse<Item> Fetch(string)")]
-    [InlineData("public CrmCards.CardResponse<Item> Fetch()", "public CrmCards.CardResponse<Item> Fetch(System.Collections.Generic.IEnumerable<?> services, System.Collections.Generic.List<int[]>[] lists)")]
+    [InlineData(
+        "public CrmCards.CardResponse<Item> Fetch()",
+        "public CrmCards.CardResponse<Item> Fetch(System.Collections.Generic.IEnumerable<?> services, System.Collections.Generic.List<int[]>[] lists)")]
     [InlineData("int Id,", "int,")]
     [InlineData("int Count", "int")]
     [InlineData("[CrmCards.CrmCard(", "namespace ; [CrmCards.CrmCard(")]
@@ -91,7 +93,10 @@ public class HalfWrittenCodeTests
     public static TheoryData<string> HalfWrittenResults =>
     [
         CardSource.Result(id: "[CardObjectId]", title: "[CardTitle] public", property: "[CardProperty]"),
-        CardSource.Result(id: "[CardObjectId] public Missing Id { get; init; }", title: "[CardTitle] public Missing Title;", property: "[CardProperty(null)] public Missing Created { get; }"),
+        CardSource.Result(
+            id: "[CardObjectId] public Missing Id { get; init; }",
+            title: "[CardTitle] public Missing Title;",
+            property: "[CardProperty(null)] public Missing Created { get; }"),
         CardSource.Result(property: """[CardProperty("A", CardDataType.Missing)] public int A; [CardProperty("B", null)] public int B; [CardProperty("C", Name = null, CurrencyCode = null)] public decimal C; [CardProperty(Missing)] public int D;"""),
         CardSource.Result(property: """[CardProperty("A")] public State A; [CardProperty("A")] [CardProperty("A")] public State? B;""", types: "public enum State { [StatusOption] One, [StatusOption(null, Name = null)] Two, [StatusOption(\"3\")] = 3, [StatusOption(\"4\")] Four = Missing }"),
         CardSource.Result(property: """[CardProperty("A", CardDataType.Status)] public Missing A; [CardProperty("B", CardDataType.Status)] public int? B; [CardProperty("C")] public Empty C;""", types: "public enum Empty { }"),
@@ -146,7 +151,7 @@ public class HalfWrittenCodeTests
         var run = GeneratorHarness.Run(CardSource.Card(), CardSource.Card(attributes: """[CrmCard("Again", "/cards/again")]""", fetch: ""), CardSource.Result(), WholeCard).AssertNoFailure();
 
         Assert.Contains("WholeCard.Serializer.g.cs", run.HintNames);
-        Assert.Contains("global::WholeCard.CrmCardEndpoints.Map(cards);", run.Registration, StringComparison.Ordinal);
+        Assert.Contains("MapCard<global::WholeCard>(cards);", run.Registration, StringComparison.Ordinal);
         Assert.Single(run.HintNames, "Acme.TicketCard.Serializer.g.cs");
     }
 
@@ -162,7 +167,7 @@ public class HalfWrittenCodeTests
     {
         var run = GeneratorHarness.Run(card, result, WholeCard).AssertNoFailure();
         Assert.Contains("WholeCard.Serializer.g.cs", run.HintNames);
-        Assert.Contains("WholeCard.CrmCardEndpoints.Map(cards);", run.Registration, StringComparison.Ordinal);
+        Assert.Contains("MapCard<global::WholeCard>(cards);", run.Registration, StringComparison.Ordinal);
         var added = run.Output.GetDiagnostics(TestContext.Current.CancellationToken)
             .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error && run.Result.GeneratedSources.Any(source => source.SyntaxTree == diagnostic.Location.SourceTree));
         Assert.True(!added.Any(), $"The generator added errors of its own:\n{string.Join("\n", added)}\n\n{card}\n{result}");

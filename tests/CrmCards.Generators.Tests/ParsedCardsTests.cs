@@ -121,7 +121,7 @@ public class ParsedCardsTests
     public void The_cards_are_whole()
     {
         GeneratorHarness.Run(Sources).AssertNoFailure();
-        Assert.Equal(7, Texts(GeneratorHarness.CreateDriver(), GeneratorHarness.Compile(Sources)).Count);
+        Assert.Equal(8, Texts(GeneratorHarness.CreateDriver(), GeneratorHarness.Compile(Sources)).Count);
     }
 
     [Theory]

@@ -54,8 +54,8 @@ public class ParserRulesTests
         var hasRoute = card.Contains(TicketRoute, StringComparison.Ordinal);
         Assert.Equal(hasRoute, run.Registration.Contains($"MapBroken(cards, \"TicketCard\", {TicketRoute}, \"{id}\");", StringComparison.Ordinal));
         Assert.Equal(hasRoute, run.Registration.Contains("MapBroken", StringComparison.Ordinal));
-        Assert.DoesNotContain("CrmCardEndpoints.Map", run.Registration, StringComparison.Ordinal);
-        Assert.DoesNotContain("TryAddScoped", run.Registration, StringComparison.Ordinal);
+        Assert.DoesNotContain("MapCard", run.Registration, StringComparison.Ordinal);
+        Assert.DoesNotContain("AddCard<", run.Registration, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,12 +78,16 @@ public class ParserRulesTests
 
     [Fact]
     public async Task Code_without_cards_is_not_reported() =>
-        Assert.Empty(await GeneratorHarness.AnalyzeAsync(CardSource.Card().Replace("[CrmCard(", "[Card(", StringComparison.Ordinal), "class CardAttribute(string title, string route) : Attribute;"));
+        Assert.Empty(await GeneratorHarness.AnalyzeAsync(
+            CardSource.Card().Replace("[CrmCard(", "[Card(", StringComparison.Ordinal),
+            "class CardAttribute(string title, string route) : Attribute;"));
 
     [Fact]
     public async Task Every_breach_of_a_card_is_reported()
     {
-        var card = CardSource.Card(attributes: """[CrmCard(" ", "cards")]""", fetch: "[DataFetch] public CardResponse<Ticket> Fetch(string? email) => new([]);");
+        var card = CardSource.Card(
+            attributes: """[CrmCard(" ", "cards")]""",
+            fetch: "[DataFetch] public CardResponse<Ticket> Fetch(string? email) => new([]);");
         var result = CardSource.Result(id: "", title: "", property: "");
 
         var diagnostics = await GeneratorHarness.AnalyzeAsync(card, result);

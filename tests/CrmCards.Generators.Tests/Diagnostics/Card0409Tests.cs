@@ -29,9 +29,10 @@ public class Card0409Tests
     {
         var run = GeneratorHarness.Run(Named("First", "\"A\"", "\"/a\""), Named("Second", "\"B\"", "\"/a/\""), Result());
 
-        Assert.Contains("global::Acme.First.CrmCardEndpoints.Map(cards);", run.Registration, StringComparison.Ordinal);
-        Assert.DoesNotContain("global::Acme.Second.CrmCardEndpoints", run.Registration, StringComparison.Ordinal);
+        Assert.Contains("MapCard<global::Acme.First>(cards);", run.Registration, StringComparison.Ordinal);
+        Assert.DoesNotContain("<global::Acme.Second>", run.Registration, StringComparison.Ordinal);
     }
 
-    private static string Named(string name, string title, string route) => Card(name: name, attributes: $"[CrmCard({title}, {route})] [ShowOn(CrmObjectType.Deal)]");
+    private static string Named(string name, string title, string route) =>
+        Card(name: name, attributes: $"[CrmCard({title}, {route})] [ShowOn(CrmObjectType.Deal)]");
 }
