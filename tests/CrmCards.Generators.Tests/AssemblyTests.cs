@@ -20,7 +20,13 @@ public class AssemblyTests
     [Fact]
     public void A_test_project_with_a_card_of_its_own_may_see_the_internals_of_an_app_with_cards()
     {
-        var app = Assembly("App", [], "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]", CardSource.Card(), CardSource.Result(), Calls);
+        var app = Assembly(
+            "App",
+            [],
+            "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]",
+            CardSource.Card(),
+            CardSource.Result(),
+            Calls);
 
         GeneratorHarness.Run(Compile("Tests", [app], In("Acme.Tests", CardSource.Card("FakeCard", "/cards/fake")), In("Acme.Tests", CardSource.Result()), Calls.Replace("Setup", "TestSetup", StringComparison.Ordinal))).AssertClean(cards: 1);
     }
@@ -30,7 +36,13 @@ public class AssemblyTests
     {
         const string visible = "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")]";
         var first = Assembly("First", [], visible, CardSource.Card(), CardSource.Result(), Calls);
-        var second = Assembly("Second", [], visible, In("Orders", CardSource.Card("OrderCard")), In("Orders", CardSource.Result()), Calls.Replace("Setup", "SecondSetup", StringComparison.Ordinal));
+        var second = Assembly(
+            "Second",
+            [],
+            visible,
+            In("Orders", CardSource.Card("OrderCard")),
+            In("Orders", CardSource.Result()),
+            Calls.Replace("Setup", "SecondSetup", StringComparison.Ordinal));
 
         GeneratorHarness.Run(Compile("Tests", [first, second], "public static class Both { public static void Cards(WebApplicationBuilder builder) { Setup.Cards(builder); SecondSetup.Cards(builder); } }")).AssertClean();
     }

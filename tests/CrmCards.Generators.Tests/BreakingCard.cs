@@ -48,8 +48,12 @@ internal static class BreakingCard
         ("CARD0110", Result(property: """[CardProperty("A", Name = "42")] public int A { get; init; }""")),
         ("CARD0110", Result(property: """[CardProperty("A", Name = "a b")] public int A { get; init; }""")),
         ("CARD0111", Result(property: """[CardProperty("Day", CardDataType.Status)] public DayOfWeek Day { get; init; }""")),
-        ("CARD0111", Result(property: """[CardProperty("State")] public State State { get; init; }""", types: """public enum State { [StatusOption("On")] On, Off }""")),
-        ("CARD0112", Result(property: """[CardProperty("State")] public State State { get; init; }""", types: """public enum State { [StatusOption("On")] On, [StatusOption("Off", Name = "ON")] Off }""")),
+        ("CARD0111", Result(
+            property: """[CardProperty("State")] public State State { get; init; }""",
+            types: """public enum State { [StatusOption("On")] On, Off }""")),
+        ("CARD0112", Result(
+            property: """[CardProperty("State")] public State State { get; init; }""",
+            types: """public enum State { [StatusOption("On")] On, [StatusOption("Off", Name = "ON")] Off }""")),
         ("CARD0113", Result(property: """[CardProperty("Price", CardDataType.Currency)] public decimal Price { get; init; }""")),
         ("CARD0113", Result(property: """[CardProperty("Price", CurrencyCode = "")] public decimal Price { get; init; }""")),
         ("CARD0113", Result(property: """[CardProperty("Price", CardDataType.Numeric, CurrencyCode = "GBP")] public decimal Price { get; init; }""")),
@@ -59,7 +63,11 @@ internal static class BreakingCard
         ("CARD0115", Result(property: """[CardProperty("A")] public int A { private get; set; }""")),
         ("CARD0115", Result(property: """[CardProperty("A")] public int this[int index] => index;""")),
         ("CARD0115", Result(id: "[CardObjectId] public static long Id { get; set; }")),
-        ("CARD0116", Result(declaration: "public interface Ticket", title: "[CardTitle] string Title { get; }", id: "[CardObjectId] long Id { get; }", property: """[CardProperty("A")] int A { get; }""")),
+        ("CARD0116", Result(
+            declaration: "public interface Ticket",
+            title: "[CardTitle] string Title { get; }",
+            id: "[CardObjectId] long Id { get; }",
+            property: """[CardProperty("A")] int A { get; }""")),
     ];
 
     private static IEnumerable<(string Id, string Card, string Result)> OnActions() =>
@@ -100,7 +108,9 @@ internal static class BreakingCard
         ("CARD0310", Card(
             attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [PrimaryAction("New", "/new", Width = 1, Height = 1)]""",
             hooks: """[ActionHook("Run", CardActionMethod.Post, "/run", Placement = CardActionPlacement.Primary)] public CardActionResult Run() => "Run";"""), Result()),
-        ("CARD0115", Card(), Result(attributes: """[IframeAction("Edit", "/edit", Width = 1, Height = 1, When = "IsOpen")]""", members: "private bool IsOpen => true;")),
+        ("CARD0115", Card(), Result(
+            attributes: """[IframeAction("Edit", "/edit", Width = 1, Height = 1, When = "IsOpen")]""",
+            members: "private bool IsOpen => true;")),
     ];
 
     private static IEnumerable<(string Id, string Hooks)> OnHooks() =>
@@ -170,7 +180,9 @@ internal static class BreakingCard
         ("CARD0315", Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch(out int count) => throw new InvalidOperationException($\"{count = 1}\");")),
         ("CARD0116", Card(fetch: "[DataFetch] public CardResponse<string[]> Fetch() => new([]);")),
         ("CARD0116", Card(fetch: "[DataFetch] private CardResponse<Hidden.Row> Fetch() => new([]);", hooks: "private class Hidden { public interface Row; }")),
-        ("CARD0410", Card(fetch: "[DataFetch] public CardResponse<Plain> Fetch() => new([]);", hooks: "public record Plain([property: CardObjectId] int Id, [property: CardTitle] string Title);")),
+        ("CARD0410", Card(
+            fetch: "[DataFetch] public CardResponse<Plain> Fetch() => new([]);",
+            hooks: "public record Plain([property: CardObjectId] int Id, [property: CardTitle] string Title);")),
         ("CARD0401", Card(attributes: """[CrmCard("Tickets", "/cards/tickets")]""")),
         ("CARD0401", Card(attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn((CrmObjectType)99)]""")),
         ("CARD0402", Card(attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [ShowOn(CrmObjectType.Deal, "dealname")]""")),

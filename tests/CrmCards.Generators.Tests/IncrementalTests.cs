@@ -38,7 +38,9 @@ public class IncrementalTests
 
     [Fact]
     public void Editing_the_body_of_a_handler_changes_nothing() =>
-        AssertNothingChanged(Rerun(Sources, Replace(0, Sources[0].Replace("=> new([]);", "=> new([new Ticket()]) { TotalCount = 7 };", StringComparison.Ordinal))));
+        AssertNothingChanged(Rerun(
+            Sources,
+            Replace(0, Sources[0].Replace("=> new([]);", "=> new([new Ticket()]) { TotalCount = 7 };", StringComparison.Ordinal))));
 
     [Fact]
     public void Moving_a_card_within_its_file_changes_nothing() => AssertNothingChanged(Rerun(Sources, Replace(0, $"\n// A comment above.\n\n{Sources[0]}")));
@@ -54,7 +56,10 @@ public class IncrementalTests
     [Fact]
     public void Editing_a_route_remakes_the_card_and_the_registration()
     {
-        var steps = Rerun(Sources, Replace(2, CardSource.Card("ThirdCard", "/cards/moved", hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run() => "Run";""")));
+        var steps = Rerun(Sources, Replace(2, CardSource.Card(
+            "ThirdCard",
+            "/cards/moved",
+            hooks: """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run() => "Run";""")));
 
         AssertChanged(steps, ["Acme.ThirdCard", Registration]);
     }
@@ -62,7 +67,10 @@ public class IncrementalTests
     [Fact]
     public void Editing_a_result_type_in_another_file_remakes_its_card_only()
     {
-        var steps = Rerun(Sources, Replace(4, Sources[4].Replace("\"Created\"", "\"Issued\"", StringComparison.Ordinal).Replace("DateOnly Created", "DateTime Issued", StringComparison.Ordinal)));
+        var steps = Rerun(Sources, Replace(4, Sources[4].Replace("\"Created\"", "\"Issued\"", StringComparison.Ordinal).Replace(
+            "DateOnly Created",
+            "DateTime Issued",
+            StringComparison.Ordinal)));
 
         AssertChanged(steps, ["Acme.SecondCard"]);
     }
@@ -168,9 +176,15 @@ public class IncrementalTests
     {
         var result = driver.GetRunResult().Results.Single();
         string[] names = [CardGenerator.OutcomesStep, CardGenerator.ClashesStep, CardGenerator.CardsStep, CardGenerator.RegistrationsStep];
-        var tracked = names.SelectMany(name => result.TrackedSteps[name].SelectMany(step => step.Outputs.Select(output => new Step(name, Describe(output.Value), output.Reason))));
+        var tracked = names.SelectMany(name => result.TrackedSteps[name].SelectMany(step => step.Outputs.Select(output => new Step(
+            name,
+            Describe(output.Value),
+            output.Reason))));
         var outputs = result.TrackedOutputSteps.SelectMany(step => step.Value)
-            .SelectMany(step => step.Outputs.Select(output => new Step("output", Describe(step.Inputs.Single().Source.Outputs[step.Inputs.Single().OutputIndex].Value), output.Reason)));
+            .SelectMany(step => step.Outputs.Select(output => new Step(
+                "output",
+                Describe(step.Inputs.Single().Source.Outputs[step.Inputs.Single().OutputIndex].Value),
+                output.Reason)));
         return [.. tracked, .. outputs];
     }
 

@@ -17,7 +17,10 @@ public partial class ResultShapeTests
                 }
                 """)).AssertClean(cards: 1);
 
-        Assert.Contains("global::Acme.Box<int?>.Inner<string?, global::Acme.Ticket> result", run.Text("Acme.TicketCard.Serializer.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(
+            "global::Acme.Box<int?>.Inner<string?, global::Acme.Ticket> result",
+            run.Text("Acme.TicketCard.Serializer.g.cs"),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -132,7 +135,9 @@ public partial class ResultShapeTests
                     public abstract class Root;
                     """)).AssertClean(cards: 1);
 
-        Assert.Equal(["First", "Second", "Third"], WrittenAction().Matches(run.Text("Acme.TicketCard.Serializer.g.cs")).Select(match => match.Groups["label"].Value).Distinct());
+        Assert.Equal(
+            ["First", "Second", "Third"],
+            WrittenAction().Matches(run.Text("Acme.TicketCard.Serializer.g.cs")).Select(match => match.Groups["label"].Value).Distinct());
     }
 
     [Fact]
@@ -141,7 +146,9 @@ public partial class ResultShapeTests
         string[] sources =
         [
             CardSource.Card(name: "TicketCard : Base", attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)]"""),
-            CardSource.Result(declaration: "public sealed class Ticket : Base", types: """public abstract class Base { [CardProperty("Size")] protected int Size { get; init; } }"""),
+            CardSource.Result(
+                declaration: "public sealed class Ticket : Base",
+                types: """public abstract class Base { [CardProperty("Size")] protected int Size { get; init; } }"""),
         ];
 
         var run = GeneratorHarness.Run(sources).AssertClean();
@@ -212,7 +219,10 @@ public partial class ResultShapeTests
     [Theory]
     [InlineData("""[Obsolete("Gone", true)] [CardProperty("Old")] public int Old { get; init; }""", "", "CARD0115")]
     [InlineData("""[CardProperty("Old")] public int Old { [Obsolete("Gone", true)] get; init; }""", "", "CARD0115")]
-    [InlineData("""[CardProperty("State")] public State State { get; init; }""", """public enum State { [Obsolete("Gone", true)] [StatusOption("On")] On }""", "CARD0115")]
+    [InlineData(
+        """[CardProperty("State")] public State State { get; init; }""",
+        """public enum State { [Obsolete("Gone", true)] [StatusOption("On")] On }""",
+        "CARD0115")]
     public void What_nobody_may_use_stops_the_card(string property, string types, string id)
     {
         var run = GeneratorHarness.Run(CardSource.Card(), CardSource.Result(property: property, types: types)).AssertClean();
@@ -236,7 +246,9 @@ public partial class ResultShapeTests
         [
             CardSource.Card(),
             CardSource.Card(name: "OtherCard", attributes: """[CrmCard("Other tickets", "/cards/other")] [ShowOn(CrmObjectType.Deal, "dealname")]"""),
-            CardSource.Result(id: "[CardObjectId] public string? Id { get; init; }", members: """[CardProperty("A")] private int A => 1; [CardProperty("")] public int B { get; init; }"""),
+            CardSource.Result(
+                id: "[CardObjectId] public string? Id { get; init; }",
+                members: """[CardProperty("A")] private int A => 1; [CardProperty("")] public int B { get; init; }"""),
         ];
 
         Assert.Equal(["CARD0104", "CARD0110", "CARD0115"], (await GeneratorHarness.AnalyzeAsync(sources)).Select(diagnostic => diagnostic.Id));

@@ -14,7 +14,9 @@ public class SnapshotTests
         if (Repository.MayWrite) folder.Update(generated);
 
         var differences = folder.Compare(generated);
-        Assert.True(differences.Count == 0, $"{string.Join("\n", differences)}\nIf that is meant, run the tests once with UPDATE_SNAPSHOTS=1 and review the changed files.");
+        Assert.True(
+            differences.Count == 0,
+            $"{string.Join("\n", differences)}\nIf that is meant, run the tests once with UPDATE_SNAPSHOTS=1 and review the changed files.");
     }
 
     [Fact]

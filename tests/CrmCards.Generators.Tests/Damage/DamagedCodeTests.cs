@@ -34,7 +34,10 @@ public class DamagedCodeTests(ITestOutputHelper output)
         Assert.InRange(picked.Length, 2000, variants.Length);
     }
 
-    private static async IAsyncEnumerable<string> FailuresAsync(DamageSource source, CodeDamage damage, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private static async IAsyncEnumerable<string> FailuresAsync(
+        DamageSource source,
+        CodeDamage damage,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = source.Tree.GetText(cancellationToken).WithChanges(damage.Change);
         var compilation = source.Compilation.ReplaceSyntaxTree(source.Tree, source.Tree.WithChangedText(text));
@@ -44,7 +47,11 @@ public class DamagedCodeTests(ITestOutputHelper output)
         foreach (var error in run.Result.GeneratedSources.SelectMany(generated => generated.SyntaxTree.GetDiagnostics(cancellationToken)))
             yield return $"a generated file does not parse: {error}";
 
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            onAnalyzerException: null,
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
         foreach (var diagnostic in await compilation.WithAnalyzers(GeneratorHarness.Analyzers, options).GetAnalyzerDiagnosticsAsync(cancellationToken))
         {
             if (!diagnostic.Id.StartsWith("CARD", StringComparison.Ordinal)) yield return $"an analyzer failed: {diagnostic}";

@@ -15,7 +15,10 @@ public class Card0101Tests
     [Fact]
     public Task An_objectId_of_the_base_type_will_do() =>
         RuleTest.IsSilent(
-            Result(declaration: "public sealed class Ticket : Numbered", id: "", types: "public abstract class Numbered { [CardObjectId] public required long Id { get; init; } }"),
+            Result(
+                declaration: "public sealed class Ticket : Numbered",
+                id: "",
+                types: "public abstract class Numbered { [CardObjectId] public required long Id { get; init; } }"),
             Card());
 
     [Fact]
@@ -40,7 +43,10 @@ public class Card0101Tests
     public Task The_fix_offers_the_other_members_too() =>
         RuleTest.Fixes<MissingRoleFix>(
             "Mark 'Count' with [CardObjectId]",
-            Result(declaration: "public sealed class {|CARD0101:Ticket|}", id: "public required int Count { get; init; }", members: "public long Id { get; init; }"),
+            Result(
+                declaration: "public sealed class {|CARD0101:Ticket|}",
+                id: "public required int Count { get; init; }",
+                members: "public long Id { get; init; }"),
             Result(id: "[CardObjectId] public required int Count { get; init; }", members: "public long Id { get; init; }"),
             [Card()],
             index: 1);

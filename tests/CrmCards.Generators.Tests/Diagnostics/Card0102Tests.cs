@@ -17,13 +17,19 @@ public class Card0102Tests
     public Task A_title_of_the_base_type_will_do() =>
         RuleTest.IsSilent(
             Card(),
-            Result(declaration: "public sealed class Ticket : Named", title: "", types: "public abstract class Named { [CardTitle] public required string Name { get; init; } }"));
+            Result(
+                declaration: "public sealed class Ticket : Named",
+                title: "",
+                types: "public abstract class Named { [CardTitle] public required string Name { get; init; } }"));
 
     [Fact]
     public Task The_fix_marks_the_likeliest_text() =>
         RuleTest.Fixes<MissingRoleFix>(
             "Mark 'Subject' with [CardTitle]",
-            Result(declaration: "public sealed class {|CARD0102:Ticket|}", title: "public string Author { get; init; } = \"\";", members: "public required string Subject { get; init; }"),
+            Result(
+                declaration: "public sealed class {|CARD0102:Ticket|}",
+                title: "public string Author { get; init; } = \"\";",
+                members: "public required string Subject { get; init; }"),
             Result(title: "public string Author { get; init; } = \"\";", members: "[CardTitle] public required string Subject { get; init; }"),
             [Card()]);
 

@@ -10,8 +10,14 @@ public class Card0103Tests
     [InlineData("Id", "CardObjectId", "[CardObjectId] public required long {|#0:Second|} { get; init; }")]
     [InlineData("Title", "CardTitle", "[CardTitle] public required string {|#0:Second|} { get; init; }")]
     [InlineData("First", "CardLink", "[CardLink] public Uri? First { get; init; } [CardLink] public string? {|#0:Second|} { get; init; }")]
-    [InlineData("First", "CardProperties", "[CardProperties] public CardProperty[] First { get; init; } = []; [CardProperties] public CardProperty[] {|#0:Second|} { get; init; } = [];")]
-    [InlineData("First", "CardActions", "[CardActions] public CardAction[] First { get; init; } = []; [CardActions] public CardAction[] {|#0:Second|} { get; init; } = [];")]
+    [InlineData(
+        "First",
+        "CardProperties",
+        "[CardProperties] public CardProperty[] First { get; init; } = []; [CardProperties] public CardProperty[] {|#0:Second|} { get; init; } = [];")]
+    [InlineData(
+        "First",
+        "CardActions",
+        "[CardActions] public CardAction[] First { get; init; } = []; [CardActions] public CardAction[] {|#0:Second|} { get; init; } = [];")]
     public Task A_second_member_of_a_role_is_reported_at_its_name(string first, string role, string members) =>
         RuleTest.Reports(Rules.DuplicateRole, $"'{first}' and 'Second' are both marked [{role}]: a result has only one", Card(), Result(members: members));
 

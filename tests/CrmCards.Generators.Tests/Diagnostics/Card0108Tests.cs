@@ -12,8 +12,16 @@ public class Card0108Tests
     [InlineData("Value", "int", "EMAIL", "[CardProperty(\"V\", CardDataType.Email)] public int {|#0:Value|} { get; init; }")]
     [InlineData("Value", "int", "STATUS", "[CardProperty(\"V\", CardDataType.Status)] public int {|#0:Value|} { get; init; }")]
     [InlineData("Value", "object?", "STRING", "[CardProperty(\"V\")] public object? {|#0:Value|} { get; init; }")]
-    [InlineData("Value", "string[]", "properties: use a sequence of CardProperty without nulls", "[CardProperty(\"V\")] public int V { get; init; } [CardProperties] public string[] {|#0:Value|} { get; init; } = [];")]
-    [InlineData("Value", "List<CardProperty?>", "properties: use a sequence of CardProperty without nulls", "[CardProperty(\"V\")] public int V { get; init; } [CardProperties] public List<CardProperty?> {|#0:Value|} { get; init; } = [];")]
+    [InlineData(
+        "Value",
+        "string[]",
+        "properties: use a sequence of CardProperty without nulls",
+        "[CardProperty(\"V\")] public int V { get; init; } [CardProperties] public string[] {|#0:Value|} { get; init; } = [];")]
+    [InlineData(
+        "Value",
+        "List<CardProperty?>",
+        "properties: use a sequence of CardProperty without nulls",
+        "[CardProperty(\"V\")] public int V { get; init; } [CardProperties] public List<CardProperty?> {|#0:Value|} { get; init; } = [];")]
     public Task A_type_that_cannot_be_written_so_is_reported_at_the_member(string name, string type, string dataType, string property) =>
         RuleTest.Reports(Rules.PropertyType, $"'{name}' is of type '{type}', which cannot be written as {dataType}", Card(), Result(property: property));
 

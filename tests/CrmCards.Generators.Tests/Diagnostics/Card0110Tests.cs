@@ -11,7 +11,11 @@ public class Card0110Tests
     [InlineData("name '42'", "JavaScript moves names that are integers to the front", "[CardProperty(\"A\", Name = {|#0:\"42\"|})]")]
     [InlineData("name 'a b'", "a name has letters, digits and underscores only", "[CardProperty(\"A\", Name = {|#0:\"a b\"|})]")]
     public Task A_text_that_cannot_be_used_is_reported_where_it_stands(string what, string fault, string attribute) =>
-        RuleTest.Reports(Rules.WireNameUnusable, $"The {what} of 'A' cannot be used: {fault}", Card(), Result(property: $"{attribute} public int A {{ get; init; }}"));
+        RuleTest.Reports(
+            Rules.WireNameUnusable,
+            $"The {what} of 'A' cannot be used: {fault}",
+            Card(),
+            Result(property: $"{attribute} public int A {{ get; init; }}"));
 
     [Theory]
     [InlineData("[CardProperty(\"A\", Name = \"reported_by_2\")]")]

@@ -35,7 +35,9 @@ public class Card0111Tests
         RuleTest.Fixes<StatusOptionFix>(
             "Make the members of 'State' options",
             Result(property: Status, types: "public enum State\n{\n    // switched on\n    On,\n    InProgress = 7,\n}"),
-            Result(property: Status.Replace("{|CARD0111:State|}", "State", StringComparison.Ordinal), types: "public enum State\n{\n    // switched on\n    [StatusOption(\"On\")] On,\n    [StatusOption(\"In progress\")] InProgress = 7,\n}"),
+            Result(
+                property: Status.Replace("{|CARD0111:State|}", "State", StringComparison.Ordinal),
+                types: "public enum State\n{\n    // switched on\n    [StatusOption(\"On\")] On,\n    [StatusOption(\"In progress\")] InProgress = 7,\n}"),
             [Card()]);
 
     [Fact]
@@ -48,5 +50,7 @@ public class Card0111Tests
 
     [Fact]
     public Task The_enum_of_somebody_else_cannot_be_mended() =>
-        RuleTest.OffersNoFix<StatusOptionFix>(Result(property: "[CardProperty(\"Day\", CardDataType.Status)] public DayOfWeek {|CARD0111:Day|} { get; init; }"), Card());
+        RuleTest.OffersNoFix<StatusOptionFix>(
+            Result(property: "[CardProperty(\"Day\", CardDataType.Status)] public DayOfWeek {|CARD0111:Day|} { get; init; }"),
+            Card());
 }

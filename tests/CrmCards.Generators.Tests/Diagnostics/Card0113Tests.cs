@@ -10,7 +10,11 @@ public class Card0113Tests
     [InlineData("[{|#0:CardProperty(\"Price\", CardDataType.Currency)|}] public decimal Price { get; init; }")]
     [InlineData("[CardProperty(\"Price\", CurrencyCode = {|#0:\"\"|})] public decimal Price { get; init; }")]
     public Task Money_without_a_currency_is_reported_where_it_should_stand(string property) =>
-        RuleTest.Reports(Rules.CurrencyCode, "'Price' is a CURRENCY property without a CurrencyCode: give it one, such as CurrencyCode = \"GBP\"", Card(), Result(property: property));
+        RuleTest.Reports(
+            Rules.CurrencyCode,
+            "'Price' is a CURRENCY property without a CurrencyCode: give it one, such as CurrencyCode = \"GBP\"",
+            Card(),
+            Result(property: property));
 
     [Theory]
     [InlineData("NUMERIC", "Numeric", "decimal", "make it CURRENCY, or leave the code out")]

@@ -5,13 +5,18 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0117Tests
 {
-    private const string Message = "[{0}] has no effect here, since no card of this app returns 'Other': return CardResponse<Other> from a [DataFetch] method, or remove the attribute";
+    private const string Message =
+        "[{0}] has no effect here, since no card of this app returns 'Other': return CardResponse<Other> from a [DataFetch] method, or remove the attribute";
 
     [Theory]
     [InlineData("CardTitle", "[{|#0:CardTitle|}] public string? Name { get; init; }")]
     [InlineData("CardProperty", "[{|#0:CardProperty(\"Name\")|}] public string? Name;")]
     public Task A_member_of_a_type_that_no_card_returns_is_reported_at_its_attribute(string attribute, string member) =>
-        RuleTest.Reports(Rules.StrayMember, Message.Replace("{0}", attribute, StringComparison.Ordinal), Card(), Result(types: $"internal class Other {{ {member} }}"));
+        RuleTest.Reports(
+            Rules.StrayMember,
+            Message.Replace("{0}", attribute, StringComparison.Ordinal),
+            Card(),
+            Result(types: $"internal class Other {{ {member} }}"));
 
     [Fact]
     public Task A_base_type_of_a_result_is_not() =>

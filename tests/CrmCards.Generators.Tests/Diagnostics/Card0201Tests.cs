@@ -62,8 +62,14 @@ public class Card0201Tests
 
     [Theory]
     [InlineData("new([" + Six + ", new(7)])", "[" + Six + ", new(7)]", "new([new(1), new(2), new(3), new(4), new(5)]) { AllItemsLink = Page, TotalCount = 7 }")]
-    [InlineData("new(new Ticket[] { " + Six + " })", "new Ticket[] { " + Six + " }", "new(new Ticket[] { new(1), new(2), new(3), new(4), new(5) }) { AllItemsLink = Page, TotalCount = 6 }")]
-    [InlineData("new(new List<Ticket> { " + Six + " })", "new List<Ticket> { " + Six + " }", "new(new List<Ticket> { new(1), new(2), new(3), new(4), new(5) }) { AllItemsLink = Page, TotalCount = 6 }")]
+    [InlineData(
+        "new(new Ticket[] { " + Six + " })",
+        "new Ticket[] { " + Six + " }",
+        "new(new Ticket[] { new(1), new(2), new(3), new(4), new(5) }) { AllItemsLink = Page, TotalCount = 6 }")]
+    [InlineData(
+        "new(new List<Ticket> { " + Six + " })",
+        "new List<Ticket> { " + Six + " }",
+        "new(new List<Ticket> { new(1), new(2), new(3), new(4), new(5) }) { AllItemsLink = Page, TotalCount = 6 }")]
     public Task The_fix_keeps_five_and_sets_the_total(string broken, string marked, string mended) =>
         RuleTest.Fixes<TrimResultsFix>("Keep the first five results", WithPage(broken, marked), WithPage(mended), []);
 
@@ -110,12 +116,16 @@ public class Card0201Tests
                 """),
             []);
 
-    private static string Message(int count) => $"These are {count} results, but a card shows five at most: return the first five, and say in TotalCount how many there are";
+    private static string Message(int count) =>
+        $"These are {count} results, but a card shows five at most: return the first five, and say in TotalCount how many there are";
 
     /// <summary>With a link to all items, so that the fixed code breaks no other rule.</summary>
     private static string WithPage(string response, string? marked = null)
     {
         if (marked is not null) response = response.Replace(marked, $"{{|CARD0201:{marked}|}}", StringComparison.Ordinal) + " { AllItemsLink = Page }";
-        return Returning(response).Replace("[DataFetch]", "private static Uri Page => new(\"/tickets\", UriKind.Relative);\n\n    [DataFetch]", StringComparison.Ordinal);
+        return Returning(response).Replace(
+            "[DataFetch]",
+            "private static Uri Page => new(\"/tickets\", UriKind.Relative);\n\n    [DataFetch]",
+            StringComparison.Ordinal);
     }
 }

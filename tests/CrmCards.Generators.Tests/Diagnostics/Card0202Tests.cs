@@ -11,7 +11,10 @@ public class Card0202Tests
     [InlineData("new([new(1), .. tickets]) { TotalCount = {|#0:0|} }", 0, 1)]
     [InlineData("new(domain is null ? [] : [new(1)]) { TotalCount = {|#0:0|} }", 0, 1)]
     public Task A_total_below_the_results_is_reported_at_its_value(string response, int total, int count) =>
-        RuleTest.Reports(Rules.TotalCountTooSmall, $"TotalCount is {total}, but there are {count} results beside it: TotalCount counts the results, too", Returning(response));
+        RuleTest.Reports(
+            Rules.TotalCountTooSmall,
+            $"TotalCount is {total}, but there are {count} results beside it: TotalCount counts the results, too",
+            Returning(response));
 
     [Theory]
     [InlineData("new([new(1), new(2)]) { TotalCount = 2 }")]

@@ -13,7 +13,9 @@ public class Card0301Tests
     [InlineData("DELETE", Delete + "([FromBody] Closing {|#0:body|}) => body.Reason;")]
     [InlineData("DELETE", Delete + "([FromForm] string {|#0:body|}) => body;")]
     [InlineData("DELETE", Delete + "(System.IO.Stream {|#0:body|}) => $\"{body}\";")]
-    [InlineData("GET", "[ActionHook(\"Close\", CardActionMethod.Get, \"/close\")] public CardActionResult Close(System.Text.Json.JsonElement {|#0:body|}) => $\"{body}\";")]
+    [InlineData(
+        "GET",
+        "[ActionHook(\"Close\", CardActionMethod.Get, \"/close\")] public CardActionResult Close(System.Text.Json.JsonElement {|#0:body|}) => $\"{body}\";")]
     public Task A_parameter_that_wants_a_body_is_reported(string method, string hook) =>
         RuleTest.Reports(
             Rules.BodyNotAllowed,

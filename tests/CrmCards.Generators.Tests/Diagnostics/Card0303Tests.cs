@@ -31,7 +31,9 @@ public class Card0303Tests
         RuleTest.Reports(
             Rules.UnknownPlaceholder,
             "The placeholder '{nothing}' in '/{nothing}' names no member of 'Ticket': use objectId, title, or the name of a property or member",
-            Card(), Result(attributes: "[IframeAction(\"Edit\", {|#0:Pages.Edit|}, Width = 1, Height = 1)]", types: "static class Pages { public const string Edit = \"/{nothing}\"; }"));
+            Card(), Result(
+                attributes: "[IframeAction(\"Edit\", {|#0:Pages.Edit|}, Width = 1, Height = 1)]",
+                types: "static class Pages { public const string Edit = \"/{nothing}\"; }"));
 
     [Theory]
     [InlineData("{objectId}/{title}")]
@@ -50,5 +52,7 @@ public class Card0303Tests
     public Task Where_no_name_is_near_none_is_offered() => RuleTest.OffersNoFix<PlaceholderFix>(Edit("/tickets/{|CARD0303:{nothing}|}"), Card());
 
     private static string Edit(string uri) =>
-        Result(attributes: $"[IframeAction(\"Edit\", \"{uri}\", Width = 1, Height = 1)]", members: "[CardProperty(\"Created by\")] public string? CreatedBy { get; init; }");
+        Result(
+            attributes: $"[IframeAction(\"Edit\", \"{uri}\", Width = 1, Height = 1)]",
+            members: "[CardProperty(\"Created by\")] public string? CreatedBy { get; init; }");
 }

@@ -43,7 +43,8 @@ public class Card0305Tests
             $"The action base URL '{baseUrl}' of the card 'TicketCard' cannot be used: {fault}",
             Named($"{{|#0:new[] {{ \"{baseUrl}\" }}|}}"), Result());
 
-    private static string Named(string baseUrls) => Card(attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\", ActionBaseUrls = {baseUrls})] [ShowOn(CrmObjectType.Deal)]");
+    private static string Named(string baseUrls) =>
+        Card(attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\", ActionBaseUrls = {baseUrls})] [ShowOn(CrmObjectType.Deal)]");
 
     private static string Open(string uri) => Result(attributes: $"[IframeAction(\"Open\", {uri}, Width = 1, Height = 1)]");
 }

@@ -29,7 +29,8 @@ public class Card0306Tests
     [Theory]
     [InlineData("\"Edit\"")]
     [InlineData("Environment.NewLine")]
-    public Task One_with_a_label_is_not(string label) => RuleTest.IsSilent(Made(label), Result(attributes: "[IframeAction(\"Edit\", \"/edit\", Width = 1, Height = 1)]"));
+    public Task One_with_a_label_is_not(string label) =>
+        RuleTest.IsSilent(Made(label), Result(attributes: "[IframeAction(\"Edit\", \"/edit\", Width = 1, Height = 1)]"));
 
     private static string Made(string label) =>
         Card(fetch: $"[DataFetch] public CardResponse<Ticket> Fetch() => new([]) {{ PrimaryAction = CardAction.Iframe({label}, new Uri(\"https://example.com/\"), 1, 1) }};");

@@ -11,7 +11,11 @@ public class Card0308Tests
     [InlineData("{|#0:CardAction.ConfirmationHook(\"Settings\", CardActionMethod.Post, Page, \"Sure?\")|}")]
     [InlineData("Page.IsAbsoluteUri ? {|#0:CardAction.Hook(\"Settings\", CardActionMethod.Post, Page)|} : null")]
     public Task A_settings_action_that_sends_a_request_is_reported(string action) =>
-        RuleTest.Reports(Rules.SettingsNotIframe, "The settings action 'Settings' is no iframe action, which the CRM does not take: use CardAction.Iframe", Settings(action), Result());
+        RuleTest.Reports(
+            Rules.SettingsNotIframe,
+            "The settings action 'Settings' is no iframe action, which the CRM does not take: use CardAction.Iframe",
+            Settings(action),
+            Result());
 
     [Theory]
     [InlineData("CardAction.Iframe(\"Settings\", Page, 890, 748)")]
@@ -25,8 +29,12 @@ public class Card0308Tests
     [Theory]
     [InlineData("CardAction.Hook(\"Settings\", CardActionMethod.Post, Page)", "CardAction.Iframe(\"Settings\", Page, 890, 748)")]
     [InlineData("CardAction.Hook(uri: Page, label: \"Settings\", method: CardActionMethod.Post)", "CardAction.Iframe(\"Settings\", Page, 890, 748)")]
-    [InlineData("CardAction.Hook(\"Settings\", CardActionMethod.Post, Page, new[] { \"email\" })", "CardAction.Iframe(\"Settings\", Page, 890, 748, new[] { \"email\" })")]
-    [InlineData("CardAction.ConfirmationHook(\"Settings\", CardActionMethod.Post, Page, \"Sure?\", \"Yes\", \"No\", [\"email\"])", "CardAction.Iframe(\"Settings\", Page, 890, 748, [\"email\"])")]
+    [InlineData(
+        "CardAction.Hook(\"Settings\", CardActionMethod.Post, Page, new[] { \"email\" })",
+        "CardAction.Iframe(\"Settings\", Page, 890, 748, new[] { \"email\" })")]
+    [InlineData(
+        "CardAction.ConfirmationHook(\"Settings\", CardActionMethod.Post, Page, \"Sure?\", \"Yes\", \"No\", [\"email\"])",
+        "CardAction.Iframe(\"Settings\", Page, 890, 748, [\"email\"])")]
     public Task The_fix_opens_the_page(string action, string mended) =>
         RuleTest.Fixes<SettingsIframeFix>("Use CardAction.Iframe", Settings($"{{|CARD0308:{action}|}}"), Settings(mended), [Result()]);
 

@@ -11,7 +11,8 @@ public class Card0309Tests
     [Theory]
     [InlineData("\"\"")]
     [InlineData("\" \"")]
-    public Task A_confirmation_without_a_question_is_reported(string question) => RuleTest.Reports(Rules.MissingConfirmation, Message, Hook($"{{|#0:{question}|}}"), Result());
+    public Task A_confirmation_without_a_question_is_reported(string question) =>
+        RuleTest.Reports(Rules.MissingConfirmation, Message, Hook($"{{|#0:{question}|}}"), Result());
 
     [Fact]
     public Task So_is_one_made_at_run_time() => RuleTest.Reports(Rules.MissingConfirmation, Message, Made("{|#0:\"\"|}"), Result());

@@ -10,7 +10,11 @@ public class Card0310Tests
 
     [Fact]
     public Task A_hook_beside_the_card_s_primary_action_is_reported() =>
-        RuleTest.Reports(Rules.SecondPrimary, "'Run' is a second primary action: make it a secondary one", Card(attributes: Attributes + Primary, hooks: Hook("Run", "{|#0:CardActionPlacement.Primary|}")), Result());
+        RuleTest.Reports(
+            Rules.SecondPrimary,
+            "'Run' is a second primary action: make it a secondary one",
+            Card(attributes: Attributes + Primary, hooks: Hook("Run", "{|#0:CardActionPlacement.Primary|}")),
+            Result());
 
     [Fact]
     public Task So_is_a_second_hook() =>
@@ -21,7 +25,9 @@ public class Card0310Tests
 
     [Fact]
     public Task A_secondary_one_is_not() =>
-        RuleTest.IsSilent(Card(attributes: Attributes + Primary, hooks: Hook("Run", "CardActionPlacement.Secondary") + Hook("Walk", "CardActionPlacement.Secondary")), Result());
+        RuleTest.IsSilent(
+            Card(attributes: Attributes + Primary, hooks: Hook("Run", "CardActionPlacement.Secondary") + Hook("Walk", "CardActionPlacement.Secondary")),
+            Result());
 
     private static string Hook(string name, string placement) =>
         $"[ActionHook(\"{name}\", CardActionMethod.Post, \"/{name}\", Placement = {placement})] public CardActionResult {name}() => \"Done\";";

@@ -5,7 +5,8 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0311Tests
 {
-    private const string Message = "Another action beside this one is labelled 'Open' too, so that users cannot tell them apart: give one of them another label";
+    private const string Message =
+        "Another action beside this one is labelled 'Open' too, so that users cannot tell them apart: give one of them another label";
 
     [Fact]
     public Task Two_actions_of_a_result_with_one_label_are_reported_at_the_second() =>
@@ -13,7 +14,11 @@ public class Card0311Tests
 
     [Fact]
     public Task So_are_an_iframe_action_and_a_hook() =>
-        RuleTest.Reports(Rules.DuplicateLabel, Message, Card(hooks: Hook("{|#0:\"Open\"|}")), Result(attributes: Iframe("\"Open\"", ", When = nameof(IsOpen)"), members: "public bool IsOpen => true;"));
+        RuleTest.Reports(
+            Rules.DuplicateLabel,
+            Message,
+            Card(hooks: Hook("{|#0:\"Open\"|}")),
+            Result(attributes: Iframe("\"Open\"", ", When = nameof(IsOpen)"), members: "public bool IsOpen => true;"));
 
     [Fact]
     public Task So_are_two_secondary_actions() =>
@@ -35,7 +40,9 @@ public class Card0311Tests
 
     [Fact]
     public Task Nor_are_two_in_different_lists() =>
-        RuleTest.IsSilent(Card(hooks: Hook("\"Open\"", ", Placement = CardActionPlacement.Secondary")), Result(attributes: Iframe("\"Open\"") + Iframe("\"Close\"")));
+        RuleTest.IsSilent(
+            Card(hooks: Hook("\"Open\"", ", Placement = CardActionPlacement.Secondary")),
+            Result(attributes: Iframe("\"Open\"") + Iframe("\"Close\"")));
 
     [Fact]
     public void The_card_is_generated_all_the_same() =>
@@ -43,5 +50,6 @@ public class Card0311Tests
 
     private static string Iframe(string label, string more = "") => $"[IframeAction({label}, \"/open\", Width = 1, Height = 1{more})] ";
 
-    private static string Hook(string label, string more = "") => $"[ActionHook({label}, CardActionMethod.Post, \"/run\"{more})] public CardActionResult Run() => \"Run\";";
+    private static string Hook(string label, string more = "") =>
+        $"[ActionHook({label}, CardActionMethod.Post, \"/run\"{more})] public CardActionResult Run() => \"Run\";";
 }

@@ -5,7 +5,8 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0313Tests
 {
-    private const string Run = """[ActionHook("Run", CardActionMethod.Post, "/run/{objectId}")] public CardActionResult Run(long objectId) => $"{objectId}"; """;
+    private const string Run =
+        """[ActionHook("Run", CardActionMethod.Post, "/run/{objectId}")] public CardActionResult Run(long objectId) => $"{objectId}"; """;
 
     [Theory]
     [InlineData("/run/{title}", "string title")]
@@ -38,7 +39,10 @@ public class Card0313Tests
         RuleTest.Reports(
             Rules.DuplicateRoute,
             "'Fetch' handles GET /cards/second, and so does 'FirstCard.Run': give one of them another route",
-            Card(name: "FirstCard", route: "/cards/first", hooks: """[ActionHook("Run", CardActionMethod.Get, "/cards/second")] public CardActionResult Run() => "Run";"""),
+            Card(
+                name: "FirstCard",
+                route: "/cards/first",
+                hooks: """[ActionHook("Run", CardActionMethod.Get, "/cards/second")] public CardActionResult Run() => "Run";"""),
             Card(name: "SecondCard", attributes: """[CrmCard("Second", {|#0:"/cards/second"|})] [ShowOn(CrmObjectType.Deal)]"""), Result());
 
     [Fact]
@@ -53,5 +57,7 @@ public class Card0313Tests
     [InlineData("CardActionMethod.Post", "/run/{objectId}/walk")]
     [InlineData("CardActionMethod.Post", "/cards/tickets/{objectId}")]
     public Task Another_method_or_route_is_not(string method, string route) =>
-        RuleTest.IsSilent(Card(hooks: $$"""{{Run}} [ActionHook("Walk", {{method}}, "{{route}}")] public CardActionResult Walk(long objectId) => $"{objectId}";"""), Result());
+        RuleTest.IsSilent(
+            Card(hooks: $$"""{{Run}} [ActionHook("Walk", {{method}}, "{{route}}")] public CardActionResult Walk(long objectId) => $"{objectId}";"""),
+            Result());
 }

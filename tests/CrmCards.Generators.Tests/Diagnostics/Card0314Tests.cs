@@ -14,7 +14,11 @@ public class Card0314Tests
     [InlineData("public CardActionResult? {|#0:Run|}() => null;", "CardActionResult?")]
     [InlineData("public Task<CardActionResult>? {|#0:Run|}() => null;", "Task<CardActionResult>?")]
     public Task A_handler_that_returns_something_else_is_reported(string method, string type) =>
-        RuleTest.Reports(Rules.ActionSignature, $"'Run' cannot handle an action: it returns '{type}'; return CardActionResult, or a Task or ValueTask of it", Card(hooks: Hook + method.Replace("Run|}()", "Run|}(CancellationToken token)", StringComparison.Ordinal)), Result());
+        RuleTest.Reports(
+            Rules.ActionSignature,
+            $"'Run' cannot handle an action: it returns '{type}'; return CardActionResult, or a Task or ValueTask of it",
+            Card(hooks: Hook + method.Replace("Run|}()", "Run|}(CancellationToken token)", StringComparison.Ordinal)),
+            Result());
 
     [Theory]
     [InlineData("public CardActionResult {|#0:Run|}<T>() => \"Run\";", "it is generic; take its type parameters away")]

@@ -6,7 +6,8 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0316Tests
 {
-    private const string Hook = "[ActionHook(\"Delete\", {|#0:CardActionMethod.Delete|}, \"/tickets/{objectId}\")] public CardActionResult Run(long objectId) => $\"{objectId}\";";
+    private const string Hook =
+        "[ActionHook(\"Delete\", {|#0:CardActionMethod.Delete|}, \"/tickets/{objectId}\")] public CardActionResult Run(long objectId) => $\"{objectId}\";";
 
     [Fact]
     public Task A_DELETE_hook_that_does_not_ask_is_reported() =>
@@ -36,7 +37,9 @@ public class Card0316Tests
         RuleTest.IsSilent(Made("CardAction.ConfirmationHook(\"Delete\", CardActionMethod.Delete, new Uri(\"/run\", UriKind.Relative), \"Sure?\")"), Result());
 
     [Theory]
-    [InlineData("ActionHook(\"Delete\", {|CARD0316:CardActionMethod.Delete|}, \"/tickets\")", "ConfirmationActionHook(\"Delete\", CardActionMethod.Delete, \"/tickets\", \"Are you sure?\")")]
+    [InlineData(
+        "ActionHook(\"Delete\", {|CARD0316:CardActionMethod.Delete|}, \"/tickets\")",
+        "ConfirmationActionHook(\"Delete\", CardActionMethod.Delete, \"/tickets\", \"Are you sure?\")")]
     [InlineData(
         "CrmCards.ActionHookAttribute(route: \"/tickets\", method: {|CARD0316:CardActionMethod.Delete|}, label: \"Delete\", Placement = CardActionPlacement.Primary)",
         "CrmCards.ConfirmationActionHookAttribute(route: \"/tickets\", method: CardActionMethod.Delete, label: \"Delete\", confirmationMessage: \"Are you sure?\", Placement = CardActionPlacement.Primary)")]

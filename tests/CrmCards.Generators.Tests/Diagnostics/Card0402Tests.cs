@@ -31,8 +31,12 @@ public class Card0402Tests
 
     [Theory]
     [InlineData("[ShowOn(CrmObjectType.Deal)]\n[{|CARD0402:ShowOn(CrmObjectType.Deal, \"dealname\")|}]", "[ShowOn(CrmObjectType.Deal, \"dealname\")]")]
-    [InlineData("[ShowOn(CrmObjectType.Deal, \"amount\", \"dealname\"), {|CARD0402:ShowOn(CrmObjectType.Deal, \"dealname\", \"stage\")|}]\n", "[ShowOn(CrmObjectType.Deal, \"amount\", \"dealname\", \"stage\")]\n")]
-    [InlineData("[ShowOn(\"p_vehicle\")]\n[ShowOn(\"p_boat\")]\n[{|CARD0402:ShowOn(\"p_vehicle\", \"vin\")|}]", "[ShowOn(\"p_vehicle\", \"vin\")]\n[ShowOn(\"p_boat\")]")]
+    [InlineData(
+        "[ShowOn(CrmObjectType.Deal, \"amount\", \"dealname\"), {|CARD0402:ShowOn(CrmObjectType.Deal, \"dealname\", \"stage\")|}]\n",
+        "[ShowOn(CrmObjectType.Deal, \"amount\", \"dealname\", \"stage\")]\n")]
+    [InlineData(
+        "[ShowOn(\"p_vehicle\")]\n[ShowOn(\"p_boat\")]\n[{|CARD0402:ShowOn(\"p_vehicle\", \"vin\")|}]",
+        "[ShowOn(\"p_vehicle\", \"vin\")]\n[ShowOn(\"p_boat\")]")]
     public Task The_fix_puts_the_properties_into_the_first(string before, string after) =>
         RuleTest.Fixes<DuplicateShowOnFix>("Put the properties into one [ShowOn]", Source(before), Source(after), [Result()]);
 

@@ -10,7 +10,11 @@ public class Card0403Tests
 
     [Fact]
     public Task A_card_without_a_data_fetch_method_is_reported_at_its_name() =>
-        RuleTest.Reports(Rules.DataFetchCount, "The card 'TicketCard' has no [DataFetch] method: it needs exactly one", Card(name: "{|#0:TicketCard|}", fetch: ""), Result());
+        RuleTest.Reports(
+            Rules.DataFetchCount,
+            "The card 'TicketCard' has no [DataFetch] method: it needs exactly one",
+            Card(name: "{|#0:TicketCard|}", fetch: ""),
+            Result());
 
     [Fact]
     public Task A_second_one_is_reported_at_its_name() =>

@@ -17,14 +17,22 @@ public class Card0404Tests
 
     [Fact]
     public Task One_that_some_object_type_sends_is_not() =>
-        RuleTest.IsSilent(Source("[ShowOn(CrmObjectType.Company, \"domain\")] [ShowOn(CrmObjectType.Contact, \"email\")]", "string? domain, string? email"), Result());
+        RuleTest.IsSilent(
+            Source("[ShowOn(CrmObjectType.Company, \"domain\")] [ShowOn(CrmObjectType.Contact, \"email\")]", "string? domain, string? email"),
+            Result());
 
     [Theory]
     [InlineData("[ShowOn(CrmObjectType.Company)]", "[ShowOn(CrmObjectType.Company, \"email\")]", "string? {|CARD0404:email|}", "string? email")]
-    [InlineData("[ShowOn(CrmObjectType.Company, \"domain\")]\n[ShowOn(CrmObjectType.Deal)] // deals", "[ShowOn(CrmObjectType.Company, \"domain\", \"email\")]\n[ShowOn(CrmObjectType.Deal, \"email\")] // deals", "string? domain, string? {|CARD0404:email|}", "string? domain, string? email")]
+    [InlineData(
+        "[ShowOn(CrmObjectType.Company, \"domain\")]\n[ShowOn(CrmObjectType.Deal)] // deals",
+        "[ShowOn(CrmObjectType.Company, \"domain\", \"email\")]\n[ShowOn(CrmObjectType.Deal, \"email\")] // deals",
+        "string? domain, string? {|CARD0404:email|}",
+        "string? domain, string? email")]
     public Task The_fix_has_it_sent(string shownOn, string fixedShownOn, string parameters, string fixedParameters) =>
         RuleTest.Fixes<ShowOnFix>("Have 'email' sent", Source(shownOn, parameters), Source(fixedShownOn, fixedParameters), [Result()]);
 
     private static string Source(string shownOn, string parameters) =>
-        Card(attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\")]\n{shownOn}\n", fetch: $"[DataFetch] public CardResponse<Ticket> Fetch({parameters}) => new([]);");
+        Card(
+            attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\")]\n{shownOn}\n",
+            fetch: $"[DataFetch] public CardResponse<Ticket> Fetch({parameters}) => new([]);");
 }

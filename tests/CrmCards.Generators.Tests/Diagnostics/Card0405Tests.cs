@@ -22,5 +22,7 @@ public class Card0405Tests
     public Task One_that_the_method_can_look_at_is_not(string parameters) => RuleTest.IsSilent(Source("\"domain\"", parameters), Result());
 
     private static string Source(string property, string parameters) =>
-        Card(attributes: Attributes.Replace("{0}", property, StringComparison.Ordinal), fetch: $"[DataFetch] public CardResponse<Ticket> Fetch({parameters}) => new([]);");
+        Card(
+            attributes: Attributes.Replace("{0}", property, StringComparison.Ordinal),
+            fetch: $"[DataFetch] public CardResponse<Ticket> Fetch({parameters}) => new([]);");
 }

@@ -11,7 +11,11 @@ public class Card0406Tests
     [InlineData("first-name")]
     [InlineData("")]
     public Task A_name_that_is_no_internal_one_is_reported_where_it_stands(string name) =>
-        RuleTest.Reports(Rules.PropertyNameUnusual, $"'{name}' is no internal name of a CRM property: these have lower-case letters, digits and underscores", Source($"{{|#0:\"{name}\"|}}"), Result());
+        RuleTest.Reports(
+            Rules.PropertyNameUnusual,
+            $"'{name}' is no internal name of a CRM property: these have lower-case letters, digits and underscores",
+            Source($"{{|#0:\"{name}\"|}}"),
+            Result());
 
     [Theory]
     [InlineData("firstname")]

@@ -15,7 +15,11 @@ public class Card0408Tests
     [InlineData("public static partial", "it is static")]
     [InlineData("file partial", "it is local to its file")]
     public Task A_class_that_cannot_be_extended_is_reported_at_its_name(string modifiers, string fault) =>
-        RuleTest.Reports(Rules.CardNotPartial, $"The card 'TicketCard' cannot be generated: {fault}", Card(name: "{|#0:TicketCard|}", attributes: Attributes, modifiers: modifiers, fetch: Static), Result());
+        RuleTest.Reports(
+            Rules.CardNotPartial,
+            $"The card 'TicketCard' cannot be generated: {fault}",
+            Card(name: "{|#0:TicketCard|}", attributes: Attributes, modifiers: modifiers, fetch: Static),
+            Result());
 
     [Theory]
     [InlineData("public class", "the type 'Outer' around it is not partial")]
@@ -40,7 +44,10 @@ public class Card0408Tests
     public Task The_fix_makes_it_a_partial_class(string before, string after) =>
         RuleTest.Fixes<CardTypeFix>(
             "Make 'TicketCard' a partial class that can be created",
-            Card(name: "{|CARD0408:TicketCard|}", attributes: Attributes, modifiers: before, fetch: Static).Replace("\n class", "\nclass", StringComparison.Ordinal),
+            Card(name: "{|CARD0408:TicketCard|}", attributes: Attributes, modifiers: before, fetch: Static).Replace(
+                "\n class",
+                "\nclass",
+                StringComparison.Ordinal),
             Card(attributes: Attributes, modifiers: after, fetch: Static),
             [Result()]);
 

@@ -14,5 +14,8 @@ public class Card0410Tests
 
     [Fact]
     public Task One_of_the_base_type_will_do() =>
-        RuleTest.IsSilent(Card(), Result(declaration: "public sealed class Ticket : Dated", property: "", types: "public class Dated { [CardProperty(\"Created\")] public DateOnly Created { get; init; } }"));
+        RuleTest.IsSilent(Card(), Result(
+            declaration: "public sealed class Ticket : Dated",
+            property: "",
+            types: "public class Dated { [CardProperty(\"Created\")] public DateOnly Created { get; init; } }"));
 }

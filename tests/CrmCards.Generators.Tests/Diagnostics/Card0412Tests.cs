@@ -28,5 +28,7 @@ public class Card0412Tests
     [InlineData("Task<CardResponse<Ticket>> Fetch(CancellationToken token) => Task.FromResult(new CardResponse<Ticket>([]));")]
     [InlineData("ValueTask<CardResponse<Ticket>> Fetch(CancellationToken token) => new(new CardResponse<Ticket>([]));")]
     public Task The_right_ones_are_not(string method) =>
-        RuleTest.IsSilent(Card(attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn(CrmObjectType.Deal)]", fetch: $"[DataFetch] public {method}"), Result());
+        RuleTest.IsSilent(
+            Card(attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn(CrmObjectType.Deal)]", fetch: $"[DataFetch] public {method}"),
+            Result());
 }

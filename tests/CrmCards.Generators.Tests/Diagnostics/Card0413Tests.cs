@@ -18,7 +18,9 @@ public class Card0413Tests
         RuleTest.Reports(
             Rules.UnusableCaching,
             "CacheSeconds of the card 'TicketCard' cannot be used: the parameter 'http' of the fetch method gives it the whole request, and no cache key can stand for that; take a CardRequest and CRM properties",
-            Card(attributes: Attributes("{|#0:30|}"), fetch: "[DataFetch] public CardResponse<Ticket> Fetch(Microsoft.AspNetCore.Http.HttpContext http) => new([]);"),
+            Card(
+                attributes: Attributes("{|#0:30|}"),
+                fetch: "[DataFetch] public CardResponse<Ticket> Fetch(Microsoft.AspNetCore.Http.HttpContext http) => new([]);"),
             Result());
 
     [Theory]

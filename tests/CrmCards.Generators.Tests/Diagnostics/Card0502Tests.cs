@@ -5,7 +5,8 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0502Tests
 {
-    private const string Message = "{0} is set to a text in the code: keep the secret in user secrets or in the environment, and take it from the configuration";
+    private const string Message =
+        "{0} is set to a text in the code: keep the secret in user secrets or in the environment, and take it from the configuration";
 
     [Theory]
     [InlineData("options.ClientSecret = {|#0:\"abc\"|};", "ClientSecret")]

@@ -25,8 +25,12 @@ public class Card0505Tests
         RuleTest.IsSilent(Card(hooks: "[ActionHook(\"Run\", CardActionMethod.Post, \"/run\")] public async Task<CardActionResult> Run(CancellationToken token) { await Task.Delay(1, token); return \"Done\"; } public async void Other() => await Task.Yield();"), Result());
 
     [Theory]
-    [InlineData("public async void {|CARD0505:Run|}(CancellationToken token)\n    {\n        await Task.Delay(1, token);\n    }", "public async Task<CardActionResult> Run(CancellationToken token)\n    {\n        await Task.Delay(1, token);\n        return \"Done\";\n    }")]
-    [InlineData("public async void {|CARD0505:Run|}(CancellationToken token) => await Task.Delay(1, token);", "public async Task<CardActionResult> Run(CancellationToken token)\n    {\n        await Task.Delay(1, token);\n        return \"Done\";\n    }")]
+    [InlineData(
+        "public async void {|CARD0505:Run|}(CancellationToken token)\n    {\n        await Task.Delay(1, token);\n    }",
+        "public async Task<CardActionResult> Run(CancellationToken token)\n    {\n        await Task.Delay(1, token);\n        return \"Done\";\n    }")]
+    [InlineData(
+        "public async void {|CARD0505:Run|}(CancellationToken token) => await Task.Delay(1, token);",
+        "public async Task<CardActionResult> Run(CancellationToken token)\n    {\n        await Task.Delay(1, token);\n        return \"Done\";\n    }")]
     [InlineData("public async void {|CARD0505:Run|}(CancellationToken token)\n    {\n        if (token.IsCancellationRequested) return;\n        await Task.Delay(1, token); // wait\n    }", "public async Task<CardActionResult> Run(CancellationToken token)\n    {\n        if (token.IsCancellationRequested) return \"Done\";\n        await Task.Delay(1, token); // wait\n        return \"Done\";\n    }")]
     public Task The_fix_has_an_action_return_a_message(string before, string after) =>
         RuleTest.Fixes<AsyncVoidFix>("Return Task<CardActionResult>", Card(hooks: Hook + before), Card(hooks: Hook + after), [Result()]);

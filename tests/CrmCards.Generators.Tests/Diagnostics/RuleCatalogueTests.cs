@@ -95,7 +95,8 @@ public class RuleCatalogueTests
     [Fact]
     public void The_index_lists_the_rules()
     {
-        var rows = Rules.Values.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Severity(rule)} | {rule.Title} | {(FixableIds.Contains(rule.Id) ? "yes" : "")} |");
+        var rows =
+            Rules.Values.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {Severity(rule)} | {rule.Title} | {(FixableIds.Contains(rule.Id) ? "yes" : "")} |");
 
         Repository.AssertTable(Path.Combine("docs", "diagnostics", "README.md"), ["| id | severity | rule | code fix |", "|---|---|---|---|", .. rows]);
     }

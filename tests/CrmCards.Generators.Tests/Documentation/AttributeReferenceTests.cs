@@ -5,7 +5,10 @@ namespace CrmCards.Generators.Tests.Documentation;
 /// <summary>The attribute reference is whole: every attribute with its arguments, and every rule about declarations.</summary>
 public class AttributeReferenceTests
 {
-    private static readonly string Text = string.Concat(new[] { "attributes.md", "attributes-results.md" }.Select(page => File.ReadAllText(Path.Combine(Repository.Root, "docs", page))));
+    private static readonly string Text = string.Concat(new[] { "attributes.md", "attributes-results.md" }.Select(page => File.ReadAllText(Path.Combine(
+        Repository.Root,
+        "docs",
+        page))));
 
     private static IEnumerable<Type> Attributes => typeof(CrmCardAttribute).Assembly.GetExportedTypes()
         .Where(type => type.IsSubclassOf(typeof(Attribute)) && !type.IsAbstract);
@@ -24,5 +27,7 @@ public class AttributeReferenceTests
 
     [Fact]
     public void Every_rule_about_declarations_is_named() =>
-        Assert.All(RuleCatalogueTests.Rules.Keys.Where(id => id[4..6] is "01" or "03" or "04"), id => Assert.Contains($"[{id}](diagnostics/{id}.md)", Text, StringComparison.Ordinal));
+        Assert.All(
+            RuleCatalogueTests.Rules.Keys.Where(id => id[4..6] is "01" or "03" or "04"),
+            id => Assert.Contains($"[{id}](diagnostics/{id}.md)", Text, StringComparison.Ordinal));
 }

@@ -29,7 +29,9 @@ public class LinkTests
     public void A_broken_link_is_found(string text, string link) => Assert.Equal([link], Broken(MarkdownPage.Parse("README.md", text)));
 
     private static IEnumerable<string> Broken(MarkdownPage page) =>
-        page.Links.Where(link => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal) && !IsGood(page, link));
+        page.Links.Where(link => !link.Contains("://", StringComparison.Ordinal) && !link.StartsWith("mailto:", StringComparison.Ordinal) && !IsGood(
+            page,
+            link));
 
     private static bool IsGood(MarkdownPage page, string link)
     {

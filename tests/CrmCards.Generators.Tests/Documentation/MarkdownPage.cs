@@ -24,7 +24,11 @@ internal sealed partial class MarkdownPage
 
             var start = i++;
             while (i < lines.Length && lines[i] != Fence) i++;
-            _blocks.Add(new(start + 1, lines[start][Fence.Length..], string.Concat(lines[(start + 1)..i].Select(line => line + "\n")), start > 0 ? Comment().Match(lines[start - 1]).Groups[1].Value : ""));
+            _blocks.Add(new(
+                start + 1,
+                lines[start][Fence.Length..],
+                string.Concat(lines[(start + 1)..i].Select(line => line + "\n")),
+                start > 0 ? Comment().Match(lines[start - 1]).Groups[1].Value : ""));
         }
     }
 

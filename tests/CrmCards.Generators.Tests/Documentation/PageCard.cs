@@ -45,7 +45,12 @@ internal sealed class PageCard : IAsyncDisposable
         builder.Services.AddHybridCache();
         foreach (var service in assembly.GetTypes().Where(type => type.IsDefined(typeof(CrmCardAttribute), inherit: false)).SelectMany(card => card.GetConstructors()).SelectMany(constructor => constructor.GetParameters()))
             builder.Services.AddSingleton(service.ParameterType);
-        Call(assembly, "Microsoft.Extensions.DependencyInjection.CrmCardsServiceCollectionExtensions", "AddCrmCards", [typeof(IServiceCollection), typeof(IConfiguration)], [builder.Services, builder.Configuration.GetSection("CrmCards")]);
+        Call(
+            assembly,
+            "Microsoft.Extensions.DependencyInjection.CrmCardsServiceCollectionExtensions",
+            "AddCrmCards",
+            [typeof(IServiceCollection), typeof(IConfiguration)],
+            [builder.Services, builder.Configuration.GetSection("CrmCards")]);
 
         var app = builder.Build();
         Call(assembly, "Microsoft.AspNetCore.Builder.CrmCardsEndpointRouteBuilderExtensions", "MapCrmCards", [typeof(IEndpointRouteBuilder)], [app]);

@@ -17,7 +17,9 @@ internal static partial class PageCode
     private static readonly string Companions = Path.Combine(Repository.Root, "tests", "CrmCards.Generators.Tests", "Documentation", "Companions");
 
     /// <summary>That packages were built against other versions of their references is nobody's business.</summary>
-    private static readonly KeyValuePair<string, ReportDiagnostic>[] SilencedBySdk = [new("CS1701", ReportDiagnostic.Suppress), new("CS1702", ReportDiagnostic.Suppress)];
+    private static readonly KeyValuePair<string, ReportDiagnostic>[] SilencedBySdk = [new("CS1701", ReportDiagnostic.Suppress), new(
+        "CS1702",
+        ReportDiagnostic.Suppress)];
 
     private static readonly MetadataReference[] Packages =
     [
