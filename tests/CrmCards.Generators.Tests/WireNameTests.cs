@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using CrmCards.Generators.Contract;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,18 +9,6 @@ namespace CrmCards.Generators.Tests;
 /// </summary>
 public partial class WireNameTests
 {
-    private static readonly string[] OfResponse =
-    [
-        .. typeof(Fields).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
-    ];
-
-    /// <summary>Those that the generator alone writes: the frame of a response and of an object.</summary>
-    private static readonly string[] OfGeneratorOnly =
-    [
-        Fields.Results, Fields.ItemLabel, Fields.SettingsAction, Fields.PrimaryAction, Fields.SecondaryActions,
-        Fields.ObjectId, Fields.Title, Fields.Link, Fields.Properties, Fields.Actions,
-    ];
-
     private static readonly string[] OfEnums =
     [
         WireNames.Iframe,
@@ -30,12 +17,6 @@ public partial class WireNameTests
         .. Enum.GetNames<CardDataType>().Select(WireNames.Of),
         .. typeof(Members.CardActionMethod).GetFields().Where(field => field.IsLiteral).Select(field => WireNames.Of((string)field.GetRawConstantValue()!)),
     ];
-
-    [Fact]
-    public void The_runtime_writes_the_fields_of_properties_and_actions() => Assert.Empty(OfResponse.Except(OfGeneratorOnly).Except(WordsIn("CrmCards")));
-
-    [Fact]
-    public void The_client_reads_every_field() => Assert.Empty(OfResponse.Except(WordsIn("CrmCards.Client")));
 
     [Fact]
     public void The_runtime_spells_enums_in_the_same_way() => Assert.Empty(OfEnums.Except(WordsIn("CrmCards")));

@@ -30,6 +30,7 @@ internal static class Runtime
     public static readonly TypeName CardEndpoints = OfGeneratedCode(nameof(CardEndpoints));
     public static readonly TypeName CardWriter = OfGeneratedCode(nameof(CardWriter));
     public static readonly TypeName CrmCardsServices = OfGeneratedCode(nameof(CrmCardsServices));
+    public static readonly TypeName DeclaredCard = OfGeneratedCode("DeclaredCardAttribute");
     public static readonly TypeName ValueReader = OfGeneratedCode(nameof(ValueReader), arity: 1);
     public static readonly TypeName ValueReaders = OfGeneratedCode(nameof(ValueReaders));
 

@@ -4,12 +4,14 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Emission;
 
-/// <summary>Prints the definition of a card.</summary>
+/// <summary>Prints the definition of a card: for the app as it runs, and for tools that read the assembly.</summary>
 internal static class DefinitionEmitter
 {
     public static SourceText Emit(CardModel card)
     {
         var source = new SourceWriter(card.SilencedIds);
+        source.Line($"[assembly: {Runtime.DeclaredCard}({CSharpLiteral.Of(Declaration.Of(card))})]");
+        source.Line();
         using (source.OpenCard(card.Type))
         {
             source.Line("/// <summary>The card's definition, as the CRM's management API registers it.</summary>");

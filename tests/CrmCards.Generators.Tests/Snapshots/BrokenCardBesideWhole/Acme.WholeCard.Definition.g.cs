@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"Acme.WholeCard\",\"title\":\"Whole\",\"route\":\"/cards/whole\",\"objectTypes\":[{\"objectType\":\"Company\",\"propertiesToSend\":[]}],\"properties\":[{\"name\":\"count\",\"label\":\"Count\",\"dataType\":\"NUMERIC\"}],\"actions\":[],\"baseUrls\":[]}")]
+
 namespace Acme;
 
 partial class WholeCard

@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"Acme.RepairCard\",\"title\":\"Repairs\",\"route\":\"/cards/repairs\",\"objectTypes\":[{\"objectType\":\"Order\",\"propertiesToSend\":[]},{\"customType\":\"p_Vehicle\",\"propertiesToSend\":[\"vin\"]},{\"customType\":\"2-1234567\",\"propertiesToSend\":[]}],\"properties\":[{\"name\":\"hours\",\"label\":\"Hours\",\"dataType\":\"NUMERIC\"}],\"actions\":[{\"type\":\"ACTION_HOOK\",\"label\":\"Finish\",\"httpMethod\":\"POST\",\"uri\":\"/repairs/{Id}/finish\"}],\"baseUrls\":[]}")]
+
 namespace Acme;
 
 partial class RepairCard

@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"NoteCard\",\"title\":\"Notes\",\"route\":\"/cards/notes\",\"objectTypes\":[{\"objectType\":\"Contact\",\"propertiesToSend\":[]}],\"properties\":[{\"name\":\"pages\",\"label\":\"Pages\",\"dataType\":\"NUMERIC\"}],\"actions\":[],\"baseUrls\":[]}")]
+
 partial class NoteCard
 {
     /// <summary>The card's definition, as the CRM's management API registers it.</summary>

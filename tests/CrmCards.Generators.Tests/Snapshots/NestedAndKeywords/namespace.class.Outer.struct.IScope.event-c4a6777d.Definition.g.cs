@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"namespace.class.Outer.struct.IScope.event\",\"title\":\"Keywords\",\"route\":\"/cards/keywords\",\"objectTypes\":[{\"objectType\":\"Ticket\",\"propertiesToSend\":[\"event\"]}],\"properties\":[{\"name\":\"event\",\"label\":\"Event\",\"dataType\":\"NUMERIC\"},{\"name\":\"class\",\"label\":\"Class\",\"dataType\":\"STRING\"},{\"name\":\"enum\",\"label\":\"Enum\",\"dataType\":\"STATUS\",\"options\":[{\"name\":\"NEW\",\"label\":\"New\",\"type\":\"DEFAULT\"},{\"name\":\"OLD\",\"label\":\"Old\",\"type\":\"DEFAULT\"}]}],\"actions\":[{\"type\":\"IFRAME\",\"label\":\"Show\",\"uri\":\"/keywords/{@event}\"},{\"type\":\"ACTION_HOOK\",\"label\":\"Lock\",\"httpMethod\":\"PATCH\",\"uri\":\"/keywords/{@class}/lock\"}],\"baseUrls\":[]}")]
+
 namespace @namespace.@class;
 
 partial class Outer

@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"Acme.BindingCard\",\"title\":\"Bindings\",\"route\":\"/cards/bindings\",\"objectTypes\":[{\"objectType\":\"Contact\",\"propertiesToSend\":[\"text\",\"text_or_null\",\"text_or_other\",\"number\",\"number_or_null\",\"number_or_seven\",\"hs_flag\",\"day\",\"id\"]}],\"properties\":[{\"name\":\"size\",\"label\":\"Size\",\"dataType\":\"NUMERIC\"}],\"actions\":[{\"type\":\"ACTION_HOOK\",\"label\":\"Run\",\"httpMethod\":\"POST\",\"uri\":\"/rows/{Id}/{Title}/{Size}\"},{\"type\":\"ACTION_HOOK\",\"label\":\"Walk\",\"httpMethod\":\"PUT\",\"uri\":\"/rows/{Id}\"},{\"type\":\"ACTION_HOOK\",\"label\":\"Map\",\"httpMethod\":\"GET\",\"uri\":\"/rows\"},{\"type\":\"ACTION_HOOK\",\"label\":\"Card\",\"httpMethod\":\"GET\",\"uri\":\"/rows/card\"}],\"baseUrls\":[]}")]
+
 namespace Acme;
 
 partial class BindingCard

@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"Acme.SmallestCard\",\"title\":\"Greetings\",\"route\":\"/cards/hello\",\"objectTypes\":[{\"objectType\":\"Contact\",\"propertiesToSend\":[]}],\"properties\":[{\"name\":\"said_on\",\"label\":\"Said on\",\"dataType\":\"DATE\"}],\"actions\":[],\"baseUrls\":[]}")]
+
 namespace Acme;
 
 partial class SmallestCard

@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"Acme.ClockCard\",\"title\":\"Clock\",\"route\":\"/cards/clock\",\"objectTypes\":[{\"objectType\":\"Deal\",\"propertiesToSend\":[\"dealname\"]}],\"properties\":[{\"name\":\"minutes\",\"label\":\"Minutes\",\"dataType\":\"NUMERIC\"}],\"actions\":[{\"type\":\"ACTION_HOOK\",\"label\":\"Wind\",\"httpMethod\":\"GET\",\"uri\":\"/clock/{Id}/wind\"}],\"baseUrls\":[]}")]
+
 namespace Acme;
 
 partial class ClockCard

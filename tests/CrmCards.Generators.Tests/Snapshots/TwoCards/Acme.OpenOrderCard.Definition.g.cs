@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"Acme.OpenOrderCard\",\"title\":\"Open orders\",\"route\":\"/cards/orders/open\",\"itemLabel\":\"All orders\",\"objectTypes\":[{\"objectType\":\"Company\",\"propertiesToSend\":[]}],\"properties\":[{\"name\":\"items\",\"label\":\"Items\",\"dataType\":\"NUMERIC\"}],\"actions\":[{\"type\":\"ACTION_HOOK\",\"label\":\"Close all\",\"httpMethod\":\"POST\",\"uri\":\"/orders/close\"}],\"baseUrls\":[]}")]
+
 namespace Acme;
 
 partial class OpenOrderCard

@@ -3,6 +3,8 @@
 // A card may inherit from another card, and what it declares stays declared when it becomes obsolete.
 #pragma warning disable CS0108, CS0612, CS0618
 
+[assembly: global::CrmCards.CompilerServices.DeclaredCardAttribute("{\"class\":\"Acme.ValueCard\",\"title\":\"Values\",\"route\":\"/cards/values\",\"objectTypes\":[{\"objectType\":\"Deal\",\"propertiesToSend\":[\"stage\",\"stage_or_null\",\"stage_or_won\",\"day_of_week\",\"stages\",\"tags\",\"numbers\",\"days\",\"ids\",\"flags\",\"site\",\"address\"]}],\"properties\":[{\"name\":\"site\",\"label\":\"Site\",\"dataType\":\"STRING\"}],\"actions\":[{\"type\":\"ACTION_HOOK\",\"label\":\"Move\",\"httpMethod\":\"POST\",\"uri\":\"/deals/{Title}/{Site}\"}],\"baseUrls\":[]}")]
+
 namespace Acme;
 
 partial class ValueCard
