@@ -1,0 +1,39 @@
+import { useRef, useState } from "react";
+import { noAnswer } from "./answer";
+import type { Action, HookAction, IframeAction } from "./card";
+import type { Host } from "./host";
+import { callHook, pageAddress } from "./requests";
+import { texts } from "./texts";
+
+/** Carries actions out for a button, one at a time, and loads the card anew behind them. */
+export function useAction(host: Host, reload: () => Promise<void>): { isRunning: boolean; run: (action: Action) => Promise<void> } {
+  const [isRunning, setRunning] = useState(false);
+
+  // A second click may come before the button is drawn as disabled.
+  const isBusy = useRef(false);
+
+  async function run(action: Action): Promise<void> {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setRunning(true);
+    await (action.type === "IFRAME" ? openPage(action, host, reload) : runHook(action, host, reload));
+    isBusy.current = false;
+    setRunning(false);
+  }
+
+  return { isRunning, run };
+}
+
+async function runHook(action: HookAction, host: Host, reload: () => Promise<void>): Promise<void> {
+  const { isSuccess, message } = await callHook(action, host).catch(() => noAnswer);
+  host.actions.addAlert({ type: isSuccess ? "success" : "danger", message: message ?? texts.succeeded(action.label) });
+  await reload();
+}
+
+/** HubSpot does not say how the page was left, so the card is loaded anew in any case. */
+async function openPage(action: IframeAction, host: Host, reload: () => Promise<void>): Promise<void> {
+  const { label: title, width, height } = action;
+  const uri = await pageAddress(action, host).catch(() => undefined);
+  if (uri === undefined) host.actions.addAlert({ type: "danger", message: texts.noProperties });
+  else host.actions.openIframeModal({ uri, width, height, title }, () => void reload());
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { noAnswer } from "./answer";
+import type { Card } from "./card";
+import type { CardDefinition } from "./definition";
+import type { Host } from "./host";
+import { readCard } from "./readCard";
+import { fetchData } from "./requests";
+import { texts } from "./texts";
+
+export type CardState = { status: "loading" } | { status: "failed"; message: string } | { status: "loaded"; card: Card };
+
+/** Loads the card of the record, and again when `load` is called. Until an answer is there, what was shown before stays. */
+export function useCard(definition: CardDefinition, host: Host): { state: CardState; load: () => Promise<void> } {
+  const [state, setState] = useState<CardState>({ status: "loading" });
+  const { objectId, objectTypeId } = host.context.crm;
+
+  // HubSpot may give the same record in new objects, which must not load the card anew.
+  const currentHost = useRef(host);
+  currentHost.current = host;
+
+  // An answer that a later request has overtaken is not shown.
+  const lastRequest = useRef(0);
+  const load = useCallback(async () => {
+    const request = ++lastRequest.current;
+    const loaded = await loadCard(definition, currentHost.current);
+    if (request === lastRequest.current) setState(loaded);
+  }, [definition]);
+
+  useEffect(() => {
+    setState({ status: "loading" });
+    void load();
+    return () => void lastRequest.current++;
+  }, [load, objectId, objectTypeId]);
+
+  return { state, load };
+}
+
+async function loadCard(definition: CardDefinition, host: Host): Promise<CardState> {
+  const { isSuccess, body, message } = await fetchData(definition, host).catch(() => noAnswer);
+  const card = isSuccess ? readCard(body, definition) : undefined;
+  return card ? { status: "loaded", card } : { status: "failed", message: message ?? texts.notACard };
+}
