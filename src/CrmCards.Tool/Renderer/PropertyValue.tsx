@@ -16,7 +16,7 @@ const tagVariants: Record<StatusType, TagProps["variant"]> = {
 export function PropertyValue({ property, locale }: { property: Property; locale: string | undefined }) {
   const { dataType, value, linkLabel, status } = property;
   if (dataType === "LINK" && webAddress(value)) return <Link href={{ url: value, external: true }}>{linkLabel ?? value}</Link>;
-  if (dataType === "EMAIL" && isEmail(value)) return <Link href={`mailto:${encodeURI(value).replace(/\?/g, "%3F")}`}>{value}</Link>;
+  if (dataType === "EMAIL" && isEmail(value)) return <Link href={`mailto:${value.split("@").map(encodeURIComponent).join("@")}`}>{value}</Link>;
   if (status) return <Tag variant={tagVariants[status.type]}>{status.label}</Tag>;
   return <Text>{format(property, locale)}</Text>;
 }

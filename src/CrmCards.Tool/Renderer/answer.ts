@@ -9,8 +9,10 @@ export interface Answer {
   message?: string;
 }
 
-/** An answer that never came. */
-export const noAnswer: Answer = { isSuccess: false, body: undefined, message: texts.noAnswer };
+/** What takes the place of an answer that never came. */
+export function failure(message: string): Answer {
+  return { isSuccess: false, body: undefined, message };
+}
 
 /**
  * HubSpot's development proxy puts the app's answer into an envelope, and sends that with status 200 whatever became of the request: then the app's

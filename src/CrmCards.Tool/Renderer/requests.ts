@@ -1,8 +1,9 @@
 import { hubspot } from "@hubspot/ui-extensions";
-import { readAnswer, type Answer } from "./answer";
-import type { HookAction, IframeAction } from "./card";
+import { failure, readAnswer, type Answer } from "./answer";
+import type { HookAction, IframeAction, Method } from "./card";
 import type { CardDefinition } from "./definition";
 import type { Host } from "./host";
+import { texts } from "./texts";
 
 type Parameters = Record<string, string>;
 
@@ -13,33 +14,42 @@ const timeout = 10_000;
 const typeNames: Parameters = { "0-1": "CONTACT", "0-2": "COMPANY", "0-3": "DEAL", "0-5": "TICKET" };
 
 /** Asks the app for the card's data. */
-export async function fetchData(definition: CardDefinition, host: Host): Promise<Answer> {
-  const parameters = await parametersOf(host, propertiesToSend(definition, host.context.crm.objectTypeId));
-  return readAnswer(await hubspot.fetch(withQuery(definition.fetchUrl, { ...parameters, ...appId(host) }), { method: "GET", timeout }));
+export function fetchData(definition: CardDefinition, host: Host): Promise<Answer> {
+  return send(host, "GET", definition.fetchUrl, propertiesToSend(definition, host.context.crm.objectTypeId));
 }
 
 /** Has the app carry an action out. */
-export async function callHook(action: HookAction, host: Host): Promise<Answer> {
-  const { method, uri } = action;
-  const parameters = await parametersOf(host, action.propertiesToSend);
-  const body = method === "GET" || method === "DELETE" ? undefined : parameters;
-  return readAnswer(await hubspot.fetch(withQuery(uri, { ...parameters, ...appId(host) }), { method, timeout, body }));
+export function callHook(action: HookAction, host: Host): Promise<Answer> {
+  return send(host, action.method, action.uri, action.propertiesToSend);
 }
 
-/** The address of an action's page. */
-export async function pageAddress(action: IframeAction, host: Host): Promise<string> {
-  return withQuery(action.uri, await valuesOf(host, action.propertiesToSend));
+/** The address of an action's page; undefined where the record's properties cannot be read. */
+export async function pageAddress(action: IframeAction, host: Host): Promise<string | undefined> {
+  const values = await valuesOf(host, action.propertiesToSend);
+  return values && withQuery(action.uri, values);
 }
 
-async function parametersOf(host: Host, names: readonly string[]): Promise<Parameters> {
-  const { user, portal, crm } = host.context;
+async function send(host: Host, method: Method, uri: string, names: readonly string[]): Promise<Answer> {
+  const values = await valuesOf(host, names);
+  if (values === undefined) return failure(texts.noProperties);
+
+  const parameters = { ...contractParameters(host), ...values };
+  const url = withQuery(uri, { ...parameters, ...appId(host) });
+  const hasBody = method !== "GET" && method !== "DELETE";
+  try {
+    return await readAnswer(await hubspot.fetch(url, { method, timeout, ...(hasBody && { body: parameters }) }));
+  } catch {
+    return failure(texts.noAnswer);
+  }
+}
+
+function contractParameters({ context: { user, portal, crm } }: Host): Parameters {
   return {
     userId: String(user.id),
     ...(user.email && { userEmail: user.email }),
     associatedObjectId: String(crm.objectId),
     associatedObjectType: typeNames[crm.objectTypeId] ?? crm.objectTypeId,
     portalId: String(portal.id),
-    ...(await valuesOf(host, names)),
   };
 }
 
@@ -56,12 +66,16 @@ function propertiesToSend(definition: CardDefinition, objectTypeId: string): str
     .flatMap((objectType) => objectType.propertiesToSend);
 }
 
-/** The record's properties that have a value. */
-async function valuesOf(host: Host, names: readonly string[]): Promise<Parameters> {
+/** The record's properties that have a value; undefined where they cannot be read. */
+async function valuesOf(host: Host, names: readonly string[]): Promise<Parameters | undefined> {
   if (names.length === 0) return {};
   const wanted = [...new Set(names)];
-  const values: Record<string, string | null | undefined> = await host.actions.fetchCrmObjectProperties(wanted);
-  return Object.fromEntries(wanted.flatMap((name) => (values[name] ? [[name, String(values[name])]] : [])));
+  try {
+    const values: Record<string, string | null | undefined> = await host.actions.fetchCrmObjectProperties(wanted);
+    return Object.fromEntries(wanted.flatMap((name) => (values[name] ? [[name, String(values[name])]] : [])));
+  } catch {
+    return undefined;
+  }
 }
 
 function withQuery(uri: string, parameters: Parameters): string {

@@ -1,5 +1,4 @@
 import { useRef, useState } from "react";
-import { noAnswer } from "./answer";
 import type { Action, HookAction, IframeAction } from "./card";
 import type { Host } from "./host";
 import { callHook, pageAddress } from "./requests";
@@ -25,7 +24,7 @@ export function useAction(host: Host, reload: () => Promise<void>): { isRunning:
 }
 
 async function runHook(action: HookAction, host: Host, reload: () => Promise<void>): Promise<void> {
-  const { isSuccess, message } = await callHook(action, host).catch(() => noAnswer);
+  const { isSuccess, message } = await callHook(action, host);
   host.actions.addAlert({ type: isSuccess ? "success" : "danger", message: message ?? texts.succeeded(action.label) });
   await reload();
 }
@@ -33,7 +32,7 @@ async function runHook(action: HookAction, host: Host, reload: () => Promise<voi
 /** HubSpot does not say how the page was left, so the card is loaded anew in any case. */
 async function openPage(action: IframeAction, host: Host, reload: () => Promise<void>): Promise<void> {
   const { label: title, width, height } = action;
-  const uri = await pageAddress(action, host).catch(() => undefined);
+  const uri = await pageAddress(action, host);
   if (uri === undefined) host.actions.addAlert({ type: "danger", message: texts.noProperties });
   else host.actions.openIframeModal({ uri, width, height, title }, () => void reload());
 }

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { noAnswer } from "./answer";
 import type { Card } from "./card";
 import type { CardDefinition } from "./definition";
 import type { Host } from "./host";
@@ -36,7 +35,7 @@ export function useCard(definition: CardDefinition, host: Host): { state: CardSt
 }
 
 async function loadCard(definition: CardDefinition, host: Host): Promise<CardState> {
-  const { isSuccess, body, message } = await fetchData(definition, host).catch(() => noAnswer);
+  const { isSuccess, body, message } = await fetchData(definition, host);
   const card = isSuccess ? readCard(body, definition) : undefined;
   return card ? { status: "loaded", card } : { status: "failed", message: message ?? texts.notACard };
 }

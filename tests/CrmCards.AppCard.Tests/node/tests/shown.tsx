@@ -1,6 +1,6 @@
 import { Button, DescriptionListItem, Dropdown, Link, LoadingButton, LoadingSpinner, Modal, Tag, Tile, type HubSpotFetchOptions } from "@hubspot/ui-extensions";
 import { createRenderer, type RenderedElementNode } from "@hubspot/ui-extensions/testing";
-import React from "react";
+import React, { useState } from "react";
 import { expect } from "vitest";
 import { CrmCard } from "../work/Tickets/src/app/cards/crmcards/CrmCard";
 import type { CardDefinition } from "../work/Tickets/src/app/cards/crmcards/definition";
@@ -10,10 +10,15 @@ export interface Reader {
   objectTypeId?: string;
   objectId?: number;
   properties?: Record<string, string | null>;
+  /** Whether HubSpot refuses to read the properties. */
+  isUnreadable?: boolean;
   appId?: number;
 }
 
 export type Fetch = (url: string, options: HubSpotFetchOptions) => Promise<Response>;
+
+/** An element, whatever its props are. */
+export type Element = Omit<RenderedElementNode<any>, "props"> & { props: any };
 
 type Node = { nodeType: string; text: string | null; childNodes?: Node[] };
 
@@ -24,35 +29,36 @@ export class ShownCard {
   readonly closedOverlays: string[] = [];
   readonly renderer = createRenderer("crm.record.tab");
 
-  constructor(
-    private readonly definition: CardDefinition,
-    reader: Reader,
-    fetch: Fetch,
-  ) {
+  /** Shows another record, or the same. */
+  show!: (record: { objectId: number }) => void;
+
+  constructor(definition: CardDefinition, reader: Reader, fetch: Fetch) {
     const { context, actions } = this.renderer.mocks;
-    const { locale, objectTypeId = "0-2", objectId = 78912, properties = {}, appId } = reader;
+    const { locale, objectTypeId = "0-2", objectId = 78912, properties = {}, isUnreadable, appId } = reader;
     context.user = { ...context.user, id: 12345, email: "joe@example.com", locale };
     context.portal = { ...context.portal, id: 9999999 };
-    context.crm = { objectId, objectTypeId };
     context.extension = appId === undefined ? undefined : { appId };
-    actions.fetchCrmObjectProperties.willCall(async () => properties as Record<string, string>);
+    actions.fetchCrmObjectProperties.willCall(async () => {
+      if (isUnreadable) throw new Error("The app has no scope for that.");
+      return properties as Record<string, string>;
+    });
     actions.addAlert.willCall((alert) => void this.alerts.push(alert));
     actions.closeOverlay.willCall((id) => void this.closedOverlays.push(id));
     actions.openIframeModal.willCall((page, close) => void this.pages.push({ ...page, close: () => close?.() }));
     Object.assign(globalThis, { hsFetch: fetch });
-    this.render();
+
+    const Page = () => {
+      const [record, show] = useState({ objectId });
+      this.show = show;
+      return <CrmCard definition={definition} context={{ ...context, crm: { ...record, objectTypeId } }} actions={{ ...actions }} />;
+    };
+    this.renderer.render(<Page />);
   }
 
   static async load(definition: CardDefinition, reader: Reader, fetch: Fetch): Promise<ShownCard> {
     const card = new ShownCard(definition, reader, fetch);
     await card.waitFor(() => expect(card.isLoading).toBe(false));
     return card;
-  }
-
-  /** HubSpot gives the card new objects for the same record. */
-  render(): void {
-    const { context, actions } = this.renderer.mocks;
-    this.renderer.render(<CrmCard definition={this.definition} context={{ ...context }} actions={{ ...actions }} />);
   }
 
   get isLoading(): boolean {
@@ -74,7 +80,7 @@ export class ShownCard {
     return tile;
   }
 
-  button(label: string): RenderedElementNode {
+  button(label: string): Element {
     return findButton(this.renderer, label);
   }
 
@@ -87,14 +93,14 @@ export class ShownCard {
   }
 
   /** Clicks, and waits for what the app says. */
-  async click(button: RenderedElementNode): Promise<{ type?: string; message: string }> {
+  async click(button: Element): Promise<{ type?: string; message: string }> {
     const count = this.alerts.length;
     button.trigger("onClick");
     await this.waitForAlert(count);
     return this.alerts[count]!;
   }
 
-  async openPage(button: RenderedElementNode) {
+  async openPage(button: Element) {
     const count = this.pages.length;
     button.trigger("onClick");
     await until(() => this.pages.length > count);
@@ -107,7 +113,7 @@ export class ShownCard {
 }
 
 export class ShownTile {
-  constructor(readonly node: RenderedElementNode) {}
+  constructor(readonly node: Element) {}
 
   get title(): string {
     return textsOf(this.node)[0] ?? "";
@@ -121,8 +127,8 @@ export class ShownTile {
     return this.node.findAll(Dropdown.ButtonItem).map(textOf);
   }
 
-  item(label: string): RenderedElementNode {
-    return this.node.find(DescriptionListItem, (item) => item.props.label === label) as RenderedElementNode;
+  item(label: string): Element {
+    return this.node.find(DescriptionListItem, (item) => item.props.label === label);
   }
 
   value(label: string): string {
@@ -139,7 +145,7 @@ export class ShownTile {
     return { text: textOf(link), url: urlOf(link) };
   }
 
-  button(label: string): RenderedElementNode {
+  button(label: string): Element {
     return findButton(this.node, label);
   }
 }
@@ -149,14 +155,20 @@ export function textOf(node: unknown): string {
 }
 
 /** The window that asks before an action is carried out. */
-export function questionOf(button: RenderedElementNode) {
-  const modal = (button.props.overlay as RenderedElementNode).find(Modal);
-  const [confirm, cancel] = modal.findAll(Button);
+export function questionOf(button: Element) {
+  const modal: Element = button.props.overlay!.find(Modal);
+  const [confirm, cancel] = modal.findAll(Button) as Element[];
   return { id: modal.props.id, title: modal.props.title, variant: modal.props.variant, texts: textsOf(modal), confirm: confirm!, cancel: cancel! };
 }
 
 export function json(body: unknown, status = 200): Response {
   return new Response(JSON.stringify(body), { status, headers: { "Content-Type": "application/json" } });
+}
+
+export function deferred<T>() {
+  let resolve!: (value: T) => void;
+  const promise = new Promise<T>((settle) => (resolve = settle));
+  return { promise, resolve };
 }
 
 export async function until(isTrue: () => boolean): Promise<void> {
@@ -167,8 +179,8 @@ export async function until(isTrue: () => boolean): Promise<void> {
   }
 }
 
-function findButton(parent: Pick<RenderedElementNode, "findAll">, label: string): RenderedElementNode {
-  const all = [...parent.findAll(Button), ...parent.findAll(LoadingButton), ...parent.findAll(Dropdown.ButtonItem)] as RenderedElementNode[];
+function findButton(parent: Pick<Element, "findAll">, label: string): Element {
+  const all = [...parent.findAll(Button), ...parent.findAll(LoadingButton), ...parent.findAll(Dropdown.ButtonItem)] as Element[];
   const button = all.find((candidate) => textOf(candidate) === label);
   if (!button) throw new Error(`There is no ${label}, but ${all.map(textOf).join(", ")}.`);
   return button;
