@@ -92,11 +92,11 @@ export class ShownCard {
     return this.renderer.waitFor(check, { timeoutInMs: 10_000 });
   }
 
-  /** Clicks, and waits for what the app says. */
+  /** Clicks, and waits for what the app says and for the card to be loaded anew. */
   async click(button: Element): Promise<{ type?: string; message: string }> {
     const count = this.alerts.length;
     button.trigger("onClick");
-    await this.waitForAlert(count);
+    await until(() => this.alerts.length > count && !this.isRunning);
     return this.alerts[count]!;
   }
 
@@ -107,8 +107,10 @@ export class ShownCard {
     return this.pages[count]!;
   }
 
-  private async waitForAlert(count: number): Promise<void> {
-    await until(() => this.alerts.length > count);
+  /** Whether an action is being carried out. */
+  private get isRunning(): boolean {
+    const buttons = [...this.renderer.findAll(Button), ...this.renderer.findAll(Dropdown)];
+    return buttons.some(({ props }) => props.disabled === true);
   }
 }
 
@@ -180,7 +182,8 @@ export async function until(isTrue: () => boolean): Promise<void> {
 }
 
 function findButton(parent: Pick<Element, "findAll">, label: string): Element {
-  const all = [...parent.findAll(Button), ...parent.findAll(LoadingButton), ...parent.findAll(Dropdown.ButtonItem)] as Element[];
+  // The buttons of questions stand within what opens them.
+  const all = [...parent.findAll(Dropdown.ButtonItem), ...parent.findAll(LoadingButton), ...parent.findAll(Button)] as Element[];
   const button = all.find((candidate) => textOf(candidate) === label);
   if (!button) throw new Error(`There is no ${label}, but ${all.map(textOf).join(", ")}.`);
   return button;
