@@ -19,11 +19,7 @@ export function ActionMenu({ text, actions, host, reload }: ActionMenuProps) {
   return (
     <Dropdown buttonText={text} buttonSize="sm" variant="transparent" disabled={isRunning}>
       {actions.map((action, index) => (
-        <Dropdown.ButtonItem
-          key={index}
-          overlay={confirmation(action, index)}
-          onClick={needsConfirmation(action) ? undefined : () => void run(action)}
-        >
+        <Dropdown.ButtonItem key={index} overlay={confirmation(action, index)} onClick={needsConfirmation(action) ? undefined : () => void run(action)}>
           {action.label}
         </Dropdown.ButtonItem>
       ))}

@@ -13,7 +13,7 @@ export function PropertyList({ properties, locale }: { properties: Property[]; l
   const shown = isOpen ? properties : properties.slice(0, shownOpenly);
   return (
     <>
-      <DescriptionList direction="row">
+      <DescriptionList>
         {shown.map((property, index) => (
           <DescriptionListItem key={index} label={property.label}>
             <PropertyValue property={property} locale={locale} />

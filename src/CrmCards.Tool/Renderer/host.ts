@@ -3,10 +3,7 @@ import type { ExtensionPointApiActions, ExtensionPointApiContext } from "@hubspo
 /** What HubSpot gives a card on a record, wherever on the record it stands. */
 export interface Host {
   context: ExtensionPointApiContext<"crm.record.tab">;
-  actions: Pick<
-    ExtensionPointApiActions<"crm.record.tab">,
-    "addAlert" | "closeOverlay" | "fetchCrmObjectProperties" | "openIframeModal"
-  >;
+  actions: Pick<ExtensionPointApiActions<"crm.record.tab">, "addAlert" | "closeOverlay" | "fetchCrmObjectProperties" | "openIframeModal">;
 }
 
 /** The reader's locale as JavaScript spells it; undefined, which is the browser's, where HubSpot gives none that is known. */

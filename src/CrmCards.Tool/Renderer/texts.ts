@@ -18,6 +18,6 @@ export const texts = {
   noAnswer: "The app could not be reached.",
   noProperties: "The properties of the record could not be read.",
   count: (shown: string, total: string) => `${shown} of ${total}`,
-  status: (status: number) => `The app answered with status ${status}.`,
+  status: (status: number) => `The request failed with status ${status}.`,
   succeeded: (action: string) => `${action}: done.`,
 };

@@ -15,9 +15,12 @@ export function useAction(host: Host, reload: () => Promise<void>): { isRunning:
     if (isBusy.current) return;
     isBusy.current = true;
     setRunning(true);
-    await (action.type === "IFRAME" ? openPage(action, host, reload) : runHook(action, host, reload));
-    isBusy.current = false;
-    setRunning(false);
+    try {
+      await (action.type === "IFRAME" ? openPage(action, host, reload) : runHook(action, host, reload));
+    } finally {
+      isBusy.current = false;
+      setRunning(false);
+    }
   }
 
   return { isRunning, run };

@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
-// The reader's time zone.
-process.env.TZ = "Europe/Berlin";
+// The reader's time zone, in which the days of UTC begin the evening before.
+process.env.TZ = "America/New_York";
 
 export default defineConfig({
   test: {

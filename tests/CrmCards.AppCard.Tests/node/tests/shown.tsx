@@ -6,6 +6,7 @@ import { CrmCard } from "../work/Tickets/src/app/cards/crmcards/CrmCard";
 import type { CardDefinition } from "../work/Tickets/src/app/cards/crmcards/definition";
 
 export interface Reader {
+  email?: string;
   locale?: string;
   objectTypeId?: string;
   objectId?: number;
@@ -34,8 +35,8 @@ export class ShownCard {
 
   constructor(definition: CardDefinition, reader: Reader, fetch: Fetch) {
     const { context, actions } = this.renderer.mocks;
-    const { locale, objectTypeId = "0-2", objectId = 78912, properties = {}, isUnreadable, appId } = reader;
-    context.user = { ...context.user, id: 12345, email: "joe@example.com", locale };
+    const { email = "joe@example.com", locale, objectTypeId = "0-2", objectId = 78912, properties = {}, isUnreadable, appId } = reader;
+    context.user = { ...context.user, id: 12345, email, locale };
     context.portal = { ...context.portal, id: 9999999 };
     context.extension = appId === undefined ? undefined : { appId };
     actions.fetchCrmObjectProperties.willCall(async () => {

@@ -107,7 +107,11 @@ describe.each(ways)("The Tickets sample, answered %s", (way) => {
   });
 
   it("opens the page that only its card can open", async () => {
-    const card = await ShownCard.load(openTickets, { objectTypeId: "0-1", properties: { email: "ana@busycompany.com" } }, through(variable("TICKETS_PROXY"), way));
+    const card = await ShownCard.load(
+      openTickets,
+      { objectTypeId: "0-1", properties: { email: "ana@busycompany.com" } },
+      through(variable("TICKETS_PROXY"), way),
+    );
     const page = await card.openPage(card.tiles[0]!.button("Add a note"));
     expect(page).toMatchObject({ width: 500, height: 300, title: "Add a note" });
     expect((await send({ uri: page.uri.split("?")[0]! }, { note: "forged" })).status).not.toBe(200);

@@ -10,9 +10,9 @@ describe.each(ways)("The card with every feature, answered %s", (way) => {
     ShownCard.load(definition, { locale: "en-US", appId: 77, ...reader, properties }, through(variable("EVERYTHING_PROXY"), way));
 
   it.each([
-    ["en-US", "-1,234,567", "1,234.56789", "September 15, 2016", "September 28, 2016 at 2:00 PM", "€9,876.50", "0.5", "January 31, 2026", "£94.34"],
-    ["de-DE", "-1.234.567", "1.234,56789", "15. September 2016", "28. September 2016 um 14:00", "9.876,50 €", "0,5", "31. Januar 2026", "94,34 £"],
-    ["ja-JP", "-1,234,567", "1,234.56789", "2016年9月15日", "2016年9月28日 14:00", "€9,876.50", "0.5", "2026年1月31日", "£94.34"],
+    ["en-US", "-1,234,567", "1,234.56789", "September 15, 2016", "September 28, 2016 at 8:00 AM", "€9,876.50", "0.5", "January 31, 2026", "£94.34"],
+    ["de-DE", "-1.234.567", "1.234,56789", "15. September 2016", "28. September 2016 um 08:00", "9.876,50 €", "0,5", "31. Januar 2026", "94,34 £"],
+    ["ja-JP", "-1,234,567", "1,234.56789", "2016年9月15日", "2016年9月28日 8:00", "€9,876.50", "0.5", "2026年1月31日", "£94.34"],
   ])("shows all data types in %s", async (locale, whole, decimal, date, dateTime, money, ownNumber, ownDate, ownMoney) => {
     const card = await load({ note: "n" }, { locale });
     expect(card.link("Thing 1")).toBe("https://example.com/things/1");
@@ -52,7 +52,8 @@ describe.each(ways)("The card with every feature, answered %s", (way) => {
     ["0-3", {}, "0-3 78912  "],
     ["2-1234567", { vin: "1M8GDM9A" }, "2-1234567 78912  1M8GDM9A"],
   ])("is shown on a record of type %s", async (objectTypeId, properties, title) =>
-    expect((await load(properties as Record<string, string>, { objectTypeId })).tiles.map((tile) => tile.title)).toEqual(["Thing 1", title]));
+    expect((await load(properties as Record<string, string>, { objectTypeId })).tiles.map((tile) => tile.title)).toEqual(["Thing 1", title]),
+  );
 
   it("is refused on a record of another type, and says why", async () => {
     const card = await load({}, { objectTypeId: "0-5" });
@@ -86,7 +87,10 @@ describe.each(ways)("The card with every feature, answered %s", (way) => {
       for (const label of ["Get", "Post", "Patch"])
         expect(await card.click(card.tile("Thing 1").button(label))).toEqual({ type: "success", message: `${label.toUpperCase()} 1: ${note}` });
       for (const label of ["Put", "Delete"])
-        expect(await card.click(questionOf(card.tile("Thing 1").button(label)).confirm)).toEqual({ type: "success", message: `${label.toUpperCase()} 1: ${note}` });
+        expect(await card.click(questionOf(card.tile("Thing 1").button(label)).confirm)).toEqual({
+          type: "success",
+          message: `${label.toUpperCase()} 1: ${note}`,
+        });
       expect(await card.click(card.button("Create"))).toEqual({ type: "success", message: `Created for joe@example.com: ${note}` });
       expect(await card.click(questionOf(card.button("Clear")).confirm)).toEqual({ type: "success", message: `Cleared: ${note}` });
     },

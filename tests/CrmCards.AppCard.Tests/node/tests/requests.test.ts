@@ -80,6 +80,11 @@ describe("A data fetch", () => {
     expect(card.renderer.mocks.actions.fetchCrmObjectProperties.callCount).toBe(0);
   });
 
+  it("leaves out what the reader does not have", async () => {
+    const { requests } = await load({ email: "" });
+    expect(new URL(requests[0]!.url).search).toBe("?userId=12345&associatedObjectId=78912&associatedObjectType=COMPANY&portalId=9999999");
+  });
+
   it("keeps the query that the address has", async () => {
     const { requests } = await load({}, {}, { ...definition, fetchUrl: "https://cards.example.com/tickets?tenant=1" });
     expect(requests[0]!.url).toMatch(/^https:\/\/cards\.example\.com\/tickets\?tenant=1&userId=12345&/);
@@ -88,7 +93,14 @@ describe("A data fetch", () => {
 
 describe("An action", () => {
   const query = "&userId=12345&userEmail=joe%40example.com&associatedObjectId=78912&associatedObjectType=COMPANY&portalId=9999999&domain=d&appId=77";
-  const body = { userId: "12345", userEmail: "joe@example.com", associatedObjectId: "78912", associatedObjectType: "COMPANY", portalId: "9999999", domain: "d" };
+  const body = {
+    userId: "12345",
+    userEmail: "joe@example.com",
+    associatedObjectId: "78912",
+    associatedObjectType: "COMPANY",
+    portalId: "9999999",
+    domain: "d",
+  };
 
   it.each([
     ["GET", undefined],
