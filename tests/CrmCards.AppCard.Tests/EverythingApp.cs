@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Proxy = CrmCards.DevelopmentProxy.Tests.DevelopmentProxy;
 
@@ -14,7 +15,7 @@ internal static class EverythingApp
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", Proxy.PublicOrigin), new("CrmCards:ClientSecret", Proxy.Secret)]);
         builder.Logging.ClearProviders();
-        builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
+        builder.Services.AddCrmCards();
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.MapCrmCards();

@@ -24,30 +24,30 @@ public sealed partial class EverythingCard
         _ => new([Thing.Full, Thing.Plain(2) with { Title = $"{request.AssociatedObjectTypeId} {request.AssociatedObjectId} {note} {vin}" }]),
     };
 
-    [ActionHook("Create", ActionMethod.Post, "/create", Placement = ActionPlacement.Primary)]
-    public static ActionResult Create(CardRequest request, string? note) => $"Created for {request.UserEmail}: {note}";
+    [ActionHook("Create", CardActionMethod.Post, "/create", Placement = CardActionPlacement.Primary)]
+    public static CardActionResult Create(CardRequest request, string? note) => $"Created for {request.UserEmail}: {note}";
 
-    [ConfirmationActionHook("Clear", ActionMethod.Delete, "/clear", "Clear all?", Placement = ActionPlacement.Secondary)]
-    public static ActionResult Clear(string? note) => $"Cleared: {note}";
+    [ConfirmationActionHook("Clear", CardActionMethod.Delete, "/clear", "Clear all?", Placement = CardActionPlacement.Secondary)]
+    public static CardActionResult Clear(string? note) => $"Cleared: {note}";
 
-    [ActionHook("Get", ActionMethod.Get, "/things/{objectId}/get")]
-    public static ActionResult Get(long objectId, string? note) => $"GET {objectId}: {note}";
+    [ActionHook("Get", CardActionMethod.Get, "/things/{objectId}/get")]
+    public static CardActionResult Get(long objectId, string? note) => $"GET {objectId}: {note}";
 
-    [ActionHook("Post", ActionMethod.Post, "/things/{objectId}/post")]
-    public static ActionResult Post(long objectId, string? note) => $"POST {objectId}: {note}";
+    [ActionHook("Post", CardActionMethod.Post, "/things/{objectId}/post")]
+    public static CardActionResult Post(long objectId, string? note) => $"POST {objectId}: {note}";
 
-    [ConfirmationActionHook("Put", ActionMethod.Put, "/things/{objectId}/put", "Put it?", ConfirmButtonText = "Put", CancelButtonText = "Keep")]
-    public static ActionResult Put(long objectId, string? note) => $"PUT {objectId}: {note}";
+    [ConfirmationActionHook("Put", CardActionMethod.Put, "/things/{objectId}/put", "Put it?", ConfirmButtonText = "Put", CancelButtonText = "Keep")]
+    public static CardActionResult Put(long objectId, string? note) => $"PUT {objectId}: {note}";
 
-    [ActionHook("Patch", ActionMethod.Patch, "/things/{objectId}/patch")]
-    public static ActionResult Patch(long objectId, string? note) => $"PATCH {objectId}: {note}";
+    [ActionHook("Patch", CardActionMethod.Patch, "/things/{objectId}/patch")]
+    public static CardActionResult Patch(long objectId, string? note) => $"PATCH {objectId}: {note}";
 
-    [ConfirmationActionHook("Delete", ActionMethod.Delete, "/things/{objectId}/delete", "Delete it?")]
-    public static ActionResult Delete(long objectId, string? note) => $"DELETE {objectId}: {note}";
+    [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/things/{objectId}/delete", "Delete it?")]
+    public static CardActionResult Delete(long objectId, string? note) => $"DELETE {objectId}: {note}";
 
-    [ActionHook("Refuse", ActionMethod.Post, "/things/{objectId}/refuse")]
-    public static ActionResult Refuse(long objectId) => ActionResult.Conflict($"{objectId} is taken");
+    [ActionHook("Refuse", CardActionMethod.Post, "/things/{objectId}/refuse")]
+    public static CardActionResult Refuse(long objectId) => CardActionResult.Conflict($"{objectId} is taken");
 
-    [ActionHook("Fail", ActionMethod.Post, "/things/{objectId}/fail")]
-    public static ActionResult Fail(long objectId) => throw new InvalidOperationException($"{objectId} is not for the reader.");
+    [ActionHook("Fail", CardActionMethod.Post, "/things/{objectId}/fail")]
+    public static CardActionResult Fail(long objectId) => throw new InvalidOperationException($"{objectId} is not for the reader.");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using CrmCards.Client;
 using CrmCards.DevelopmentProxy.Tests;
 using Tickets;
 using Proxy = CrmCards.DevelopmentProxy.Tests.DevelopmentProxy;
@@ -9,6 +10,8 @@ namespace CrmCards.AppCard.Tests;
 /// <summary>One run of all tests of the renderer, with the apps that they use running behind HubSpot's development proxy.</summary>
 public sealed class Vitest
 {
+    private const string Note = "Grüße, it's 😀 ~*(:/?)! a+b & c=d";
+
     private readonly Lazy<Task<(string Output, JsonArray Files)>> _run = new(RunAsync);
 
     internal static IReadOnlyList<string> Files { get; } =
@@ -44,8 +47,10 @@ public sealed class Vitest
             ("TICKETS_APP", tickets.Local),
             ("TICKETS_PROXY", ticketsProxy.Address.OriginalString),
             ("TICKETS_DEFINITION", Definition(TicketCard.CrmCardDefinition)),
+            ("TICKETS_READING", await ClientReading.OfAsync(tickets.Local, TicketCard.CrmCardDefinition, CrmRecord.Company(78912, ("domain", "testcompany.com")))),
             ("EVERYTHING_PROXY", everythingProxy.Address.OriginalString),
-            ("EVERYTHING_DEFINITION", Definition(EverythingCard.CrmCardDefinition)));
+            ("EVERYTHING_DEFINITION", Definition(EverythingCard.CrmCardDefinition)),
+            ("EVERYTHING_READING", await ClientReading.OfAsync(everythingAddress, EverythingCard.CrmCardDefinition, CrmRecord.Company(78912, ("note", Note)))));
         var file = Path.Combine(Projects.Node, results);
         return File.Exists(file) ? (output, JsonNode.Parse(await File.ReadAllTextAsync(file))!["testResults"]!.AsArray()) : (output, []);
     }
