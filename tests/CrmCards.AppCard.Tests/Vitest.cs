@@ -44,6 +44,7 @@ public sealed class Vitest
             "node_modules/vitest/vitest.mjs",
             ["run", "--reporter=default", "--reporter=json", $"--outputFile.json={results}"],
             ("NO_PROXY", "*"),
+            ("LC_ALL", "en_US.UTF-8"),
             ("TICKETS_APP", tickets.Local),
             ("TICKETS_PROXY", ticketsProxy.Address.OriginalString),
             ("TICKETS_DEFINITION", Definition(TicketCard.CrmCardDefinition)),

@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
+    // Machines of tests are busy.
+    testTimeout: 60_000,
     // The apps keep what tests do to them.
     fileParallelism: false,
   },

@@ -90,7 +90,7 @@ export class ShownCard {
   }
 
   waitFor(check: () => void): Promise<void> {
-    return this.renderer.waitFor(check, { timeoutInMs: 10_000 });
+    return this.renderer.waitFor(check, { timeoutInMs: 20_000 });
   }
 
   /** Clicks, and waits for what the app says and for the card to be loaded anew. */
@@ -175,9 +175,9 @@ export function deferred<T>() {
 }
 
 export async function until(isTrue: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 20_000;
   while (!isTrue()) {
-    if (Date.now() > end) throw new Error("It did not come true in ten seconds.");
+    if (Date.now() > end) throw new Error("It did not come true in twenty seconds.");
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
@@ -202,6 +202,6 @@ function urlOf(link: RenderedElementNode<React.ComponentProps<typeof Link>> | un
 }
 
 /** Formats have spaces that do not break. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, " ");
 }
