@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmCards.DevelopmentProxy.Tests;
 
 namespace CrmCards.AppCard.Tests;
@@ -6,6 +7,8 @@ namespace CrmCards.AppCard.Tests;
 public sealed class SourceTests
 {
     public static TheoryData<string> Entries => [.. Projects.Entries];
+
+    public static TheoryData<string> Names => [.. Projects.Names];
 
     [Fact]
     public async Task The_compiler_finds_nothing()
@@ -37,5 +40,24 @@ public sealed class SourceTests
         Assert.True(exitCode == 0 && !output.Contains("WARNING", StringComparison.OrdinalIgnoreCase), output);
         var bundle = Path.Combine(Projects.Node, Path.GetDirectoryName(entry)!, "dist", Path.ChangeExtension(Path.GetFileName(entry), ".js"));
         Assert.Contains("hsFetch", await File.ReadAllTextAsync(bundle, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task HubSpots_library_finds_the_app_and_each_card_of_a_project(string project)
+    {
+        await Projects.RequireAsync();
+
+        var (exitCode, output) = await NodeProgram.RunAsync("translate.mjs", [$"work/{project}"]);
+
+        Assert.True(exitCode == 0, output);
+        var translated = JsonNode.Parse(output)!;
+        Assert.Empty(translated["skippedHsMetaFiles"]!.AsArray());
+        var components = translated["components"]!.AsArray();
+        Assert.Single(components, component => (string)component!["componentType"]! == "APPLICATION");
+        Assert.Equal(
+            Projects.Entries.Where(entry => entry.StartsWith($"work/{project}/", StringComparison.Ordinal)).Order(),
+            components.Where(component => (string)component!["componentType"]! == "CARD")
+                .Select(component => $"work/{project}/src{(string)component!["config"]!["entrypoint"]!}").Order());
     }
 }
