@@ -18,7 +18,7 @@ export function fetchData(definition: CardDefinition, host: Host): Promise<Answe
   return send(host, "GET", definition.fetchUrl, propertiesToSend(definition, host.context.crm.objectTypeId));
 }
 
-/** Has the app carry an action out. */
+/** Asks the app to carry an action out. */
 export function callHook(action: HookAction, host: Host): Promise<Answer> {
   return send(host, action.method, action.uri, action.propertiesToSend);
 }
@@ -58,7 +58,7 @@ function appId(host: Host): Parameters {
   return id === undefined ? {} : { appId: String(id) };
 }
 
-/** A custom type that the definition has no id for may be any. */
+/** A custom type without an id in the definition stands for any custom type. */
 function propertiesToSend(definition: CardDefinition, objectTypeId: string): string[] {
   const isCustom = objectTypeId.startsWith("2-");
   return definition.objectTypes

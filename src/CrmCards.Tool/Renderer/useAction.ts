@@ -4,7 +4,7 @@ import type { Host } from "./host";
 import { callHook, pageAddress } from "./requests";
 import { texts } from "./texts";
 
-/** Carries actions out for a button, one at a time, and loads the card anew behind them. */
+/** Carries out the actions of a button, one at a time, and loads the card again after each. */
 export function useAction(host: Host, reload: () => Promise<void>): { isRunning: boolean; run: (action: Action) => Promise<void> } {
   const [isRunning, setRunning] = useState(false);
 
@@ -32,7 +32,7 @@ async function runHook(action: HookAction, host: Host, reload: () => Promise<voi
   await reload();
 }
 
-/** HubSpot does not say how the page was left, so the card is loaded anew in any case. */
+/** HubSpot does not say how the page was closed, so the card is loaded again in any case. */
 async function openPage(action: IframeAction, host: Host, reload: () => Promise<void>): Promise<void> {
   const { label: title, width, height } = action;
   const uri = await pageAddress(action, host);

@@ -8,16 +8,16 @@ import { texts } from "./texts";
 
 export type CardState = { status: "loading" } | { status: "failed"; message: string } | { status: "loaded"; card: Card };
 
-/** Loads the card of the record, and again when `load` is called. Until an answer is there, what was shown before stays. */
+/** Loads the card of the record, and again when `load` is called. What was shown before stays until the answer is there. */
 export function useCard(definition: CardDefinition, host: Host): { state: CardState; load: () => Promise<void> } {
   const [state, setState] = useState<CardState>({ status: "loading" });
   const { objectId, objectTypeId } = host.context.crm;
 
-  // HubSpot may give the same record in new objects, which must not load the card anew.
+  // HubSpot may pass the same record in new objects, which must not load the card again.
   const currentHost = useRef(host);
   currentHost.current = host;
 
-  // An answer that a later request has overtaken is not shown.
+  // Only the answer to the latest request is shown.
   const lastRequest = useRef(0);
   const load = useCallback(async () => {
     const request = ++lastRequest.current;

@@ -7,9 +7,10 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     setupFiles: ["tests/setup.ts"],
-    // Machines of tests are busy.
+    // Build machines may be slow.
     testTimeout: 60_000,
-    // The apps keep what tests do to them.
+    // Tests change the data of the apps, so files run one after another; and HubSpot's components take long to load, so they are loaded once.
     fileParallelism: false,
+    isolate: false,
   },
 });

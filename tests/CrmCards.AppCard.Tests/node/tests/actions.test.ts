@@ -71,7 +71,7 @@ describe("Actions", () => {
     ["the message in an envelope", json(envelope("success", 200, { message: "Resolved" })), "success", "Resolved"],
     ["a status", new Response("", { status: 500 }), "danger", "The request failed with status 500."],
     ["that there was no answer", undefined, "danger", "The app could not be reached."],
-  ])("say %s, and the card is loaded anew", async (_, answer, type, message) => {
+  ])("say %s, and the card is loaded again", async (_, answer, type, message) => {
     let loads = 0;
     const card = await ShownCard.load(definition, reader, async (_url, { method }) => {
       if (method === "GET") return json({ results: [result({ two: ++loads })], primaryAction: hook("Resolve") });
@@ -84,7 +84,7 @@ describe("Actions", () => {
     expect(card.alerts).toHaveLength(1);
   });
 
-  it("run one at a time, and the card stays while it is loaded anew", async () => {
+  it("run one at a time, and the card stays while it is loaded again", async () => {
     const hookAnswer = deferred<Response>();
     const loadAnswer = deferred<Response>();
     const requests: string[] = [];
@@ -127,7 +127,7 @@ describe("Actions", () => {
     expect(requests).toHaveLength(3);
   });
 
-  it("that open a page load the card anew when it is closed", async () => {
+  it("that open a page load the card again when it is closed", async () => {
     let loads = 0;
     const card = await ShownCard.load(definition, reader, async () =>
       json({

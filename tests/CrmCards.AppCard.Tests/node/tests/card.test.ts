@@ -79,7 +79,7 @@ describe("A card", () => {
     await card.waitFor(() => expect(card.tiles).toHaveLength(1));
   });
 
-  it("is loaded once for a record, and anew for another, whose answer alone counts", async () => {
+  it("is loaded once for a record, and again for another, whose answer alone counts", async () => {
     const answers: ((response: Response) => void)[] = [];
     const requested: (string | null)[] = [];
     const card = new ShownCard(definition, reader, (url) => {

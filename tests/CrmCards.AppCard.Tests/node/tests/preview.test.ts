@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 // @ts-expect-error The preview is written in JavaScript.
 import { render } from "../../../../src/CrmCards.Preview/Assets/values.js";
 import { definition as everything } from "../work/Everything/src/app/cards/Everything.definition";
@@ -29,7 +29,7 @@ it.each([
   ["TICKETS", tickets, { domain: "testcompany.com" }],
   ["EVERYTHING", everything, { note: "Grüße, it's 😀 ~*(:/?)! a+b & c=d" }],
 ])("The card and the preview say the same of %s, row by row", async (name, definition: CardDefinition, properties: object) => {
-  Object.assign(globalThis, { document: drawing });
+  vi.stubGlobal("document", drawing);
   const card = await ShownCard.load(definition, { locale: "en-US", properties: { ...properties } }, through(variable(`${name}_PROXY`), "as it is"));
   for (const tile of card.tiles.filter((tile) => tile.rows.length === 3)) tile.button("View more").trigger("onClick");
 

@@ -93,7 +93,7 @@ export class ShownCard {
     return this.renderer.waitFor(check, { timeoutInMs: 20_000 });
   }
 
-  /** Clicks, and waits for what the app says and for the card to be loaded anew. */
+  /** Clicks, and waits for what the app says and for the card to be loaded again. */
   async click(button: Element): Promise<{ type?: string; message: string }> {
     const count = this.alerts.length;
     button.trigger("onClick");
