@@ -36,8 +36,9 @@ public sealed class Vitest
         await using var tickets = new TicketsApp(Proxy.PublicOrigin);
         await using var everything = await EverythingApp.StartAsync();
         var everythingAddress = $"http://localhost:{new Uri(everything.Urls.Single()).Port}";
+        var starting = Proxy.StartAsync(everythingAddress);
         await using var ticketsProxy = await Proxy.StartAsync(tickets.Local);
-        await using var everythingProxy = await Proxy.StartAsync(everythingAddress);
+        await using var everythingProxy = await starting;
 
         const string results = "work/results.json";
         var (_, output) = await NodeProgram.RunAsync(
