@@ -53,7 +53,7 @@ public sealed record Thing
         Title = "Thing 1",
         Link = new("https://example.com/things/1"),
         Text = Hostile,
-        WholeNumber = -1_234_567,
+        WholeNumber = -9_007_199_254_740_993,
         Fraction = 1234.56789m,
         Date = new DateOnly(2016, 9, 15),
         DateTime = DateTimeOffset.FromUnixTimeMilliseconds(EverythingCard.Instant),
@@ -65,7 +65,7 @@ public sealed record Thing
         Own =
         [
             CardProperty.Text("Own text", Hostile),
-            CardProperty.Number("Own number", 0.5m),
+            CardProperty.Number("Own number", 0.12345678901234567891m),
             CardProperty.Date("Own date", new DateOnly(2026, 1, 31)),
             CardProperty.DateTime("Own date and time", DateTimeOffset.FromUnixTimeMilliseconds(EverythingCard.Instant)),
             CardProperty.Currency("Own money", 94.34m, "GBP"),

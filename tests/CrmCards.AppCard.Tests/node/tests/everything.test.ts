@@ -10,9 +10,29 @@ describe.each(ways)("The card with every feature, answered %s", (way) => {
     ShownCard.load(definition, { locale: "en-US", appId: 77, ...reader, properties }, through(variable("EVERYTHING_PROXY"), way));
 
   it.each([
-    ["en-US", "-1,234,567", "1,234.56789", "September 15, 2016", "September 28, 2016 at 8:00 AM", "€9,876.50", "0.5", "January 31, 2026", "£94.34"],
-    ["de-DE", "-1.234.567", "1.234,56789", "15. September 2016", "28. September 2016 um 08:00", "9.876,50 €", "0,5", "31. Januar 2026", "94,34 £"],
-    ["ja-JP", "-1,234,567", "1,234.56789", "2016年9月15日", "2016年9月28日 8:00", "€9,876.50", "0.5", "2026年1月31日", "£94.34"],
+    [
+      "en-US",
+      "-9,007,199,254,740,993",
+      "1,234.56789",
+      "September 15, 2016",
+      "September 28, 2016 at 8:00 AM",
+      "€9,876.50",
+      "0.12345678901234567891",
+      "January 31, 2026",
+      "£94.34",
+    ],
+    [
+      "de-DE",
+      "-9.007.199.254.740.993",
+      "1.234,56789",
+      "15. September 2016",
+      "28. September 2016 um 08:00",
+      "9.876,50 €",
+      "0,12345678901234567891",
+      "31. Januar 2026",
+      "94,34 £",
+    ],
+    ["ja-JP", "-9,007,199,254,740,993", "1,234.56789", "2016年9月15日", "2016年9月28日 8:00", "€9,876.50", "0.12345678901234567891", "2026年1月31日", "£94.34"],
   ])("shows all data types in %s", async (locale, whole, decimal, date, dateTime, money, ownNumber, ownDate, ownMoney) => {
     const card = await load({ note: "n" }, { locale });
     expect(card.link("Thing 1")).toBe("https://example.com/things/1");
