@@ -40,6 +40,7 @@ public sealed class Vitest
         await using var ticketsProxy = await Proxy.StartAsync(tickets.Local);
         await using var everythingProxy = await starting;
 
+        var company = CrmRecord.Company(78912, ("domain", "testcompany.com"), ("note", Note));
         const string results = "work/results.json";
         var (_, output) = await NodeProgram.RunAsync(
             "node_modules/vitest/vitest.mjs",
@@ -49,10 +50,10 @@ public sealed class Vitest
             ("TICKETS_APP", tickets.Local),
             ("TICKETS_PROXY", ticketsProxy.Address.OriginalString),
             ("TICKETS_DEFINITION", Definition(TicketCard.CrmCardDefinition)),
-            ("TICKETS_READING", await ClientReading.OfAsync(tickets.Local, TicketCard.CrmCardDefinition, CrmRecord.Company(78912, ("domain", "testcompany.com")))),
+            ("TICKETS_READING", await ClientReading.OfAsync(tickets.Local, TicketCard.CrmCardDefinition, company)),
             ("EVERYTHING_PROXY", everythingProxy.Address.OriginalString),
             ("EVERYTHING_DEFINITION", Definition(EverythingCard.CrmCardDefinition)),
-            ("EVERYTHING_READING", await ClientReading.OfAsync(everythingAddress, EverythingCard.CrmCardDefinition, CrmRecord.Company(78912, ("note", Note)))));
+            ("EVERYTHING_READING", await ClientReading.OfAsync(everythingAddress, EverythingCard.CrmCardDefinition, company)));
         var file = Path.Combine(Projects.Node, results);
         return File.Exists(file) ? (output, JsonNode.Parse(await File.ReadAllTextAsync(file))!["testResults"]!.AsArray()) : (output, []);
     }
