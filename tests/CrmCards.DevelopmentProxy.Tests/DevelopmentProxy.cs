@@ -22,15 +22,18 @@ internal sealed class DevelopmentProxy : IAsyncDisposable
     private DevelopmentProxy(Process process, string port) =>
         (_process, _client) = (process, new() { BaseAddress = new Uri($"http://127.0.0.1:{port}"), Timeout = Limit });
 
+    /// <summary>Where the proxy listens.</summary>
+    internal Uri Address => _client.BaseAddress!;
+
     /// <param name="local">Where requests to the public origin go instead; its path goes before theirs.</param>
     /// <param name="secret">What requests are signed with; null for none.</param>
     internal static async Task<DevelopmentProxy> StartAsync(string local, string? secret = Secret)
     {
-        await NodePackages.RequireAsync();
+        await NodePackages.OfProxy.RequireAsync();
         var mapping = JsonSerializer.Serialize(new Dictionary<string, string> { [PublicOrigin] = local });
         var start = new ProcessStartInfo("node", ["proxy.mjs", mapping])
         {
-            WorkingDirectory = NodePackages.Folder,
+            WorkingDirectory = NodePackages.OfProxy.Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         };

@@ -28,7 +28,7 @@ internal sealed class EchoApp : IAsyncDisposable
         string pathBase = "",
         string mappedPath = "")
     {
-        await NodePackages.RequireAsync();
+        await NodePackages.OfProxy.RequireAsync();
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection([new("CrmCards:PublicUrl", publicUrl), new("CrmCards:ClientSecret", secret)]);

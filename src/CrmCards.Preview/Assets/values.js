@@ -2,9 +2,12 @@ import { element, link } from "./dom.js";
 
 const invalid = () => element("span", { className: "invalid" }, "Invalid property");
 
+/** As many decimals as a number may be shown with everywhere. */
+const decimals = { maximumFractionDigits: 20 };
+
 const number = (text, options) => {
   const value = Number(text);
-  return text.trim() === "" || !Number.isFinite(value) ? null : new Intl.NumberFormat(undefined, options).format(text);
+  return text.trim() === "" || !Number.isFinite(value) ? null : new Intl.NumberFormat(undefined, { ...decimals, ...options }).format(text);
 };
 
 const renderers = {
@@ -18,6 +21,7 @@ const renderers = {
     return instant && !isNaN(instant) ? new Intl.DateTimeFormat(undefined, { dateStyle: "long", timeStyle: "short" }).format(instant) : invalid();
   },
   Currency: ({ value, currencyCode }) => (currencyCode ? number(value, { style: "currency", currency: currencyCode }) : null) ?? value,
+  Boolean: ({ value }) => value === "true" ? "Yes" : value === "false" ? "No" : invalid(),
   Email: ({ value }) => element("a", { href: `mailto:${encodeURI(value)}` }, value),
   Link: ({ value, linkLabel }) => link(value, linkLabel || value),
   Status: ({ optionLabel, optionType }) => optionLabel ? element("span", { className: `tag tag-${optionType.toLowerCase()}` }, optionLabel) : invalid(),
