@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { definition as everything } from "../work/Everything/src/app/cards/Everything.definition";
+import { definition as everything } from "../work/Everything/src/app/cards/EverythingCard.definition";
 import type { CardDefinition } from "../work/Tickets/src/app/cards/crmcards/definition";
-import { definition as tickets } from "../work/Tickets/src/app/cards/Tickets.definition";
+import { definition as tickets } from "../work/Tickets/src/app/cards/TicketCard.definition";
 import { variable } from "./apps";
 
 it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { definition } from "../work/Everything/src/app/cards/Everything.definition";
+import { definition } from "../work/Everything/src/app/cards/EverythingCard.definition";
 import { through, variable, ways } from "./apps";
 import { questionOf, ShownCard, type Reader } from "./shown";
 

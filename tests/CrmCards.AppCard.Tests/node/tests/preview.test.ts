@@ -1,9 +1,9 @@
 import { expect, it, vi } from "vitest";
 // @ts-expect-error The preview is written in JavaScript.
 import { render } from "../../../../src/CrmCards.Preview/Assets/values.js";
-import { definition as everything } from "../work/Everything/src/app/cards/Everything.definition";
+import { definition as everything } from "../work/Everything/src/app/cards/EverythingCard.definition";
 import type { CardDefinition } from "../work/Tickets/src/app/cards/crmcards/definition";
-import { definition as tickets } from "../work/Tickets/src/app/cards/Tickets.definition";
+import { definition as tickets } from "../work/Tickets/src/app/cards/TicketCard.definition";
 import { through, variable } from "./apps";
 import { plain, ShownCard } from "./shown";
 

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { definition as everything } from "../work/Everything/src/app/cards/Everything.definition";
+import { definition as everything } from "../work/Everything/src/app/cards/EverythingCard.definition";
 import { readAnswer } from "../work/Tickets/src/app/cards/crmcards/answer";
 import type { CardDefinition } from "../work/Tickets/src/app/cards/crmcards/definition";
 import { readCard } from "../work/Tickets/src/app/cards/crmcards/readCard";
-import { definition as tickets } from "../work/Tickets/src/app/cards/Tickets.definition";
+import { definition as tickets } from "../work/Tickets/src/app/cards/TicketCard.definition";
 import { through, variable } from "./apps";
 import { ShownCard } from "./shown";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { definition as openTickets } from "../work/Tickets/src/app/cards/OpenTickets.definition";
-import { definition } from "../work/Tickets/src/app/cards/Tickets.definition";
+import { definition as openTickets } from "../work/Tickets/src/app/cards/OpenTicketsCard.definition";
+import { definition } from "../work/Tickets/src/app/cards/TicketCard.definition";
 import { through, variable, ways } from "./apps";
 import { questionOf, ShownCard, type Reader } from "./shown";
 

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using CrmCards.Tool.AppCards;
+
+namespace CrmCards.Tool.Commands;
+
+/// <summary><c>crmcards app-card</c>: makes and maintains a HubSpot project with an app card for each card.</summary>
+internal static class AppCardCommand
+{
+    internal static Command Create()
+    {
+        var target = Inputs.Target();
+        var publicUrl = Inputs.PublicUrl(isRequired: true);
+        var folder = new Option<string>("--out") { Description = "The project's folder.", DefaultValueFactory = static _ => "hubspot" };
+        var locations = new Option<string[]>("--location")
+        {
+            Description = "Where the cards stand on a record: sidebar, tab, or both. Cards of tickets are put into the help desk's sidebar as well.",
+            DefaultValueFactory = static _ => [CardLocation.Sidebar.Option],
+            AllowMultipleArgumentsPerToken = true,
+        };
+        locations.AcceptOnlyFromAmong([.. CardLocation.All.Select(location => location.Option)]);
+        var platform = new Option<string?>("--platform-version") { Description = "The version of HubSpot's developer platform. Default: that of the project, 2026.09 in a new one." };
+        var name = new Option<string?>("--name") { Description = "The app's name in a new project. Default: that of the folder that holds it." };
+        var localUrl = new Option<string>("--local-url") { Description = "The app's address on your machine, for HubSpot's local development.", DefaultValueFactory = static _ => "http://localhost:5000" };
+        var check = new Option<bool>("--check") { Description = "Writes nothing; shows the differences and exits with 1 where there are any." };
+        var force = new Option<bool>("--force") { Description = "Overwrites files of the tool that were edited by hand." };
+        var output = Inputs.Output();
+        var command = new Command("app-card", "Makes a HubSpot project with an app card for each card that an assembly declares, and keeps it in step.")
+        {
+            target, publicUrl, folder, locations, platform, name, localUrl, check, force, output,
+        };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            var cards = await Inputs.ReadCardsAsync(parsed.GetValue(target), cancellationToken).ConfigureAwait(false);
+            var path = Path.GetFullPath(parsed.GetRequiredValue(folder));
+            var options = new AppCardOptions(
+                parsed.GetRequiredValue(publicUrl).TrimEnd('/'),
+                [.. CardLocation.All.Where(location => parsed.GetRequiredValue(locations).Contains(location.Option))],
+                parsed.GetValue(platform),
+                parsed.GetValue(name) ?? Path.GetFileName(Path.GetDirectoryName(path)) ?? "CrmCards",
+                parsed.GetRequiredValue(localUrl));
+            if (Refusals.OfCards(cards, options.AppName).ToArray() is { Length: > 0 } reasons) throw new ToolException(string.Join('\n', reasons));
+
+            var project = AppCardProject.Compare(path, options, cards);
+            var isCheck = parsed.GetValue(check);
+            var isForced = parsed.GetValue(force);
+            if (!isCheck) project.Apply(isForced);
+            ChangeReport.Write(project.Changes, isCheck, isForced, asJson: parsed.GetRequiredValue(output) == "json");
+            return ChangeReport.HasOpen(project.Changes, isCheck, isForced) ? ExitCode.Differences : ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using CrmCards.Tool;
+using CrmCards.Tool.Commands;
+
+var root = new RootCommand("Makes HubSpot app cards from the cards that a .NET assembly declares with CrmCards, and keeps them in step.")
+{
+    DefinitionCommand.Create(),
+    AppCardCommand.Create(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
+    await Console.Error.WriteLineAsync("Run the command with --help to see what it takes.").ConfigureAwait(false);
+    return ExitCode.Usage;
+}
+
+try
+{
+    return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false }).ConfigureAwait(false);
+}
+catch (Exception e) when (e is ToolException or IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync(e.Message).ConfigureAwait(false);
+    return ExitCode.CouldNotRun;
+}
+catch (OperationCanceledException)
+{
+    return ExitCode.CouldNotRun;
+}
