@@ -59,6 +59,7 @@ public class PackageContentTests(Packages packages)
     [InlineData("CrmCards.Client")]
     [InlineData("CrmCards.Preview")]
     [InlineData("CrmCards.Templates")]
+    [InlineData("CrmCards.Tool")]
     public async Task A_readme_has_only_links_that_work_on_the_gallery(string id) =>
         Assert.DoesNotMatch(@"\]\((?!https://)", await packages.ReadAsync(id, "README.md"));
 

@@ -32,8 +32,8 @@ public abstract class IframeAttribute : Attribute
     public bool Signed { get; set; }
 
     /// <summary>
-    /// CRM properties whose values the legacy card service appends to the page's address as query parameters (contract
-    /// field <c>associatedObjectProperties</c>). App cards append nothing: what the page needs belongs into the address itself. Default: none.
+    /// CRM properties whose values are appended to the page's address as query parameters (contract field <c>associatedObjectProperties</c>): by the
+    /// legacy card service and by the app cards that CrmCards makes, not by HubSpot's converter of legacy cards. Default: none.
     /// </summary>
     public string[] AssociatedObjectProperties { get; set; } = [];
 }

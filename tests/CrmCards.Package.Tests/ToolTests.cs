@@ -1,0 +1,79 @@
+namespace CrmCards.Package.Tests;
+
+/// <summary>The tool as a user installs it from the feed, by hand and in a build.</summary>
+public class ToolTests(Packages packages)
+{
+    private const string PublicUrl = "https://cards.example.com";
+
+    [Fact]
+    public async Task A_project_that_asks_for_it_keeps_its_app_card_in_step_with_each_build()
+    {
+        var folder = Project();
+        await InstallAsync(folder);
+
+        await Dotnet.RunAsync(folder, Build());
+        var definition = Path.Combine(folder, "hubspot", "src", "app", "cards", "HelloCard.definition.ts");
+        Assert.Contains("label: \"Said on\"", await File.ReadAllTextAsync(definition, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        var program = Path.Combine(folder, "Program.cs");
+        await File.WriteAllTextAsync(program, (await File.ReadAllTextAsync(program, TestContext.Current.CancellationToken)).Replace("Said on", "Told on", StringComparison.Ordinal), TestContext.Current.CancellationToken);
+        var (exitCode, check) = await Dotnet.TryAsync(folder, Build("-p:CrmCardsAppCardCheck=true"));
+        Assert.Equal(1, exitCode);
+        Assert.Contains("differs: src/app/cards/HelloCard.definition.ts", check, StringComparison.Ordinal);
+        Assert.Contains("+ { name: \"said_on\", label: \"Told on\", dataType: \"DATE\" },", check, StringComparison.Ordinal);
+
+        await Dotnet.RunAsync(folder, Build());
+        Assert.Contains("label: \"Told on\"", await File.ReadAllTextAsync(definition, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(0, (await Dotnet.TryAsync(folder, Build("-p:CrmCardsAppCardCheck=true"))).ExitCode);
+        Assert.Empty(Directory.GetFiles(Path.Combine(folder, "bin"), "hsproject.json", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task A_missing_tool_is_an_error_that_says_how_to_get_it()
+    {
+        var (exitCode, output) = await Dotnet.TryAsync(Project(), Build());
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Run 'dotnet new tool-manifest' and 'dotnet tool install CrmCards.Tool'.", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_public_URL_the_build_says_so()
+    {
+        var (exitCode, output) = await Dotnet.TryAsync(Project(), Build("-p:CrmCardsPublicUrl="));
+
+        Assert.Equal(1, exitCode);
+        Assert.Contains("CrmCardsPublicUrl is not", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task By_hand_it_builds_the_project_of_the_current_folder()
+    {
+        var folder = Project();
+        await InstallAsync(folder);
+
+        var definition = await Dotnet.RunAsync(folder, "crmcards", "definition");
+
+        Assert.Contains("\"class\": \"HelloCard\"", definition, StringComparison.Ordinal);
+    }
+
+    private static string[] Build(params string[] further) => ["build", "-tl:off", "-p:CrmCardsAppCard=hubspot", $"-p:CrmCardsPublicUrl={PublicUrl}", .. further];
+
+    /// <summary>The project of the Hello consumer, in a folder of its own beside the feed.</summary>
+    private string Project()
+    {
+        var folder = Path.Combine(packages.Folder, $"tool-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(folder);
+        var project = File.ReadAllText(Path.Combine(Consumers.Source, "Hello", "Hello.csproj"));
+        File.WriteAllText(Path.Combine(folder, "Hello.csproj"), project.Replace("$(CrmCardsVersion)", packages.Version, StringComparison.Ordinal));
+        foreach (var file in new[] { "nuget.config", "Directory.Build.props" }) File.Copy(Path.Combine(Consumers.Source, file), Path.Combine(folder, file));
+        File.Copy(Path.Combine(Repository.Root, "samples", "HelloCard", "Program.cs"), Path.Combine(folder, "Program.cs"));
+        return folder;
+    }
+
+    private async Task InstallAsync(string folder)
+    {
+        await Dotnet.RunAsync(folder, "new", "tool-manifest");
+        await Dotnet.RunAsync(folder, "tool", "install", "CrmCards.Tool", "--version", packages.Version);
+    }
+}
