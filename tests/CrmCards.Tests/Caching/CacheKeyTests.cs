@@ -18,7 +18,7 @@ public class CacheKeyTests
         ("title", false, Known with { Title = "Other" }),
         ("public URL", false, Known with { PublicUrl = "https://other.example.com" }),
         ("value", false, Known with { Request = With(("city", "Bonn"), ("domain", "acme.example")) }),
-        ("name", false, Known with { Request = With(("town", "Berlin"), ("domain", "acme.example")) }),
+        ("name", false, Known with { Request = With(("area", "Berlin"), ("domain", "acme.example")) }),
         ("property", false, Known with { Request = With(("city", "Berlin")) }),
         ("user", true, Known with { Request = OfUser(8, "reader@example.com", 9) }),
         ("e-mail address", true, Known with { Request = OfUser(7, "other@example.com", 9) }),

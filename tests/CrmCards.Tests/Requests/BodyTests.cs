@@ -78,6 +78,7 @@ public class BodyTests(EchoApp echo) : IClassFixture<EchoApp>
     [InlineData("note=%C3%85sa", "Åsa")]
     [InlineData("&&note=a&&", "a")]
     [InlineData("=x&note=a", "a")]
+    [InlineData("=x&=y&note=a", "a")]
     public async Task Escapes_in_a_form_are_decoded(string form, string text) =>
         await AssertNoteAsync(EchoApp.Form($"{EchoApp.Caller}&{form}"), text);
 

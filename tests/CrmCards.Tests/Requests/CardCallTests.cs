@@ -62,6 +62,11 @@ public class CardCallTests(EchoApp echo) : IClassFixture<EchoApp>
     }
 
     [Fact]
+    public void A_call_for_several_requests_has_none_of_its_own() => Assert.Equal(
+        "A cached card has no HTTP request of its own.",
+        Assert.Throws<InvalidOperationException>(() => new CardCall().Context).Message);
+
+    [Fact]
     public void Reading_a_request_allocates_nothing()
     {
         var context = new DefaultHttpContext();
