@@ -104,7 +104,7 @@ public class DeadlineTests
     public async Task The_time_of_a_request_that_was_refused_is_not_counted_against_the_next_one()
     {
         await using var app = await TestApp.StartAsync(time: _time);
-        app.Probe.Act = (_, cancellationToken) => Task.FromResult<ActionResult>(cancellationToken.IsCancellationRequested ? "Too late" : "In time");
+        app.Probe.Act = (_, cancellationToken) => Task.FromResult<CardActionResult>(cancellationToken.IsCancellationRequested ? "Too late" : "In time");
         var refused = await app.SendAsIsAsync(new(HttpMethod.Post, app.Uri(ProbeCard.ActionTarget)) { Content = EchoApp.Json("{}") });
         Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
 

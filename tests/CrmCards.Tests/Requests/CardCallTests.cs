@@ -1,4 +1,5 @@
 using System.Net;
+using CrmCards.CompilerServices;
 using CrmCards.Hosting;
 using CrmCards.Requests;
 using CrmCards.Tests.Hosting;

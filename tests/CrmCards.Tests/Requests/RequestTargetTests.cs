@@ -43,6 +43,7 @@ public class RequestTargetTests
     [InlineData("/a b/c", "/a%20b/%63", "")]
     [InlineData("/a b/c", "/a%20b", "/a%20b")]
     [InlineData("/a b/c", "/a%20b?c/x", "/a%20b?c/x")]
+    [InlineData("/a//b", "/%61//b/x", "/x")]
     public void A_path_base_is_taken_off_whole_whatever_its_case_and_escapes(string? pathBase, string target, string rest)
     {
         var request = new DefaultHttpContext().Request;

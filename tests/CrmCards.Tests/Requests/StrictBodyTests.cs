@@ -21,7 +21,7 @@ public class StrictBodyTests
     [InlineData("", true, "The JSON body must be an object or an array, from its first byte on.")]
     [InlineData(" []", true, "The JSON body must be an object or an array, from its first byte on.")]
     [InlineData("{", false, "The JSON body is broken at its beginning (line 1, byte 2).")]
-    [InlineData("{\"note\":1,\n\"more\":tru}", false, "The JSON body is broken at or after the parameter 'more' (line 2, byte 8).")]
+    [InlineData("{\"note\":1,\n\"more\":tru}", false, "The JSON body is broken at or after the parameter 'more' (line 2, byte 11).")]
     [InlineData("{\"note\":{\"more\":1,}}", false, "The JSON body is broken at or after the parameter 'note' (line 1, byte 19).")]
     [InlineData("{\"\\ud800\":1}", false, "The JSON body holds text that is not Unicode, at its beginning.")]
     [InlineData("{\"note\":1,\"\\ud800\":1}", false, "The JSON body holds text that is not Unicode, at or after the parameter 'note'.")]
