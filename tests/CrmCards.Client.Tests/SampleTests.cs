@@ -114,6 +114,8 @@ public sealed class SampleTests : IDisposable
 
         Assert.Equal("There is no object 3. There is: 1 (Order 1), 2 (Order 2).", Assert.Throws<CardContractException>(() => card.Result(3)).Message);
         Assert.Equal("There is no action 'Sned'. There is: 'Edit', 'Send', 'Cancel'.", Assert.Throws<CardContractException>(() => card.Result(1).Action("Sned")).Message);
+        var missing = Assert.Throws<CardContractException>(() => card.Result(1).Property("Notes"));
+        Assert.StartsWith("There is no property 'Notes'. There is: 'Note', 'Items', ", missing.Message, StringComparison.Ordinal);
         Assert.Equal("There is no property 'Note'. There is no property at all.", Assert.Throws<CardContractException>(() => card.Result(2).Property("Note")).Message);
     }
 

@@ -46,15 +46,20 @@ public class BreachTests
         Assert.Equal("""error DateInvalid at $.results[0].ordered: A DATE value must be a day, such as "2016-09-15" (it is "23.11.2026")""", finding.ToString());
     }
 
-    [Fact]
-    public async Task A_long_value_is_shortened()
+    [Theory]
+    [InlineData(78, "\"", 80)]
+    [InlineData(79, "…", 81)]
+    [InlineData(1000, "…", 81)]
+    public async Task A_long_value_is_shortened(int length, string end, int shown)
     {
         var card = Responses.Whole();
-        card["results"]![0]!["items"] = new string('x', 1000);
+        card["results"]![0]!["items"] = new string('x', length);
 
         var finding = Assert.Single((await Responses.FetchAsync(card.ToJsonString())).Findings);
 
-        Assert.Equal(81, finding.Value!.Length);
+        Assert.StartsWith("\"xxx", finding.Value, StringComparison.Ordinal);
+        Assert.EndsWith("x" + end, finding.Value, StringComparison.Ordinal);
+        Assert.Equal(shown, finding.Value!.Length);
     }
 
     [Fact]

@@ -30,12 +30,20 @@ internal static class Breaches
         ["totalCount a string"] = new(ContractRule.TotalCountInvalid, "$.totalCount", card => card["totalCount"] = "7"),
         ["totalCount too low"] = new(ContractRule.TotalCountInvalid, "$.totalCount", card => card["totalCount"] = 1),
         ["no allItemsLink"] = new(ContractRule.AllItemsLinkMissing, "$.totalCount", card => card.Remove("allItemsLink")),
+        ["totalCount a fraction"] = new(ContractRule.TotalCountInvalid, "$.totalCount", card => card["totalCount"] = 7.5),
+        ["itemLabel a number"] = new(ContractRule.WrongType, "$.itemLabel", card => card["itemLabel"] = 1),
         ["itemLabel empty"] = new(ContractRule.ItemLabelEmpty, "$.itemLabel", card => card["itemLabel"] = ""),
         ["an undeclared property"] = new(ContractRule.PropertyUndeclared, "$.results[0].colour", card => First(card)["colour"] = "red"),
         ["an undeclared property of a strange name"] = new(ContractRule.PropertyUndeclared, @"$.results[0]['it\'s a-b']", card => First(card)["it's a-b"] = "red"),
+        ["an undeclared property of a name with a backslash"] =
+            new(ContractRule.PropertyUndeclared, @"$.results[0]['a\\b']", card => First(card)[@"a\b"] = "red"),
+        ["an undeclared property without a name"] = new(ContractRule.PropertyUndeclared, "$.results[0]['']", card => First(card)[""] = "red"),
+        ["an undeclared property of a plain name"] = new(ContractRule.PropertyUndeclared, "$.results[0]._a9", card => First(card)["_a9"] = "red"),
+        ["an undeclared property that begins with a digit"] = new(ContractRule.PropertyUndeclared, "$.results[0]['9a']", card => First(card)["9a"] = "red"),
         ["a property named by a number"] = new(ContractRule.PropertyNameNumeric, "$.results[0]['7']", card => First(card)["7"] = null),
         ["a property hidden by a label"] = new(ContractRule.PropertyHidden, "$.results[0].note", card => Entry(card, 0)["label"] = "note"),
         ["an entry without a label"] = new(ContractRule.LabelMissing, "$.results[0].properties[0]", card => Entry(card, 0).Remove("label")),
+        ["an entry of a blank label"] = new(ContractRule.LabelMissing, "$.results[0].properties[0]", card => Entry(card, 0)["label"] = " "),
         ["an entry of an unknown data type"] = new(ContractRule.DataTypeUnknown, "$.results[0].properties[0].dataType", card => Entry(card, 0)["dataType"] = "MONEY"),
         ["an entry without a data type"] = new(ContractRule.DataTypeUnknown, "$.results[0].properties[0]", card => Entry(card, 0).Remove("dataType")),
         ["an entry that is a string"] = new(ContractRule.WrongType, "$.results[0].properties[3]", card => First(card)["properties"]!.AsArray().Add("extra")),
@@ -52,6 +60,13 @@ internal static class Breaches
         ["an amount without a currency"] = new(ContractRule.CurrencyCodeInvalid, "$.results[0].properties[0]", card => Entry(card, 0).Remove("currencyCode")),
         ["an amount that stands alone"] = new(ContractRule.CurrencyCodeInvalid, "$.results[0].amount", card => First(card)["amount"] = "95.50"),
         ["a currency in words"] = new(ContractRule.CurrencyCodeInvalid, "$.results[0].amount.currencyCode", card => First(card)["amount"]!["currencyCode"] = "dollars"),
+        ["a currency in small letters"] =
+            new(ContractRule.CurrencyCodeInvalid, "$.results[0].amount.currencyCode", card => First(card)["amount"]!["currencyCode"] = "usd"),
+        ["a currency that is a number"] =
+            new(ContractRule.CurrencyCodeInvalid, "$.results[0].amount.currencyCode", card => First(card)["amount"]!["currencyCode"] = 840),
+        ["a number that knows no end"] = new(ContractRule.NumberInvalid, "$.results[0].items", card => First(card)["items"] = "1e999"),
+        ["a STATUS entry named after nothing declared"] =
+            new(ContractRule.StatusNameMissing, "$.results[0].properties[2].name", card => Entry(card, 2)["name"] = "none"),
         ["an e-mail address that is none"] = new(ContractRule.EmailInvalid, "$.results[0].buyer", card => First(card)["buyer"] = "the buyer"),
         ["a LINK value that is relative"] = new(ContractRule.LinkInvalid, "$.results[0].tracking", card => First(card)["tracking"] = "tracking/1"),
         ["a status that is no option"] = new(ContractRule.StatusUnknown, "$.results[0].state", card => First(card)["state"] = "LOST"),
@@ -64,6 +79,8 @@ internal static class Breaches
         ["an action without a URI"] = new(ContractRule.ActionUriInvalid, "$.results[0].actions[0]", card => Action(card, 0).Remove("uri")),
         ["an action with a relative URI"] = new(ContractRule.ActionUriInvalid, "$.results[0].actions[1].uri", card => Action(card, 1)["uri"] = "/orders/1/send"),
         ["an action on another site"] = new(ContractRule.ActionUriOutsideBaseUrls, "$.results[0].actions[1].uri", card => Action(card, 1)["uri"] = "https://app.example.com.evil.example/orders"),
+        ["an action beside a base URL"] =
+            new(ContractRule.ActionUriOutsideBaseUrls, "$.results[0].actions[1].uri", card => Action(card, 1)["uri"] = "https://tools.example.com/orders2"),
         ["an action on another scheme"] = new(ContractRule.ActionUriOutsideBaseUrls, "$.results[0].actions[1].uri", card => Action(card, 1)["uri"] = "http://app.example.com/orders"),
         ["an iframe without a width"] = new(ContractRule.SizeInvalid, "$.results[0].actions[0]", card => Action(card, 0).Remove("width")),
         ["an iframe of no height"] = new(ContractRule.SizeInvalid, "$.results[0].actions[0].height", card => Action(card, 0)["height"] = 0),
@@ -71,8 +88,23 @@ internal static class Breaches
         ["a hook without a method"] = new(ContractRule.HttpMethodUnknown, "$.results[0].actions[1]", card => Action(card, 1).Remove("httpMethod")),
         ["an action without properties"] = new(ContractRule.AssociatedObjectPropertiesMissing, "$.results[0].actions[1]", card => Action(card, 1).Remove("associatedObjectProperties")),
         ["an action with a property that is a number"] = new(ContractRule.WrongType, "$.results[0].actions[1].associatedObjectProperties[2]", card => Action(card, 1)["associatedObjectProperties"]!.AsArray().Add(1)),
+        ["an action with properties that are text"] =
+            new(ContractRule.WrongType, "$.results[0].actions[1].associatedObjectProperties", card => Action(card, 1)["associatedObjectProperties"] = "city"),
+        ["an action with a blank label"] = new(ContractRule.ActionLabelMissing, "$.results[0].actions[0]", card => Action(card, 0)["label"] = " "),
+        ["a hook without a label"] = new(ContractRule.ActionLabelMissing, "$.results[0].actions[1]", card => Action(card, 1).Remove("label")),
+        ["an iframe on another site"] =
+            new(ContractRule.ActionUriOutsideBaseUrls, "$.results[0].actions[0].uri", card => Action(card, 0)["uri"] = "https://example.com/"),
+        ["an iframe of a half pixel"] = new(ContractRule.SizeInvalid, "$.results[0].actions[0].width", card => Action(card, 0)["width"] = 0.5),
+        ["an iframe of a width in words"] = new(ContractRule.SizeInvalid, "$.results[0].actions[0].width", card => Action(card, 0)["width"] = "1"),
+        ["a confirmation of a blank question"] =
+            new(ContractRule.ConfirmationMessageMissing, "$.results[0].actions[2]", card => Action(card, 2)["confirmationMessage"] = " "),
+        ["a confirmation of a blank button"] =
+            new(ContractRule.ConfirmationButtonMissing, "$.results[0].actions[2]", card => Action(card, 2)["confirmButtonText"] = " "),
+        ["a confirmation without a method"] = new(ContractRule.HttpMethodUnknown, "$.results[0].actions[2]", card => Action(card, 2).Remove("httpMethod")),
         ["a confirmation without a question"] = new(ContractRule.ConfirmationMessageMissing, "$.results[0].actions[2]", card => Action(card, 2).Remove("confirmationMessage")),
         ["a confirmation without a button"] = new(ContractRule.ConfirmationButtonMissing, "$.results[0].actions[2]", card => Action(card, 2).Remove("cancelButtonText")),
+        ["secondary actions that are one"] =
+            new(ContractRule.WrongType, "$.secondaryActions", card => card["secondaryActions"] = card["primaryAction"]!.DeepClone()),
         ["a primary action that is a string"] = new(ContractRule.WrongType, "$.primaryAction", card => card["primaryAction"] = "Create"),
         ["a settings action that is a hook"] = new(ContractRule.SettingsActionNotIframe, "$.settingsAction.type", card => card["settingsAction"] = card["primaryAction"]!.DeepClone()),
     };

@@ -22,7 +22,7 @@ internal static class Responses
             new("paid", "Paid", CardDataType.Boolean, []),
             new("state", "State", CardDataType.Status, [new("OPEN", "Open", StatusOptionType.Info), new("SENT", "Sent", StatusOptionType.Success)]),
         ],
-        ActionBaseUrls = ["https://status.example.com/"],
+        ActionBaseUrls = ["https://status.example.com/", "https://tools.example.com/orders"],
     };
 
     internal static readonly CrmRecord Company = CrmRecord.Company(42, ("domain", "acme.example"), ("city", "São Paulo"), ("tier", "gold"));

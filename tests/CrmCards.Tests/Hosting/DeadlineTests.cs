@@ -1,4 +1,5 @@
 using System.Net;
+using CrmCards.Tests.Requests;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CrmCards.Tests.Hosting;
@@ -97,6 +98,19 @@ public class DeadlineTests
         var answer = await AfterAsync(TimeSpan.FromSeconds(1), app.GetAsync(ProbeCard.FetchTarget));
 
         Assert.Equal(HttpStatusCode.GatewayTimeout, answer.Status);
+    }
+
+    [Fact]
+    public async Task The_time_of_a_request_that_was_refused_is_not_counted_against_the_next_one()
+    {
+        await using var app = await TestApp.StartAsync(time: _time);
+        app.Probe.Act = (_, cancellationToken) => Task.FromResult<CardActionResult>(cancellationToken.IsCancellationRequested ? "Too late" : "In time");
+        var refused = await app.SendAsIsAsync(new(HttpMethod.Post, app.Uri(ProbeCard.ActionTarget)) { Content = EchoApp.Json("{}") });
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.Status);
+
+        _time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Equal("In time", (await app.SendAsync(HttpMethod.Post, ProbeCard.ActionTarget, EchoApp.Json("{}"))).Message);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public class CardIframeResultTests
         Assert.Equal(HttpStatusCode.OK, answer.Status);
         Assert.Equal("text/html; charset=utf-8", answer.Response.Content.Headers.ContentType?.ToString());
         Assert.Equal(Encoding.UTF8.GetByteCount(answer.Body), answer.Response.Content.Headers.ContentLength);
-        Assert.StartsWith("<!DOCTYPE html>", answer.Body, StringComparison.Ordinal);
+        Assert.StartsWith($"<!DOCTYPE html>\n<html lang=\"en\">\n<title>{action}</title>\n", answer.Body.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         Assert.Contains($$"""window.parent.postMessage(JSON.stringify({"action": "{{action}}"}), "*");""", answer.Body, StringComparison.Ordinal);
         Assert.False(answer.Response.Headers.Contains("X-Frame-Options"));
     }

@@ -62,6 +62,7 @@ public class SignedPageTests
         {
             var page = await app.SendAsIsAsync(new(HttpMethod.Get, app.Uri(target)));
             Assert.Equal(HttpStatusCode.Forbidden, page.Status);
+            Assert.Contains("<title>Open the dialog again</title>", page.Body, StringComparison.Ordinal);
             Assert.Contains("open it again", page.Body, StringComparison.Ordinal);
         }
     }

@@ -78,6 +78,7 @@ public class BodyTests(EchoApp echo) : IClassFixture<EchoApp>
     [InlineData("note=%C3%85sa", "Åsa")]
     [InlineData("&&note=a&&", "a")]
     [InlineData("=x&note=a", "a")]
+    [InlineData("=x&=y&note=a", "a")]
     public async Task Escapes_in_a_form_are_decoded(string form, string text) =>
         await AssertNoteAsync(EchoApp.Form($"{EchoApp.Caller}&{form}"), text);
 
@@ -144,6 +145,22 @@ public class BodyTests(EchoApp echo) : IClassFixture<EchoApp>
         var answer = await echo.App.SendAsync(new HttpMethod(method), target, EchoApp.Form(EchoApp.Caller));
 
         Assert.Equal((HttpStatusCode.BadRequest, "The parameter 'userId' is missing."), (answer.Status, answer.Message));
+    }
+
+    [Theory]
+    [InlineData("{", "is broken")]
+    [InlineData("[]", "must be an object, from its first byte on")]
+    [InlineData("{\"\\uD800\":\"a\"}", "holds text that is not Unicode, at its beginning")]
+    [InlineData("{\"note\":1,\"\\uD800\":\"a\"}", "holds text that is not Unicode, at or after the parameter 'note'")]
+    public async Task JSON_that_nothing_is_bound_from_is_read_strictly_too(string json, string message)
+    {
+        const string target = $"/echo/keyed/c0ffee00-0000-0000-0000-000000000000?{EchoApp.Caller}";
+
+        var answer = await echo.App.SendAsync(HttpMethod.Delete, target, EchoApp.Json(json));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(message, answer.Message, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await echo.App.SendAsync(HttpMethod.Delete, target, EchoApp.Json("{\"note\":1}"))).Status);
     }
 
     [Fact]

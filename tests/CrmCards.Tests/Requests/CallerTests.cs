@@ -129,6 +129,10 @@ public class CallerTests(EchoApp echo) : IClassFixture<EchoApp>
     public async Task A_bad_app_id_is_named(string value) => await AssertRefusedAsync($"/echo?{EchoApp.Caller}&appId={value}", "appId");
 
     [Fact]
+    public async Task Characters_that_callers_leave_bare_are_taken() =>
+        Assert.StartsWith("[a]|^`|", await echo.FetchedAsync("firstname=[a]|^`"), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_missing_address_of_the_user_is_null()
     {
         var answer = await echo.App.GetAsync("/echo?userId=1&userEmail=&portalId=2&associatedObjectId=3&associatedObjectType=CONTACT");

@@ -1,4 +1,5 @@
 using System.Net;
+using CrmCards.CompilerServices;
 using CrmCards.Hosting;
 using CrmCards.Requests;
 using CrmCards.Tests.Hosting;
@@ -60,6 +61,11 @@ public class CardCallTests(EchoApp echo) : IClassFixture<EchoApp>
         Assert.Equal(status, answer.Status);
         if (status != HttpStatusCode.OK) Assert.Equal("More than 1024 parameters were sent.", answer.Message);
     }
+
+    [Fact]
+    public void A_call_for_several_requests_has_none_of_its_own() => Assert.Equal(
+        "A cached card has no HTTP request of its own.",
+        Assert.Throws<InvalidOperationException>(() => new CardCall().Context).Message);
 
     [Fact]
     public void Reading_a_request_allocates_nothing()

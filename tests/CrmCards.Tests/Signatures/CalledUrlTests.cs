@@ -33,6 +33,15 @@ public class CalledUrlTests
         Assert.Equal(HttpStatusCode.OK, (await FetchAsync(app, path, called)).Status);
     }
 
+    [Fact]
+    public async Task Without_a_public_URL_it_is_that_of_the_request_path_base_and_all()
+    {
+        await using var app = await TestApp.StartAsync(publicUrl: null, environment: "Development", pathBase: "/app");
+
+        Assert.Equal(HttpStatusCode.OK, (await FetchAsync(app, "/app/probe", app.Address + "/app/probe")).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await FetchAsync(app, "/app/probe", app.Address + "/probe")).Status);
+    }
+
     [Theory]
     [InlineData("https://example.com/app", null, "/probe", "https://example.com/probe")]
     [InlineData("https://example.com/app", "/app", "/app/probe", "https://example.com/app/app/probe")]

@@ -13,6 +13,9 @@ public class GateTests
         await using var app = await StartAsync();
 
         Assert.Equal(HttpStatusCode.OK, (await app.GetAsync(ProbeCard.FetchTarget)).Status);
+        Assert.Contains(
+            app.Log.All,
+            line => line.Level == LogLevel.Debug && line.Message.EndsWith(": the signature matches (v3, URL decoded by the table)", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -19,7 +19,9 @@ public class VectorTests
     public void V1(string body, string expected)
     {
         Assert.Equal(expected, RequestSignature.V1(Secret, Encoding.UTF8.GetBytes(body)));
+        Assert.Equal(expected, SignatureVersion.V1.Sign(Secret, "POST", Url, Encoding.UTF8.GetBytes(body), "1693657560000"));
         Assert.Equal("v1", Verifying.Match(new() { Body = body, Legacy = expected, LegacyVersion = "v1" }));
+        Assert.Null(Verifying.Match(new() { Body = body + " ", Legacy = expected, LegacyVersion = "v1" }));
     }
 
     [Theory]
@@ -29,6 +31,7 @@ public class VectorTests
     public void V2(string method, string body, string expected)
     {
         Assert.Equal(expected, RequestSignature.V2(Secret, method, Url, Encoding.UTF8.GetBytes(body)));
+        Assert.Equal(expected, SignatureVersion.V2.Sign(Secret, method, Url, Encoding.UTF8.GetBytes(body), "1693657560000"));
         Assert.Equal("v2, URL as sent", Verifying.Match(new() { Method = method, Url = Url, Body = body, Legacy = expected, LegacyVersion = "v2" }));
     }
 

@@ -35,6 +35,9 @@ public class VerifierTests
     [InlineData("")]
     [InlineData("yesterday")]
     [InlineData("-1700000000000")]
+    [InlineData("01700000000000")]
+    [InlineData("1700000000000\0")]
+    [InlineData(" 1700000000000")]
     [InlineData("1700000000000000000000000")]
     public void A_timestamp_must_be_a_number(string? timestamp) =>
         Assert.Equal(SignatureFault.BadTimestamp, (Signed() with { Timestamp = timestamp, Now = Sent }).Verify().Fault);
@@ -49,6 +52,16 @@ public class VerifierTests
     [InlineData("https://cards.example.com/cards/tickets?userEmail=a@b.com&name=été&q=a%26b+c d&path=/x?", "v3, URL decoded wholly")]
     public void Each_reading_of_the_url_is_accepted_for_v3(string signedUrl, string match) =>
         Assert.Equal(match, Verifying.Match(Signed() with { V3 = Naive.V3(Signed(), signedUrl) }));
+
+    [Theory]
+    [InlineData(false, nameof(SignatureFault.None))]
+    [InlineData(true, nameof(SignatureFault.Mismatch))]
+    public void Brackets_are_decoded_unless_a_body_may_begin_with_one(bool mayBeArray, string fault)
+    {
+        var request = Signed() with { Url = "https://cards.example.com/cards/tickets?q=%5B1%5D", MayBeArray = mayBeArray };
+
+        Assert.Equal(fault, (request with { V3 = Naive.V3(request, "https://cards.example.com/cards/tickets?q=[1]") }).Verify().Fault.ToString());
+    }
 
     [Theory]
     [InlineData("https://cards.example.com/cards/tickets?userEmail=a%40b.com&name=%C3%A9t%C3%A9&q=a&b+c%20d&path=%2Fx%3f")]

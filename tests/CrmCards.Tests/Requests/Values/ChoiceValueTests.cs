@@ -1,3 +1,5 @@
+using CrmCards.Requests.Values;
+
 namespace CrmCards.Tests.Requests.Values;
 
 public class ChoiceValueTests(EchoApp echo) : IClassFixture<EchoApp>
@@ -36,4 +38,11 @@ public class ChoiceValueTests(EchoApp echo) : IClassFixture<EchoApp>
     [InlineData("size", "large", "Small, small, SMALL")]
     public async Task Others_are_refused_with_the_names_that_there_are(string name, string text, string names) =>
         Assert.Equal($"The parameter '{name}' must be one of {names}.", await echo.RefusedAsync(name, text));
+
+    [Theory]
+    [InlineData(1, "one of n1")]
+    [InlineData(10, "one of n1, n2, n3, n4, n5, n6, n7, n8, n9, n10")]
+    [InlineData(11, "one of n1, n2, n3, n4, n5, n6, n7, n8, n9, n10, …")]
+    public void Ten_names_are_told_at_most(int count, string expected) =>
+        Assert.Equal(expected, Choices.Reader([.. Enumerable.Range(1, count).Select(i => ($"n{i}", (DayOfWeek)i))]).Expected);
 }

@@ -1,4 +1,9 @@
 using System.Net;
+using CrmCards.Requests;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.Routing.Patterns;
 
 namespace CrmCards.Tests.Requests.Values;
 
@@ -26,5 +31,17 @@ public class RouteValueTests(EchoApp echo) : IClassFixture<EchoApp>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(message, answer.Message);
+    }
+
+    [Fact]
+    public void One_that_begins_the_route_is_decoded_once_too()
+    {
+        var context = new DefaultHttpContext();
+        context.Request.Path = "/a%2Fb/edit";
+        context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget = "/a%252Fb/edit?c";
+        context.Request.RouteValues["key"] = "a%2Fb";
+        context.SetEndpoint(new RouteEndpoint(_ => Task.CompletedTask, RoutePatternFactory.Parse("/{key}/edit"), order: 0, metadata: null, displayName: null));
+
+        Assert.Equal("a%2Fb", RouteValue.Of(context, "key"));
     }
 }
