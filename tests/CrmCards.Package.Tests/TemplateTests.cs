@@ -14,6 +14,15 @@ public partial class TemplateTests(Packages packages)
 
         Assert.Empty(BuildOutput.Read(build));
         Assert.Matches(@"succeeded: 2\s", tests);
+
+        await Dotnet.RunAsync(app, "tool", "restore");
+        await Dotnet.RunAsync(
+            app, "crmcards", "app-card", Path.Combine("src", "Acme.Tickets", "bin", "Debug", "net10.0", "Acme.Tickets.dll"), "--public-url", "https://cards.example.com");
+        Assert.True(File.Exists(Path.Combine(app, "hubspot", "src", "app", "cards", "ReminderCard.tsx")));
+
+        await Dotnet.RunAsync(app, "tool", "restore");
+        await Dotnet.RunAsync(app, "crmcards", "app-card", Path.Combine("src", "Acme.Tickets", "bin", "Debug", "net10.0", "Acme.Tickets.dll"), "--public-url", "https://cards.example.com");
+        Assert.True(File.Exists(Path.Combine(app, "hubspot", "src", "app", "cards", "ReminderCard.tsx")));
     }
 
     [Theory]

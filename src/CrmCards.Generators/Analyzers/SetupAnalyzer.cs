@@ -12,11 +12,11 @@ namespace CrmCards.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SetupAnalyzer : UserCodeAnalyzer
 {
-    /// <summary>The calls that an app with cards makes, and what each is for.</summary>
-    private static readonly (string Method, string Purpose)[] Calls =
+    /// <summary>The calls that an app with cards makes, for all of them or for one, and what each is for.</summary>
+    private static readonly (string Method, string OfOneCard, string Purpose)[] Calls =
     [
-        (Generated.Add, "register their services before the app is built"),
-        (Generated.Map, "map their endpoints after the app is built"),
+        (Generated.Add, "AddCrmCard<", "register their services before the app is built"),
+        (Generated.Map, "MapCrmCard<", "map their endpoints after the app is built"),
     ];
 
     /// <inheritdoc/>
@@ -36,9 +36,9 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
         if (call.TargetMethod.Name != "Build" || !call.TargetMethod.ContainingType.IsNamed("Microsoft.AspNetCore.Builder", "WebApplicationBuilder")) return;
         if (!CardFindings.Of(context.Compilation).HasCards(context.CancellationToken)) return;
 
-        foreach (var (method, purpose) in Calls)
+        foreach (var (method, ofOneCard, purpose) in Calls)
         {
-            if (!mentions.Of(method, context.CancellationToken))
+            if (!mentions.Of(method, context.CancellationToken) && !mentions.Of(ofOneCard, context.CancellationToken))
                 Report(FixData.Of(FixData.Name, method), method, purpose);
         }
 

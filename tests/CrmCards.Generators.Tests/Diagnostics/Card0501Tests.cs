@@ -18,6 +18,15 @@ public class Card0501Tests
         }
         """;
 
+    // Without the interface that the generator would have put on the card.
+    private const string Single = """
+        internal static class SingleCards
+        {
+            internal static void AddCrmCard<T>(this Microsoft.Extensions.DependencyInjection.IServiceCollection services) { }
+            internal static void MapCrmCard<T>(this Microsoft.AspNetCore.Builder.WebApplication endpoints) { }
+        }
+        """;
+
     [Fact]
     public Task Cards_that_are_neither_registered_nor_mapped_are_reported_where_the_app_is_built() =>
         RuleTest.Reports(
@@ -38,6 +47,10 @@ public class Card0501Tests
     [Fact]
     public Task An_app_that_calls_both_is_not_reported() =>
         RuleTest.IsSilent(App(Add, "app.MapCrmCards();", marked: false), Card(), Result(), Generated);
+
+    [Fact]
+    public Task An_app_that_names_its_cards_is_not_reported() =>
+        RuleTest.IsSilent(App("builder.Services.AddCrmCard<Acme.TicketCard>();", "app.MapCrmCard<Acme.TicketCard>();", marked: false), Card(), Result(), Generated, Single);
 
     [Fact]
     public Task A_call_in_a_helper_will_do() =>

@@ -11,7 +11,7 @@ public class AttributeReferenceTests
         page))));
 
     private static IEnumerable<Type> Attributes => typeof(CrmCardAttribute).Assembly.GetExportedTypes()
-        .Where(type => type.IsSubclassOf(typeof(Attribute)) && !type.IsAbstract);
+        .Where(type => type.IsSubclassOf(typeof(Attribute)) && !type.IsAbstract && type.Namespace == nameof(CrmCards));
 
     public static TheoryData<string> Names => [.. Attributes.Select(type => type.Name)];
 

@@ -15,8 +15,8 @@ namespace CrmCards.Generators.Tests.Documentation;
 /// there; one with a <c>using</c> or a <c>namespace</c> of its own is taken for a whole file, and gets the implicit usings only.</item>
 /// <item>A block that needs more says so in the line above its fence, where readers do not see it:
 /// <c>&lt;!-- compiled with TicketStore --&gt;</c> adds the file Companions/TicketStore.cs, <c>&lt;!-- compiled with the block above --&gt;</c> adds
-/// the C# block above and what that one is compiled with, and <c>&lt;!-- compiled in Startup --&gt;</c> puts the block into
-/// Companions/Startup.cs, at the line <c>// the block</c>. They go together: <c>compiled in Startup with TicketStore and the block above</c>.</item>
+/// the C# block above and what that one is compiled with, and <c>&lt;!-- compiled in Services --&gt;</c> puts the block into
+/// Companions/Services.cs, at the line <c>// the block</c>. They go together: <c>compiled in Services with TicketStore and the block above</c>.</item>
 /// <item>A block that is wrong on purpose shows what is reported, as <see cref="ShownErrors"/> tells.</item>
 /// <item>A <c>json</c> block below the comment <c>&lt;!-- answer --&gt;</c> is what the card in the C# block above it answers to a data fetch, below
 /// <c>&lt;!-- definition --&gt;</c> that card's definition. Fields may be left out, elements of an array may not. Where another block stands

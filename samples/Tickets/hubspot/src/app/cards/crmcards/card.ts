@@ -1,0 +1,62 @@
+import type { DataType, StatusType } from "./definition";
+
+/** The app's answer to a data fetch, read and ready to be shown. */
+export interface Card {
+  results: Result[];
+  /** How many results there are in all, where the app says so. */
+  totalCount?: number;
+  /** The page with all results. */
+  allItemsLink?: string;
+  /** The text of the link to that page. */
+  itemLabel?: string;
+  primaryAction?: Action;
+  secondaryActions: Action[];
+  settingsAction?: Action;
+}
+
+/** An object that the card shows. */
+export interface Result {
+  /** What tells it from the other results. */
+  key: string;
+  title: string;
+  link?: string;
+  /** The properties to show: first the declared ones, then those of this object alone. */
+  properties: Property[];
+  actions: Action[];
+}
+
+/** A property with its value, which is text whatever its type is, so that no number is rounded. */
+export interface Property {
+  label: string;
+  dataType: DataType;
+  value: string;
+  currencyCode?: string;
+  linkLabel?: string;
+  /** The tag of a STATUS property. */
+  status?: { label: string; type: StatusType };
+}
+
+export type Action = IframeAction | HookAction;
+
+/** Opens a page of the app in a dialog. */
+export interface IframeAction extends CommonAction {
+  type: "IFRAME";
+  width: number;
+  height: number;
+}
+
+/** Sends a request to the app, after a question where there is one. */
+export interface HookAction extends CommonAction {
+  type: "HOOK";
+  method: Method;
+  confirmation?: { message: string; confirm: string; cancel: string };
+}
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+interface CommonAction {
+  label: string;
+  uri: string;
+  /** The names of the record's properties to send along. */
+  propertiesToSend: string[];
+}

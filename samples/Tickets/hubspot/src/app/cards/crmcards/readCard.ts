@@ -1,0 +1,37 @@
+import type { Card, Result } from "./card";
+import type { CardDefinition } from "./definition";
+import { isObject, objects, text, webAddress, type JsonObject } from "./json";
+import { readAction, readActions } from "./readAction";
+import { readProperties } from "./readProperties";
+import { texts } from "./texts";
+
+/** The card in an answer's JSON; undefined where it is not a card. */
+export function readCard(json: unknown, definition: CardDefinition): Card | undefined {
+  if (!isObject(json) || !Array.isArray(json.results)) return undefined;
+  return {
+    results: objects(json.results).map((result, index, all) => readResult(result, keyOf(index, all), definition)),
+    totalCount: typeof json.totalCount === "number" ? json.totalCount : undefined,
+    allItemsLink: webAddress(json.allItemsLink),
+    itemLabel: text(json.itemLabel),
+    primaryAction: readAction(json.primaryAction),
+    secondaryActions: readActions(json.secondaryActions),
+    settingsAction: readAction(json.settingsAction),
+  };
+}
+
+function readResult(json: JsonObject, key: string, definition: CardDefinition): Result {
+  return {
+    key,
+    title: text(json.title) ?? texts.untitled,
+    link: webAddress(json.link),
+    properties: readProperties(json, definition.properties),
+    actions: readActions(json.actions),
+  };
+}
+
+/** The objectId, which is unique by contract; where an answer breaks that, React still needs a key for each. */
+function keyOf(index: number, results: JsonObject[]): string {
+  const id = results[index]?.objectId;
+  const isFirst = results.findIndex(({ objectId }) => objectId === id) === index;
+  return isFirst ? String(id) : `${String(id)}/${index}`;
+}

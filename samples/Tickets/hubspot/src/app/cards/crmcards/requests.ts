@@ -1,0 +1,86 @@
+import { hubspot } from "@hubspot/ui-extensions";
+import { failure, readAnswer, type Answer } from "./answer";
+import type { HookAction, IframeAction, Method } from "./card";
+import type { CardDefinition } from "./definition";
+import type { Host } from "./host";
+import { texts } from "./texts";
+
+type Parameters = Record<string, string>;
+
+/** The app answers within 4.5 seconds; the rest is for the way there and back. */
+const timeout = 10_000;
+
+/** The types that requests have a name for. Others are sent as their ids. */
+const typeNames: Parameters = { "0-1": "CONTACT", "0-2": "COMPANY", "0-3": "DEAL", "0-5": "TICKET" };
+
+/** Asks the app for the card's data. */
+export function fetchData(definition: CardDefinition, host: Host): Promise<Answer> {
+  return send(host, "GET", definition.fetchUrl, propertiesToSend(definition, host.context.crm.objectTypeId));
+}
+
+/** Asks the app to carry an action out. */
+export function callHook(action: HookAction, host: Host): Promise<Answer> {
+  return send(host, action.method, action.uri, action.propertiesToSend);
+}
+
+/** The address of an action's page; undefined where the record's properties cannot be read. */
+export async function pageAddress(action: IframeAction, host: Host): Promise<string | undefined> {
+  const values = await valuesOf(host, action.propertiesToSend);
+  return values && withQuery(action.uri, values);
+}
+
+async function send(host: Host, method: Method, uri: string, names: readonly string[]): Promise<Answer> {
+  const values = await valuesOf(host, names);
+  if (values === undefined) return failure(texts.noProperties);
+
+  const parameters = { ...contractParameters(host), ...values };
+  const url = withQuery(uri, { ...parameters, ...appId(host) });
+  const hasBody = method !== "GET" && method !== "DELETE";
+  try {
+    return await readAnswer(await hubspot.fetch(url, { method, timeout, ...(hasBody && { body: parameters }) }));
+  } catch {
+    return failure(texts.noAnswer);
+  }
+}
+
+function contractParameters({ context: { user, portal, crm } }: Host): Parameters {
+  return {
+    userId: String(user.id),
+    ...(user.email && { userEmail: user.email }),
+    associatedObjectId: String(crm.objectId),
+    associatedObjectType: typeNames[crm.objectTypeId] ?? crm.objectTypeId,
+    portalId: String(portal.id),
+  };
+}
+
+function appId(host: Host): Parameters {
+  const id = host.context.extension?.appId;
+  return id === undefined ? {} : { appId: String(id) };
+}
+
+/** A custom type without an id in the definition stands for any custom type. */
+function propertiesToSend(definition: CardDefinition, objectTypeId: string): string[] {
+  const isCustom = objectTypeId.startsWith("2-");
+  return definition.objectTypes
+    .filter(({ typeId }) => (typeId === undefined ? isCustom : typeId === objectTypeId))
+    .flatMap((objectType) => objectType.propertiesToSend);
+}
+
+/** The record's properties that have a value; undefined where they cannot be read. */
+async function valuesOf(host: Host, names: readonly string[]): Promise<Parameters | undefined> {
+  if (names.length === 0) return {};
+  const wanted = [...new Set(names)];
+  try {
+    const values: Record<string, string | null | undefined> = await host.actions.fetchCrmObjectProperties(wanted);
+    return Object.fromEntries(wanted.flatMap((name) => (values[name] ? [[name, String(values[name])]] : [])));
+  } catch {
+    return undefined;
+  }
+}
+
+function withQuery(uri: string, parameters: Parameters): string {
+  const query = new URLSearchParams(parameters).toString();
+  const [address = "", ...fragment] = uri.split("#");
+  const separator = address.includes("?") ? "&" : "?";
+  return [query === "" ? address : address + separator + query, ...fragment].join("#");
+}

@@ -1,0 +1,23 @@
+/** All that the card itself says. The rest comes from the app. */
+export const texts = {
+  loading: "Loading",
+  untitled: "Untitled",
+  yes: "Yes",
+  no: "No",
+  viewMore: "View more",
+  viewLess: "View less",
+  actions: "Actions",
+  moreActions: "More",
+  confirm: "OK",
+  cancel: "Cancel",
+  tryAgain: "Try again",
+  emptyTitle: "Nothing to show",
+  empty: "There is nothing to show for this record.",
+  failed: "The card could not be loaded",
+  notACard: "The app's answer is not a card.",
+  noAnswer: "The app could not be reached.",
+  noProperties: "The properties of the record could not be read.",
+  count: (shown: string, total: string) => `${shown} of ${total}`,
+  status: (status: number) => `The request failed with status ${status}.`,
+  succeeded: (action: string) => `${action}: done.`,
+};
