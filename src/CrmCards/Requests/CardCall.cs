@@ -18,7 +18,7 @@ public sealed class CardCall
     private ContractParameters _contract;
     private CardRequest? _request;
     private HttpContext? _context;
-    private IServiceProvider _services = null!;
+    private IServiceProvider? _services;
 
     internal CardCall()
     {
@@ -55,11 +55,11 @@ public sealed class CardCall
 
     /// <summary>A service that the handler needs.</summary>
     /// <typeparam name="T">The service's type.</typeparam>
-    public T Service<T>() where T : notnull => _services.GetRequiredService<T>();
+    public T Service<T>() where T : notnull => Services.GetRequiredService<T>();
 
     /// <summary>A service that the handler can do without.</summary>
     /// <typeparam name="T">The service's type.</typeparam>
-    public T? OptionalService<T>() => _services.GetService<T>();
+    public T? OptionalService<T>() => Services.GetService<T>();
 
     /// <summary>A string in the route.</summary>
     /// <param name="name">The placeholder's name.</param>
@@ -108,7 +108,7 @@ public sealed class CardCall
     internal void Begin(HttpContext context)
     {
         _contract = ContractParameters.Of(_parameters);
-        (_context, _services, Aborted) = (context, context.RequestServices, context.RequestAborted);
+        (_context, Aborted) = (context, context.RequestAborted);
     }
 
     /// <summary>Begins to bind without an HTTP request.</summary>
@@ -117,10 +117,13 @@ public sealed class CardCall
     /// <summary>Forgets all, for the next request.</summary>
     internal void Clear()
     {
-        (_context, _services, _request, _contract) = (null, null!, null, default);
+        (_context, _services, _request, _contract) = (null, null, null, default);
         (CancellationToken, Aborted) = (default, default);
         _parameters.Clear();
     }
+
+    /// <summary>Asked for late: a request's scope is made with them, which handlers without services are spared.</summary>
+    private IServiceProvider Services => _services ??= Context.RequestServices;
 
     private ReadOnlySpan<char> Text(string name) =>
         _request?.Properties.TryGetValue(name, out var text) is true ? text

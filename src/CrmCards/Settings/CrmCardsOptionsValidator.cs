@@ -17,7 +17,7 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
         yield return SecretFault(options, names);
         foreach (var (app, secrets) in options.AppClientSecrets)
             yield return AppFault(app, secrets, names);
-        if ((options.AcceptedSignatures & (SignatureVersions.V1 | SignatureVersions.V2 | SignatureVersions.V3)) == 0)
+        if (!Enum.GetValues<SignatureVersions>().Any(version => version != SignatureVersions.None && options.AcceptedSignatures.HasFlag(version)))
             yield return $"{names[nameof(CrmCardsOptions.AcceptedSignatures)]} names no version, so that every request would be refused. Leave it out, or name V2, V3 or both.";
         if (options.MaxRequestBodySize is < 1 or > LargestBody)
             yield return $"{names[nameof(CrmCardsOptions.MaxRequestBodySize)]} is {options.MaxRequestBodySize}. It must be from 1 to {LargestBody} bytes.";
