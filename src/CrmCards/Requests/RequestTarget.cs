@@ -28,6 +28,10 @@ internal static class RequestTarget
         return path < 0 ? "/" : host[path..];
     }
 
+    /// <summary>Whether the request line has the scheme and host before the path.</summary>
+    internal static bool IsInFull(HttpRequest request) =>
+        request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is [not '/', ..] raw && raw.Contains(SchemeMark, StringComparison.Ordinal);
+
     /// <summary>The target without the path base that the app has taken off the path, whatever its case and escapes.</summary>
     internal static string WithoutPathBase(HttpRequest request, string target)
     {

@@ -13,6 +13,7 @@ internal static class TargetCheck
 {
     private const string Bare = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?%#|^`";
     private const string EscapedMark = "%3F";
+    private const string EscapedSlash = "%2F";
     private const int LongestDotSegment = 6;
 
     private static readonly SearchValues<char> Allowed = SearchValues.Create(Bare + "[]");
@@ -30,6 +31,8 @@ internal static class TargetCheck
         var mark = target.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? target : target.AsSpan(0, mark);
         if (PercentEncoding.IsBroken(path)) throw new InvalidCardRequestException("The path of the request's address is not percent-encoded.");
+        if (path.Contains(EscapedSlash, StringComparison.OrdinalIgnoreCase) && RequestTarget.IsInFull(request))
+            throw new InvalidCardRequestException("The request line holds a scheme and host, with which the server takes the escaped slash in the path for a slash.");
         if (HoldsDotSegment(path)) throw new InvalidCardRequestException("The path of the request's address holds a segment of dots.");
         if (path is [.., '/'] && EndsWithParameter(request)) throw new InvalidCardRequestException("The path of the request's address ends with a slash.");
         if (mark < 0 ? HoldsMark(path) : !IsBorder(path, target.AsSpan(mark + 1)))

@@ -7,6 +7,7 @@ namespace CrmCards.Tests.Requests;
 public class TargetCheckTests
 {
     private const string Dots = "The path of the request's address holds a segment of dots.";
+    private const string InFull = "The request line holds a scheme and host, with which the server takes the escaped slash in the path for a slash.";
     private const string Border = "It is not certain where the query of the request's address begins.";
 
     [Theory]
@@ -36,6 +37,10 @@ public class TargetCheckTests
     [InlineData("/a?b%3fc", Border)]
     [InlineData("/a?b=?&c=%3F", null)]
     [InlineData("/a?b&?", null)]
+    [InlineData("/a%2Fb?c=d", null)]
+    [InlineData("https://a.example/b?c=%2F", null)]
+    [InlineData("https://a.example/b%2Fc?d=e", InFull)]
+    [InlineData("https://a.example/b%2fc", InFull)]
     public void An_address_is_refused_where_it_can_be_read_in_two_ways(string target, string? message)
     {
         Assert.Equal(message, Refusal(target, mayBeArray: false));
