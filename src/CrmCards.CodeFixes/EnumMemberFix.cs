@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Composition;
 using CrmCards.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using static CrmCards.Generators.Contract.Members;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static CrmCards.Generators.Contract.Members;
 
 namespace CrmCards.CodeFixes;
 
