@@ -1,3 +1,4 @@
+using CrmCards.Generators.Tests;
 using CrmCards.Tool.AppCards;
 using CrmCards.Tool.Declarations;
 
@@ -6,7 +7,7 @@ namespace CrmCards.Tool.Tests;
 /// <summary>The app card project of the Tickets sample stands in the repository, for people to read.</summary>
 public class TicketsProjectTests
 {
-    private static readonly string Folder = Path.Combine(Root(), "samples", "Tickets", "hubspot");
+    private static readonly string Folder = Path.Combine(Repository.Root, "samples", "Tickets", "hubspot");
 
     private static readonly AppCardOptions Options = new("https://cards.example.com", [CardLocation.Sidebar], PlatformVersion: null, "Tickets", "http://localhost:5080");
 
@@ -14,10 +15,8 @@ public class TicketsProjectTests
     public void It_is_in_step_with_the_code()
     {
         var project = AppCardProject.Compare(Folder, Options, AssemblyCards.Read(Run.Tickets));
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") project.Apply(force: true);
+        if (Repository.MayWrite) project.Apply(force: true);
 
         Assert.Empty(AppCardProject.Compare(Folder, Options, AssemblyCards.Read(Run.Tickets)).Changes.Select(change => $"{change.Kind} {change.Path}"));
     }
-
-    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", ".."));
 }

@@ -35,7 +35,8 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
             case "ACTION_HOOK": return CardActionType.ActionHook;
             case "CONFIRMATION_ACTION_HOOK": return CardActionType.ConfirmationActionHook;
             case var type:
-                findings.Add(ContractRule.ActionTypeUnknown, type is null ? place.Path : place.PathOf(Fields.Type), "type must be IFRAME, ACTION_HOOK or CONFIRMATION_ACTION_HOOK", type);
+                var path = type is null ? place.Path : place.PathOf(Fields.Type);
+                findings.Add(ContractRule.ActionTypeUnknown, path, "type must be IFRAME, ACTION_HOOK or CONFIRMATION_ACTION_HOOK", type);
                 return null;
         }
     }
@@ -70,7 +71,8 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
     {
         if (place.Field(Fields.AssociatedObjectProperties) is null)
         {
-            findings.Add(ContractRule.AssociatedObjectPropertiesMissing, place.Path, "associatedObjectProperties is missing: give the names of the CRM properties to send along, [] for none");
+            const string message = "associatedObjectProperties is missing: give the names of the CRM properties to send along, [] for none";
+            findings.Add(ContractRule.AssociatedObjectPropertiesMissing, place.Path, message);
             return [];
         }
 

@@ -21,7 +21,10 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         var total = TotalCount(root, results.Length);
         var allItems = Link(root, Fields.AllItemsLink);
         if (total > results.Length && allItems is null)
-            findings.Add(ContractRule.AllItemsLinkMissing, "$.totalCount", $"{results.Length} of {total} objects are shown: give an allItemsLink to the page with all of them", $"{total}");
+        {
+            var message = $"{results.Length} of {total} objects are shown: give an allItemsLink to the page with all of them";
+            findings.Add(ContractRule.AllItemsLinkMissing, "$.totalCount", message, $"{total}");
+        }
 
         return new()
         {
@@ -46,7 +49,12 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         if (root.Field(Fields.Results) is null) findings.Add(ContractRule.WrongType, "$.results", "results must be an array: [] where there is nothing to show", "null");
         var places = root.Objects(Fields.Results, findings).ToArray();
         if (places.Length > CardLimits.MaxResults)
-            findings.Add(ContractRule.TooManyResults, "$.results", $"There are {places.Length} results, and a card shows {CardLimits.MaxResults} at most: send the first {CardLimits.MaxResults}, and the number of all in totalCount", $"{places.Length}");
+        {
+            var message = $"There are {places.Length} results, and a card shows {CardLimits.MaxResults} at most: "
+                + $"send the first {CardLimits.MaxResults}, and the number of all in totalCount";
+            findings.Add(ContractRule.TooManyResults, "$.results", message, $"{places.Length}");
+        }
+
         if (places.FirstOrDefault(place => !place.Has(Fields.Link)) is { Path: not null } unlinked && places.All(place => place.Field(Fields.Link) is null))
             findings.Add(ContractRule.LinkMissing, unlinked.Path, "No result has a link, and then the contract asks for \"link\": null");
         return [.. places.Select(Result)];
@@ -90,7 +98,8 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
 
         var title = place.Field(Fields.Title)?.Json.GetString();
         if (!string.IsNullOrWhiteSpace(title)) return title;
-        findings.Add(ContractRule.TitleMissing, title is null ? place.Path : place.PathOf(Fields.Title), "title is missing: give each result a text that is not empty", title is null ? null : "\"\"");
+        var (path, found) = title is null ? (place.Path, null) : (place.PathOf(Fields.Title), "\"\"");
+        findings.Add(ContractRule.TitleMissing, path, "title is missing: give each result a text that is not empty", found);
         return null;
     }
 
@@ -106,7 +115,8 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
     {
         if (root.Field(Fields.TotalCount) is not { } field) return null;
         if (field.Json.ValueKind == JsonValueKind.Number && field.Json.TryGetInt64(out var total) && total >= results) return total;
-        findings.Add(ContractRule.TotalCountInvalid, field, string.Create(CultureInfo.InvariantCulture, $"totalCount must be a whole number, and not less than the {results} results"));
+        var message = string.Create(CultureInfo.InvariantCulture, $"totalCount must be a whole number, and not less than the {results} results");
+        findings.Add(ContractRule.TotalCountInvalid, field, message);
         return null;
     }
 
@@ -123,7 +133,8 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
     {
         var action = _actions.Read(root.Object(Fields.SettingsAction, findings));
         if (action is null or { Type: CardActionType.Iframe }) return action;
-        findings.Add(ContractRule.SettingsActionNotIframe, $"{action.Path}.type", "The settings action must be an IFRAME", $"\"{root.Field(Fields.SettingsAction)!.Value.Field(Fields.Type)!.Value.Json.GetString()}\"");
+        var type = root.Field(Fields.SettingsAction)!.Value.Field(Fields.Type)!.Value.Json.GetString();
+        findings.Add(ContractRule.SettingsActionNotIframe, $"{action.Path}.type", "The settings action must be an IFRAME", $"\"{type}\"");
         return null;
     }
 }

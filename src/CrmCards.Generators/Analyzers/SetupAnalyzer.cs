@@ -15,8 +15,8 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
     /// <summary>The calls that an app with cards makes, for all of them or for one, and what each is for.</summary>
     private static readonly (string Method, string OfOneCard, string Purpose)[] Calls =
     [
-        (Generated.Add, "AddCrmCard<", "register their services before the app is built"),
-        (Generated.Map, "MapCrmCard<", "map their endpoints after the app is built"),
+        (Generated.Add, $"{Members.CrmCardServiceCollectionExtensions.AddCrmCard}<", "register their services before the app is built"),
+        (Generated.Map, $"{Members.CrmCardEndpointRouteBuilderExtensions.MapCrmCard}<", "map their endpoints after the app is built"),
     ];
 
     /// <inheritdoc/>

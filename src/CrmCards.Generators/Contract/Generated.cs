@@ -11,7 +11,6 @@ internal static class Generated
     /// <summary>Hides a type from assemblies that see the internals of this one.</summary>
     public const string Embedded = "[global::Microsoft.CodeAnalysis.Embedded]";
 
-
     /// <summary>The configuration's section that apps bind the options from, unless they name another.</summary>
     public const string Section = "CrmCards";
 

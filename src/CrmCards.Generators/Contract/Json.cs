@@ -12,6 +12,9 @@ internal static class Json
     /// <summary>The name of a field, with the colon behind it.</summary>
     public static string Name(string field) => $"{String(field)}:";
 
+    /// <summary>A field with a text, with quotes.</summary>
+    public static string Field(string name, string text) => Name(name) + String(text);
+
     public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length);

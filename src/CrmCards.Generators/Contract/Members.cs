@@ -36,6 +36,18 @@ internal static class Members
         public const string AcceptedSignatures = nameof(AcceptedSignatures);
     }
 
+    public static class CrmCardServiceCollectionExtensions
+    {
+        public static readonly TypeName Type = Runtime.CrmCardServiceCollectionExtensions;
+        public const string AddCrmCard = nameof(AddCrmCard);
+    }
+
+    public static class CrmCardEndpointRouteBuilderExtensions
+    {
+        public static readonly TypeName Type = Runtime.CrmCardEndpointRouteBuilderExtensions;
+        public const string MapCrmCard = nameof(MapCrmCard);
+    }
+
     public static class RequireCardIframeExtensions
     {
         public static readonly TypeName Type = Runtime.RequireCardIframeExtensions;

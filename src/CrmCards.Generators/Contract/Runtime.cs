@@ -22,6 +22,12 @@ internal static class Runtime
     public static readonly TypeName SignatureVersions = new(Namespace, "SignatureVersions");
     public static readonly TypeName StatusOptionType = new(Namespace, "StatusOptionType");
 
+    /// <summary>Holds the call that registers a single card.</summary>
+    public static readonly TypeName CrmCardServiceCollectionExtensions = new("Microsoft.Extensions.DependencyInjection", "CrmCardServiceCollectionExtensions");
+
+    /// <summary>Holds the call that maps a single card.</summary>
+    public static readonly TypeName CrmCardEndpointRouteBuilderExtensions = new("Microsoft.AspNetCore.Builder", "CrmCardEndpointRouteBuilderExtensions");
+
     /// <summary>Holds the routing extension of the pages of iframe actions.</summary>
     public static readonly TypeName RequireCardIframeExtensions = new("Microsoft.AspNetCore.Builder", "RequireCardIframeExtensions");
 

@@ -49,26 +49,32 @@ internal sealed record ActionJson
     private static string OpeningOf(ActionModel action)
     {
         var properties = string.Join(",", action.AssociatedObjectProperties.Select(Json.String));
-        return $"{{{Json.Name(Fields.Type)}{OfKind(action)},{Json.Name(Fields.Label)}{Json.String(action.Label)}"
+        return $"{{{Json.Field(Fields.Type, TypeOf(action))},{OfKind(action)},{Json.Field(Fields.Label, action.Label)}"
             + $",{Json.Name(Fields.AssociatedObjectProperties)}[{properties}],{Json.Name(Fields.Uri)}\"";
     }
 
-    /// <summary>The type, and the fields of actions of that type.</summary>
-    private static string OfKind(ActionModel action) => action switch
+    /// <summary>The contract's name of an action's type.</summary>
+    public static string TypeOf(ActionModel action) => action switch
     {
-        IframeActionModel iframe => $"{Json.String(WireNames.Iframe)},{Number(Fields.Width, iframe.Width)},{Number(Fields.Height, iframe.Height)}",
-        HookActionModel { Confirmation: { } confirmation } hook => string.Join(
-            ",",
-            Json.String(WireNames.ConfirmationActionHook),
-            Text(Fields.HttpMethod, hook.HttpMethod),
-            Text(Fields.ConfirmationMessage, confirmation.Message),
-            Text(Fields.ConfirmButtonText, confirmation.ConfirmButtonText),
-            Text(Fields.CancelButtonText, confirmation.CancelButtonText)),
-        HookActionModel hook => $"{Json.String(WireNames.ActionHook)},{Text(Fields.HttpMethod, hook.HttpMethod)}",
-        _ => throw new InvalidOperationException($"No JSON is known of {action.GetType().Name}."),
+        IframeActionModel => WireNames.Iframe,
+        HookActionModel { Confirmation: not null } => WireNames.ConfirmationActionHook,
+        HookActionModel => WireNames.ActionHook,
+        _ => throw new InvalidOperationException($"No type is known of {action.GetType().Name}."),
     };
 
-    private static string Text(string field, string value) => Json.Name(field) + Json.String(value);
+    /// <summary>The fields of actions of its type.</summary>
+    private static string OfKind(ActionModel action) => action switch
+    {
+        IframeActionModel iframe => $"{Number(Fields.Width, iframe.Width)},{Number(Fields.Height, iframe.Height)}",
+        HookActionModel { Confirmation: { } confirmation } hook => string.Join(
+            ",",
+            Json.Field(Fields.HttpMethod, hook.HttpMethod),
+            Json.Field(Fields.ConfirmationMessage, confirmation.Message),
+            Json.Field(Fields.ConfirmButtonText, confirmation.ConfirmButtonText),
+            Json.Field(Fields.CancelButtonText, confirmation.CancelButtonText)),
+        HookActionModel hook => Json.Field(Fields.HttpMethod, hook.HttpMethod),
+        _ => throw new InvalidOperationException($"No JSON is known of {action.GetType().Name}."),
+    };
 
     private static string Number(string field, int value) => Json.Name(field) + value.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,7 +27,7 @@ internal static class DefinitionEmitter
                 "],",
                 "Properties =",
                 "[",
-                .. Properties(card.Result).SelectMany(Property),
+                .. card.Result.AllProperties.SelectMany(Property),
                 "],",
                 $"ActionBaseUrls = {Literals(card.ActionBaseUrls)},",
             ]);
@@ -39,8 +39,6 @@ internal static class DefinitionEmitter
 
     private static string ObjectType(ObjectTypeModel shown) =>
         shown.CustomType is { } custom ? CSharpLiteral.Of(custom) : $"{Runtime.CrmObjectType}.{shown.Member}";
-
-    private static IEnumerable<PropertyModel> Properties(ResultModel result) => result.Properties.Concat(result.Entries);
 
     private static IEnumerable<string> Property(PropertyModel property)
     {

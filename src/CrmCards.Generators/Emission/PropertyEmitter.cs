@@ -32,8 +32,8 @@ internal static class PropertyEmitter
             source.Line($"int start = writer.BeginOptionalArray({CSharpLiteral.Utf8($",{Json.Name(Fields.Properties)}[")});");
             foreach (var entry in result.Entries)
             {
-                var opening = $"{{{Json.Name(Fields.Label)}{Json.String(entry.Label)}"
-                    + $",{Json.Name(Fields.DataType)}{Json.String(WireNames.Of(entry.DataType))},{Amount(entry)}";
+                var opening = $"{{{Json.Field(Fields.Label, entry.Label)}"
+                    + $",{Json.Field(Fields.DataType, WireNames.Of(entry.DataType))},{Amount(entry)}";
                 source.Line($"writer.WriteCurrency({CSharpLiteral.Utf8(opening)}, result.{entry.Value}, {CSharpLiteral.Utf8("\"},")});");
             }
 
@@ -58,9 +58,9 @@ internal static class PropertyEmitter
     }
 
     private static string Option(StatusPropertyModel property, StatusOptionModel option) =>
-        $"{property.Status.TypeName}.{option.Member} => {CSharpLiteral.Utf8($",{Json.Name(property.WireName)}{Json.String(option.Name)}")},";
+        $"{property.Status.TypeName}.{option.Member} => {CSharpLiteral.Utf8($",{Json.Field(property.WireName, option.Name)}")},";
 
     /// <summary>The fields of an amount, up to its digits.</summary>
     private static string Amount(CurrencyPropertyModel property) =>
-        $"{Json.Name(Fields.CurrencyCode)}{Json.String(property.CurrencyCode)},{Json.Name(Fields.Value)}\"";
+        $"{Json.Field(Fields.CurrencyCode, property.CurrencyCode)},{Json.Name(Fields.Value)}\"";
 }

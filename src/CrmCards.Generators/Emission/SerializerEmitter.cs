@@ -30,7 +30,7 @@ internal static class SerializerEmitter
 
     private static void EmitResponse(SourceWriter source, CardModel card)
     {
-        var itemLabel = card.ItemLabel is null ? "default" : CSharpLiteral.Utf8($",{Json.Name(Fields.ItemLabel)}{Json.String(card.ItemLabel)}");
+        var itemLabel = card.ItemLabel is null ? "default" : CSharpLiteral.Utf8($",{Json.Field(Fields.ItemLabel, card.ItemLabel)}");
         using (source.Open($"internal static void Write(ref {Runtime.CardWriter} writer, {Runtime.CardResponse}<{card.Result.TypeName}> response)"))
         {
             source.Lines($$"""

@@ -20,6 +20,9 @@ internal sealed record ResultModel
     public required EquatableArray<ActionModel> Actions { get; init; }
     public required string? FurtherActions { get; init; }
 
+    /// <summary>All declared properties, as the definition lists them.</summary>
+    public IEnumerable<PropertyModel> AllProperties => Properties.Concat(Entries);
+
     /// <summary>Whether an object may have entries in <c>properties</c>.</summary>
     public bool HasEntries => Entries.Count > 0 || FurtherProperties is not null;
 }

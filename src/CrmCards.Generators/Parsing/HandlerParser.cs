@@ -93,7 +93,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     private string? MethodFault(IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.ExplicitInterfaceImplementation) return "it implements an interface explicitly; make it a public method";
-        if (method.MethodKind != MethodKind.Ordinary) return "it is no method of its own; put the attribute on a method";
+        if (method.MethodKind != MethodKind.Ordinary) return "it is not a method of its own; put the attribute on a method";
         if (method.IsGenericMethod) return "it is generic; take its type parameters away";
         if (method.ReturnsByRef || method.ReturnsByRefReadonly) return "it returns a reference; return a value";
         if (method.IsForbidden()) return "it is obsolete, and using it an error; make that a warning";
@@ -109,7 +109,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         else if (result is INamedTypeSymbol type)
             return type;
         else
-            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "it is no class, record or struct");
+            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "it is not a class, record or struct");
 
         return null;
     }

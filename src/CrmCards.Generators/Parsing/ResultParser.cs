@@ -62,7 +62,7 @@ internal static class ResultParser
         if (type.IsFileLocal) return "it is local to its file";
         if (type.IsTupleType) return "it is a tuple, whose members cannot be marked";
         if (type.IsForbidden()) return ResultMember.Forbidden;
-        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return "it is no class, record or struct";
+        if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct)) return "it is not a class, record or struct";
         return context.IsAccessible(type) ? null : "it is not accessible to the card";
     }
 

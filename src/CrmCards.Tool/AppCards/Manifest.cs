@@ -13,7 +13,7 @@ internal sealed class Manifest
     /// <summary>The hashes of our files, by path.</summary>
     public SortedDictionary<string, string> Files { get; init; } = new(StringComparer.Ordinal);
 
-    /// <summary>The meta files of our cards and the places that we keep in step in them.</summary>
+    /// <summary>The meta files of our cards.</summary>
     public SortedSet<string> Metas { get; init; } = new(StringComparer.Ordinal);
 
     /// <summary>Entries of the app's lists that we have added, by the list's path in the app's meta file.</summary>

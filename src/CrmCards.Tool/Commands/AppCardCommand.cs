@@ -18,9 +18,16 @@ internal static class AppCardCommand
             AllowMultipleArgumentsPerToken = true,
         };
         locations.AcceptOnlyFromAmong([.. CardLocation.All.Select(location => location.Option)]);
-        var platform = new Option<string?>("--platform-version") { Description = "The version of HubSpot's developer platform. Default: that of the project, 2026.09 in a new one." };
+        var platform = new Option<string?>("--platform-version")
+        {
+            Description = "The version of HubSpot's developer platform. Default: that of the project, 2026.09 in a new one.",
+        };
         var name = new Option<string?>("--name") { Description = "The app's name in a new project. Default: that of the folder that holds it." };
-        var localUrl = new Option<string>("--local-url") { Description = "The app's address on your machine, for HubSpot's local development.", DefaultValueFactory = static _ => "http://localhost:5000" };
+        var localUrl = new Option<string>("--local-url")
+        {
+            Description = "The app's address on your machine, for HubSpot's local development.",
+            DefaultValueFactory = static _ => "http://localhost:5000",
+        };
         var check = new Option<bool>("--check") { Description = "Writes nothing; shows the differences and exits with 1 where there are any." };
         var force = new Option<bool>("--force") { Description = "Overwrites files of the tool that were edited by hand." };
         var output = Inputs.Output();

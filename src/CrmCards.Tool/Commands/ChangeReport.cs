@@ -17,7 +17,8 @@ internal static class ChangeReport
     {
         if (asJson)
         {
-            Console.WriteLine(JsonSerializer.Serialize([.. changes.Select(change => new ReportedChange(change.Path, Word(change.Kind)))], ReportJson.Default.IReadOnlyListReportedChange));
+            IReadOnlyList<ReportedChange> reported = [.. changes.Select(change => new ReportedChange(change.Path, Word(change.Kind)))];
+            Console.WriteLine(JsonSerializer.Serialize(reported, ReportJson.Default.IReadOnlyListReportedChange));
             return;
         }
 

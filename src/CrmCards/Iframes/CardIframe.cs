@@ -39,7 +39,7 @@ public sealed record CardIframe
     /// <remarks>Tokens that were issued before an upgrade to this version lack it; they know standard types only.</remarks>
     public string AssociatedObjectTypeId { get => field ?? AssociatedObjectType.TypeIdOrEmpty(); init; }
 
-    /// <summary>When the token ends to be valid.</summary>
+    /// <summary>When the token expires.</summary>
     public required DateTimeOffset Expires { get; init; }
 
     /// <summary>Lets endpoints take it as a parameter.</summary>

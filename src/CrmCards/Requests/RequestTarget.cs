@@ -19,7 +19,7 @@ internal static class RequestTarget
     /// <summary>The same; null where the server does not tell it.</summary>
     internal static string? Sent(HttpRequest request)
     {
-        var raw = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
+        var raw = Raw(request);
         if (raw is null or ['/', ..]) return raw;
         var mark = raw.IndexOf(SchemeMark, StringComparison.Ordinal);
         if (mark < 0) return null;
@@ -30,7 +30,7 @@ internal static class RequestTarget
 
     /// <summary>Whether the request line has the scheme and host before the path.</summary>
     internal static bool IsInFull(HttpRequest request) =>
-        request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget is [not '/', ..] raw && raw.Contains(SchemeMark, StringComparison.Ordinal);
+        Raw(request) is [not '/', ..] raw && raw.Contains(SchemeMark, StringComparison.Ordinal);
 
     /// <summary>The target without the path base that the app has taken off the path, whatever its case and escapes.</summary>
     internal static string WithoutPathBase(HttpRequest request, string target)
@@ -46,6 +46,8 @@ internal static class RequestTarget
 
         return Uri.UnescapeDataString(target[..end]).Equals(pathBase, StringComparison.OrdinalIgnoreCase) ? target[end..] : target;
     }
+
+    private static string? Raw(HttpRequest request) => request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
 
     private static int NextSegment(string target, int start)
     {

@@ -111,7 +111,7 @@ public ref partial struct CardWriter
         Advance(put + plain + 1);
     }
 
-    /// <summary>The same where the text begins with a char that is escaped or not ASCII, and there is room.</summary>
+    /// <summary>Does what <see cref="WriteStringEnd"/> does where the text begins with a char that is escaped or not ASCII, and there is room.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteEscapedStringEnd(int put, scoped ReadOnlySpan<char> text)
     {

@@ -11,7 +11,7 @@ public ref partial struct CardWriter
 
     /// <summary>Writes a JSON string, with quotes. Lone surrogates become U+FFFD.</summary>
     /// <param name="text">The text; null is written as the empty string.</param>
-    public void WriteString(scoped ReadOnlySpan<char> text)
+    internal void WriteString(scoped ReadOnlySpan<char> text)
     {
         Put("\""u8);
         WriteStringEnd(1, text);
@@ -21,7 +21,7 @@ public ref partial struct CardWriter
     /// <param name="opening">Everything up to the quote before the text.</param>
     /// <param name="text">The text; null is written as the empty string.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteString(ReadOnlySpan<byte> opening, string? text)
+    internal void WriteString(ReadOnlySpan<byte> opening, string? text)
     {
         Put(opening);
         WriteStringEnd(opening.Length, text);
@@ -29,7 +29,7 @@ public ref partial struct CardWriter
 
     /// <summary>Writes the inside of a JSON string. Lone surrogates become U+FFFD.</summary>
     /// <param name="text">The text.</param>
-    public void WriteStringContent(scoped ReadOnlySpan<char> text)
+    internal void WriteStringContent(scoped ReadOnlySpan<char> text)
     {
         while (text.Length > MaxPieceLength)
         {
@@ -42,7 +42,7 @@ public ref partial struct CardWriter
         WritePiece(text);
     }
 
-    /// <summary>The same where the text is long, or the room is short.</summary>
+    /// <summary>Does what <see cref="WriteStringEnd"/> does where the text is long, or the room is short.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void WriteLongStringEnd(int put, scoped ReadOnlySpan<char> text)
     {

@@ -60,7 +60,7 @@ public ref partial struct CardWriter
     internal List<string>? Oddities { readonly get; private set; }
 
     /// <summary>Returns the buffer to its pool.</summary>
-    public void Dispose()
+    internal void Dispose()
     {
         if (_buffer.Length == 0) return;
         ArrayPool<byte>.Shared.Return(_buffer);

@@ -9,7 +9,9 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
     private const int LargestBody = 1024 * 1024;
 
     public ValidateOptionsResult Validate(string? name, CrmCardsOptions options) =>
-        Faults(options, OptionNames.In(options.Section)).OfType<string>().ToArray() is { Length: > 0 } faults ? ValidateOptionsResult.Fail(faults) : ValidateOptionsResult.Success;
+        Faults(options, OptionNames.In(options.Section)).OfType<string>().ToArray() is { Length: > 0 } faults
+            ? ValidateOptionsResult.Fail(faults)
+            : ValidateOptionsResult.Success;
 
     private IEnumerable<string?> Faults(CrmCardsOptions options, OptionNames names)
     {
@@ -24,19 +26,32 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
         if (options.IframeTokenLifetime < TimeSpan.FromMinutes(1) || options.IframeTokenLifetime > TimeSpan.FromDays(1))
             yield return $"{names[nameof(CrmCardsOptions.IframeTokenLifetime)]} is {options.IframeTokenLifetime}. It must be from one minute to one day, such as 01:00:00.";
         if (options.FrameAncestors.FirstOrDefault(site => !IsSite(site)) is { } site)
-            yield return $"{names[nameof(CrmCardsOptions.FrameAncestors)]} holds '{site}', which is not a site. Write scheme and host, such as https://app.example.com or https://*.example.com.";
+        {
+            yield return $"{names[nameof(CrmCardsOptions.FrameAncestors)]} holds '{site}', which is not a site. "
+                + "Write scheme and host, such as https://app.example.com or https://*.example.com.";
+        }
+
         if (options.HandlerTimeout < TimeSpan.FromMilliseconds(1) || options.HandlerTimeout > TimeSpan.FromHours(1))
             yield return $"{names[nameof(CrmCardsOptions.HandlerTimeout)]} is {options.HandlerTimeout}. It must be from one millisecond to one hour, such as 00:00:04.5.";
     }
 
     /// <summary>What stands in the header unescaped must not be able to add to it.</summary>
     private static bool IsSite(string site) =>
-        site is "'self'" || (site.StartsWith("http", StringComparison.Ordinal) && site.Contains("://", StringComparison.Ordinal) && !site.Any(c => c is ';' or ',' or '\'' or '"' || char.IsWhiteSpace(c) || char.IsControl(c)));
+        site is "'self'"
+        || (site.StartsWith("http", StringComparison.Ordinal)
+            && site.Contains("://", StringComparison.Ordinal)
+            && !site.Any(c => c is ';' or ',' or '\'' or '"' || char.IsWhiteSpace(c) || char.IsControl(c)));
 
     private string? SecretFault(CrmCardsOptions options, OptionNames names)
     {
         if (!options.HasSecret)
-            return environment.IsDevelopment() ? null : $"{names[nameof(CrmCardsOptions.ClientSecret)]} is missing. Set it to your app's client secret in the CRM, by user secrets or by the environment variable {names.Variable(nameof(CrmCardsOptions.ClientSecret))}: requests are checked with it.";
+        {
+            return environment.IsDevelopment()
+                ? null
+                : $"{names[nameof(CrmCardsOptions.ClientSecret)]} is missing. Set it to your app's client secret in the CRM, by user secrets "
+                    + $"or by the environment variable {names.Variable(nameof(CrmCardsOptions.ClientSecret))}: requests are checked with it.";
+        }
+
         return options.AllClientSecrets.Concat(options.AppClientSecrets.Values.OfType<string[]>().SelectMany(secrets => secrets)).Any(string.IsNullOrWhiteSpace)
             ? "One of the client secrets is empty. Remove it, or set it to your app's client secret in the CRM."
             : null;
@@ -46,24 +61,30 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
     private static string? AppFault(string app, string[]? secrets, OptionNames names)
     {
         if (!long.TryParse(app, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id.ToString(CultureInfo.InvariantCulture) != app)
-            return $"{names[nameof(CrmCardsOptions.AppClientSecrets)]} has the key '{app}', which is not the id of an app. Write the id in digits, without zeros or spaces before it, such as 1234567.";
+        {
+            return $"{names[nameof(CrmCardsOptions.AppClientSecrets)]} has the key '{app}', which is not the id of an app. "
+                + "Write the id in digits, without zeros or spaces before it, such as 1234567.";
+        }
+
         return secrets is null or []
-            ? $"{names[nameof(CrmCardsOptions.AppClientSecrets)]}:{app} holds no secret. Give it a list of that app's client secrets, or remove it: no request of the app could be checked."
+            ? $"{names[nameof(CrmCardsOptions.AppClientSecrets)]}:{app} holds no secret. "
+                + "Give it a list of that app's client secrets, or remove it: no request of the app could be checked."
             : null;
     }
 
     private static string? PublicUrlFault(Uri? url, OptionNames names, bool isDevelopment)
     {
+        var name = names[nameof(CrmCardsOptions.PublicUrl)];
         if (url is null)
-            return isDevelopment ? null : $"{names[nameof(CrmCardsOptions.PublicUrl)]} is missing. Set it to the address under which the CRM reaches this app, such as https://cards.example.com.";
+            return isDevelopment ? null : $"{name} is missing. Set it to the address under which the CRM reaches this app, such as https://cards.example.com.";
         if (url.IsAbsoluteUri && url.UserInfo.Length > 0)
-            return $"{names[nameof(CrmCardsOptions.PublicUrl)]} holds a user name. Leave it out: the CRM calls the address without one.";
+            return $"{name} holds a user name. Leave it out: the CRM calls the address without one.";
         if (!PublicAddress.IsAbsoluteHttp(url))
-            return $"{names[nameof(CrmCardsOptions.PublicUrl)]} is '{url.OriginalString}', which is not an absolute http(s) address. Write it with its scheme, such as https://cards.example.com.";
+            return $"{name} is '{url.OriginalString}', which is not an absolute http(s) address. Write it with its scheme, such as https://cards.example.com.";
         if (url.Scheme != Uri.UriSchemeHttps && !isDevelopment)
-            return $"{names[nameof(CrmCardsOptions.PublicUrl)]} is '{url}', but the CRM calls https addresses only. Use https (http is for the Development environment).";
+            return $"{name} is '{url}', but the CRM calls https addresses only. Use https (http is for the Development environment).";
         if (url.Query.Length > 0 || url.Fragment.Length > 0)
-            return $"{names[nameof(CrmCardsOptions.PublicUrl)]} is '{url}'. Leave out its query and fragment: the cards' paths are put behind it.";
+            return $"{name} is '{url}'. Leave out its query and fragment: the cards' paths are put behind it.";
         return null;
     }
 }

@@ -9,7 +9,7 @@ public class Card0116Tests
     public Task An_interface_is_reported_at_its_name() =>
         RuleTest.Reports(
             Rules.ResultTypeUnusable,
-            "'ITicket' cannot be the result type of a card: it is no class, record or struct",
+            "'ITicket' cannot be the result type of a card: it is not a class, record or struct",
             Card(fetch: "[DataFetch] public CardResponse<ITicket> Fetch() => new([]);"),
             "namespace Acme; public interface {|#0:ITicket|};");
 
@@ -17,7 +17,7 @@ public class Card0116Tests
     public Task A_type_that_the_card_cannot_see_is_reported() =>
         RuleTest.Reports(
             Rules.ResultTypeUnusable,
-            "'string[]' cannot be the result type of a card: it is no class, record or struct",
+            "'string[]' cannot be the result type of a card: it is not a class, record or struct",
             Card(fetch: "[DataFetch] public CardResponse<string[]> {|#0:Fetch|}() => new([]);"));
 
     [Fact]

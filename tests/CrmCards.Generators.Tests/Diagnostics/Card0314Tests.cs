@@ -30,7 +30,7 @@ public class Card0314Tests
     public Task A_getter_is_reported() =>
         RuleTest.Reports(
             Rules.ActionSignature,
-            "'Run' cannot handle an action: it is no method of its own; put the attribute on a method",
+            "'Run' cannot handle an action: it is not a method of its own; put the attribute on a method",
             Card(hooks: $"public CardActionResult Run {{ {Hook} {{|#0:get|}} => \"Run\"; }}"), Result());
 
     [Fact]
