@@ -9,6 +9,9 @@ namespace CrmCards.AppCard.Tests;
 /// <summary>The folder of the npm packages, and in it the app card projects as the tool makes them.</summary>
 internal static class Projects
 {
+    /// <summary>The project of Tickets with a profile for each of two public URLs.</summary>
+    internal const string Profiled = "Profiled";
+
     private const string Work = "work";
 
     private static readonly IReadOnlyDictionary<string, Assembly> Apps = new Dictionary<string, Assembly>(StringComparer.Ordinal)
@@ -41,13 +44,15 @@ internal static class Projects
     {
         var work = Path.Combine(Node, Work);
         if (Directory.Exists(work)) Directory.Delete(work, recursive: true);
-        foreach (var (name, app) in Apps)
-        {
-            var options = new AppCardOptions("https://cards.example.com", [CardLocation.Tab], PlatformVersion: null, name, "http://localhost:5000");
-            AppCardProject.Compare(Path.Combine(work, name), options, AssemblyCards.Read(app.Location)).Apply(force: false);
-        }
-
+        foreach (var (name, app) in Apps) Make(Path.Combine(work, name), app, "https://cards.example.com");
+        Make(Path.Combine(work, Profiled), typeof(TicketCard).Assembly, "production=https://cards.example.com", "test=https://test.example.com/app");
         return true;
+    }
+
+    private static void Make(string folder, Assembly app, params string[] publicUrls)
+    {
+        var options = new AppCardOptions(PublicUrls.Parse(publicUrls).Urls!, [CardLocation.Tab], PlatformVersion: null, Path.GetFileName(folder), "http://localhost:5000");
+        AppCardProject.Compare(folder, options, AssemblyCards.Read(app.Location)).Apply(force: false);
     }
 
     private static string Metadata(string key) => typeof(Projects).Assembly

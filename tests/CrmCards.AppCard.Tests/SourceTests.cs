@@ -43,6 +43,20 @@ public sealed class SourceTests
     }
 
     [Theory]
+    [InlineData("production", "https://cards.example.com")]
+    [InlineData("test", "https://test.example.com/app")]
+    public async Task HubSpots_library_puts_a_profiles_public_URL_into_the_app(string profile, string publicUrl)
+    {
+        await Projects.RequireAsync();
+
+        var (exitCode, output) = await NodeProgram.RunAsync("translate.mjs", [$"work/{Projects.Profiled}", profile]);
+
+        Assert.True(exitCode == 0, output);
+        var app = JsonNode.Parse(output)!["components"]!.AsArray().Single(component => (string)component!["componentType"]! == "APPLICATION")!;
+        Assert.Equal($"""["{publicUrl}"]""", app["config"]!["permittedUrls"]!["fetch"]!.ToJsonString());
+    }
+
+    [Theory]
     [MemberData(nameof(Names))]
     public async Task HubSpots_library_finds_the_app_and_each_card_of_a_project(string project)
     {

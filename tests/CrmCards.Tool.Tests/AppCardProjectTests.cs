@@ -73,6 +73,22 @@ public sealed class AppCardProjectTests : IDisposable
         Assert.Equal(before, _folder.Files);
     }
 
+    [Theory]
+    [InlineData("files")]
+    [InlineData("metas")]
+    [InlineData("entries")]
+    [InlineData("profiles")]
+    [InlineData("localUrls")]
+    public void A_record_of_another_version_without_a_list_is_read(string list)
+    {
+        Make(_folder, Card);
+        var manifest = Json(".crmcards.json").AsObject();
+        Assert.True(manifest.Remove(list));
+        _folder[".crmcards.json"] = manifest.ToJsonString();
+
+        Assert.Empty(Compare(_folder, Card).Changes);
+    }
+
     [Fact]
     public void Line_endings_do_not_count_and_stay()
     {
@@ -141,7 +157,7 @@ public sealed class AppCardProjectTests : IDisposable
     {
         Make(_folder, Card);
 
-        AppCardProject.Compare(_folder.Path, Options with { PublicUrl = "https://new.example.com" }, [Card]).Apply(force: false);
+        AppCardProject.Compare(_folder.Path, Options with { PublicUrls = PublicUrls.Parse(["https://new.example.com"]).Urls! }, [Card]).Apply(force: false);
 
         Assert.Equal("""["https://new.example.com"]""", Permitted("fetch"));
         Assert.Equal("""{"https://new.example.com":"http://localhost:5000"}""", Json("src/app/local.json")["proxy"]!.ToJsonString());

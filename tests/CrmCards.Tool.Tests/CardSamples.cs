@@ -8,7 +8,7 @@ internal static class CardSamples
 {
     internal const string PublicUrl = "https://cards.example.com";
 
-    internal static AppCardOptions Options { get; } = new(PublicUrl, [CardLocation.Sidebar], PlatformVersion: null, "Acme", "http://localhost:5000");
+    internal static AppCardOptions Options { get; } = new(PublicUrls.Parse([PublicUrl]).Urls!, [CardLocation.Sidebar], PlatformVersion: null, "Acme", "http://localhost:5000");
 
     internal static DeclaredCard Card { get; } = new(
         "Acme.TicketCard",

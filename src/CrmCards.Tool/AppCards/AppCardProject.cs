@@ -85,7 +85,8 @@ internal sealed class AppCardProject
         CompareShared(Metas.Package, Metas.ForPackage);
         CompareShared(Metas.TypeScript, Metas.ForTypeScript);
         CompareShared(Metas.Local, found => Metas.ForLocal(found, _options, _written));
-        _next.LocalUrls.Add(new Uri(_options.PublicUrl).GetLeftPart(UriPartial.Authority));
+        _next.LocalUrls.UnionWith(_options.PublicUrls.Origins);
+        CompareProfiles();
         CompareApp();
         foreach (var card in _cards) CompareCard(card);
         foreach (var gone in _written.Metas.Except(_next.Metas))
@@ -96,14 +97,31 @@ internal sealed class AppCardProject
         _changes.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
     }
 
+    private void CompareProfiles()
+    {
+        foreach (var (name, url) in _options.PublicUrls.Named)
+        {
+            var path = Metas.ProfileOf(name);
+            CompareShared(path, found => Metas.ForProfile(found, url));
+            _next.Profiles.Add(path);
+        }
+
+        foreach (var gone in _written.Profiles.Except(_next.Profiles))
+        {
+            if (Read(gone) is not { } text) continue;
+            var rest = Metas.WithoutPublicUrl(Parse(gone, text));
+            _changes.Add(rest is null ? new(gone, ChangeKind.Delete, text, After: null) : new(gone, ChangeKind.Update, text, Json(rest)));
+        }
+    }
+
     private void CompareApp()
     {
         SortedSet<string> foreign = [.. _cards.SelectMany(card => card.BaseUrls).Select(url => url.TrimEnd('/'))];
         var hasPages = _cards.SelectMany(card => card.Actions).Any(action => action.Type == "IFRAME" && action.Uri.StartsWith('/'));
         SortedDictionary<string, SortedSet<string>> entries = new(StringComparer.Ordinal)
         {
-            [FetchList] = [_options.PublicUrl],
-            [IframeList] = hasPages ? [.. foreign.Append(_options.PublicUrl)] : foreign,
+            [FetchList] = [_options.PublicUrls.Reference],
+            [IframeList] = hasPages ? [.. foreign.Append(_options.PublicUrls.Reference)] : foreign,
             [ScopeList] = [.. _cards.SelectMany(card => card.ObjectTypes).SelectMany(type => type.Scopes)],
         };
         CompareShared(Metas.App, found => Metas.ForApp(found, _options, entries, _written));
@@ -137,7 +155,7 @@ internal sealed class AppCardProject
         foreach (var card in _cards)
         {
             yield return new($"{Cards}/{card.Name}.tsx", CardSources.Entry(card, _options.Locations[0]));
-            yield return new($"{Cards}/{card.Name}.definition.ts", CardSources.Definition(card, _options.PublicUrl));
+            yield return new($"{Cards}/{card.Name}.definition.ts", CardSources.Definition(card, _options.PublicUrls.Reference));
         }
 
         yield return new("README.md", ProjectReadme.Text(_options));

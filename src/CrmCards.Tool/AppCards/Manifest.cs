@@ -11,16 +11,19 @@ internal sealed class Manifest
     internal const string FileName = ".crmcards.json";
 
     /// <summary>The hashes of our files, by path.</summary>
-    public SortedDictionary<string, string> Files { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, string> Files { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The meta files of our cards.</summary>
-    public SortedSet<string> Metas { get; init; } = new(StringComparer.Ordinal);
+    public SortedSet<string> Metas { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Entries of the app's lists that we have added, by the list's path in the app's meta file.</summary>
-    public SortedDictionary<string, SortedSet<string>> Entries { get; init; } = new(StringComparer.Ordinal);
+    public SortedDictionary<string, SortedSet<string>> Entries { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The configuration profiles that we have given a public URL.</summary>
+    public SortedSet<string> Profiles { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The public URLs that we have mapped to a developer's machine.</summary>
-    public SortedSet<string> LocalUrls { get; init; } = new(StringComparer.Ordinal);
+    public SortedSet<string> LocalUrls { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The manifest of a project; an empty one where there is none.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>

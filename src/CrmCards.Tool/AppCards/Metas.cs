@@ -12,6 +12,7 @@ internal static class Metas
     internal const string Package = "src/app/cards/package.json";
     internal const string TypeScript = "src/app/cards/tsconfig.json";
 
+    private const string Variables = "variables";
     private const string LatestPlatform = "2026.09";
 
     private static readonly (string Name, string Version)[] Dependencies = [("@hubspot/ui-extensions", "0.17.0"), ("react", "18.3.1")];
@@ -92,10 +93,27 @@ internal static class Metas
     {
         var local = found ?? [];
         var proxy = Object(local, "proxy");
-        var origin = new Uri(options.PublicUrl).GetLeftPart(UriPartial.Authority);
-        foreach (var old in written.LocalUrls.Where(old => old != origin)) proxy.Remove(old);
-        proxy.TryAdd(origin, options.LocalUrl);
+        string[] origins = [.. options.PublicUrls.Origins];
+        foreach (var old in written.LocalUrls.Except(origins)) proxy.Remove(old);
+        foreach (var origin in origins) proxy.TryAdd(origin, options.LocalUrl);
         return local;
+    }
+
+    internal static string ProfileOf(string name) => $"src/hsprofile.{name}.json";
+
+    internal static JsonObject ForProfile(JsonObject? found, string publicUrl)
+    {
+        var profile = found ?? [];
+        Object(profile, Variables)[PublicUrls.Variable] = publicUrl;
+        return profile;
+    }
+
+    /// <returns>What is left of a profile; null where that is nothing but the account.</returns>
+    internal static JsonObject? WithoutPublicUrl(JsonObject profile)
+    {
+        var variables = Object(profile, Variables);
+        variables.Remove(PublicUrls.Variable);
+        return variables.Count > 0 ? profile : null;
     }
 
     private static void Merge(JsonObject root, string path, SortedSet<string> needed, SortedSet<string> written)

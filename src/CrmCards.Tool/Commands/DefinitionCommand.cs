@@ -10,7 +10,7 @@ internal static class DefinitionCommand
     internal static Command Create()
     {
         var target = Inputs.Target();
-        var publicUrl = Inputs.PublicUrl(isRequired: false);
+        var publicUrl = Inputs.PublicUrl();
         var command = new Command("definition", "Writes the cards that an assembly declares as JSON.") { target, publicUrl };
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -14,12 +14,11 @@ internal static class Inputs
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    internal static Option<string> PublicUrl(bool isRequired)
+    internal static Option<string> PublicUrl()
     {
         var option = new Option<string>("--public-url")
         {
             Description = "The address under which HubSpot reaches the app, such as https://cards.example.com.",
-            Required = isRequired,
         };
         option.Validators.Add(static result =>
         {

@@ -16,6 +16,7 @@ export const texts = {
   failed: "The card could not be loaded",
   notACard: "The app's answer is not a card.",
   noAnswer: "The app could not be reached.",
+  noProfile: "The card has no address: its HubSpot project was uploaded without a profile.",
   noProperties: "The properties of the record could not be read.",
   count: (shown: string, total: string) => `${shown} of ${total}`,
   status: (status: number) => `The request failed with status ${status}.`,

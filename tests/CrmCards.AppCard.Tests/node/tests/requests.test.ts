@@ -49,6 +49,24 @@ describe("A data fetch", () => {
     ]);
   });
 
+  it("goes to the address of the profile that the project was uploaded with", async () => {
+    const profiled = { ...definition, fetchUrl: "${crmCardsPublicUrl}/tickets" };
+    const fetched: string[] = [];
+    await ShownCard.load(profiled, { variables: { crmCardsPublicUrl: "https://test.example.com/app" } }, async (url) => {
+      fetched.push(url);
+      return json({ results: [] });
+    });
+
+    expect(fetched).toEqual([expect.stringMatching(/^https:\/\/test\.example\.com\/app\/tickets\?userId=/)]);
+  });
+
+  it("is not sent where the project was uploaded without a profile, and the card says so", async () => {
+    const { card, requests } = await load({}, {}, { ...definition, fetchUrl: "${crmCardsPublicUrl}/tickets" });
+
+    expect(requests).toEqual([]);
+    expect(card.texts).toContain("The card has no address: its HubSpot project was uploaded without a profile.");
+  });
+
   it("asks HubSpot for the properties once, by name", async () => {
     const { card } = await load(company);
     expect(card.renderer.mocks.actions.fetchCrmObjectProperties.calls).toEqual([[["domain", "name", "city"]]]);

@@ -14,6 +14,8 @@ export interface Reader {
   /** Whether HubSpot refuses to read the properties. */
   isUnreadable?: boolean;
   appId?: number;
+  /** The variables of the profile that the project was uploaded with. */
+  variables?: Record<string, string>;
 }
 
 export type Fetch = (url: string, options: HubSpotFetchOptions) => Promise<Response>;
@@ -35,7 +37,7 @@ export class ShownCard {
 
   constructor(definition: CardDefinition, reader: Reader, fetch: Fetch) {
     const { context, actions } = this.renderer.mocks;
-    const { email = "joe@example.com", locale, objectTypeId = "0-2", objectId = 78912, properties = {}, isUnreadable, appId } = reader;
+    const { email = "joe@example.com", locale, objectTypeId = "0-2", objectId = 78912, properties = {}, isUnreadable, appId, variables } = reader;
     context.user = { ...context.user, id: 12345, email, locale };
     context.portal = { ...context.portal, id: 9999999 };
     context.extension = appId === undefined ? undefined : { appId };
@@ -51,7 +53,7 @@ export class ShownCard {
     const Page = () => {
       const [record, show] = useState({ objectId });
       this.show = show;
-      return <CrmCard definition={definition} context={{ ...context, crm: { ...record, objectTypeId } }} actions={{ ...actions }} />;
+      return <CrmCard definition={definition} context={{ ...context, variables, crm: { ...record, objectTypeId } }} actions={{ ...actions }} />;
     };
     this.renderer.render(<Page />);
   }

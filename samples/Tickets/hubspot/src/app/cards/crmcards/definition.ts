@@ -2,7 +2,7 @@
 export interface CardDefinition {
   /** The card's title, which is also the text of the link to all items where the app gives no other. */
   title: string;
-  /** The absolute https address that answers the data fetch. */
+  /** The absolute https address that answers the data fetch. `${NAME}` in it stands for a variable of the HubSpot project's profile. */
   fetchUrl: string;
   /** The types of CRM record that show the card. */
   objectTypes: readonly CardObjectType[];

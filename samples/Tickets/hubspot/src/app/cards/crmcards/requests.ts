@@ -15,7 +15,9 @@ const typeNames: Parameters = { "0-1": "CONTACT", "0-2": "COMPANY", "0-3": "DEAL
 
 /** Asks the app for the card's data. */
 export function fetchData(definition: CardDefinition, host: Host): Promise<Answer> {
-  return send(host, "GET", definition.fetchUrl, propertiesToSend(definition, host.context.crm.objectTypeId));
+  const url = withVariables(definition.fetchUrl, host);
+  if (url === undefined) return Promise.resolve(failure(texts.noProfile));
+  return send(host, "GET", url, propertiesToSend(definition, host.context.crm.objectTypeId));
 }
 
 /** Asks the app to carry an action out. */
@@ -41,6 +43,12 @@ async function send(host: Host, method: Method, uri: string, names: readonly str
   } catch {
     return failure(texts.noAnswer);
   }
+}
+
+/** The address with the variables of the profile that the project was uploaded with; undefined where one has no value. */
+function withVariables(url: string, { context: { variables = {} } }: Host): string | undefined {
+  const filled = url.replace(/\$\{(\w+)\}/g, (reference, name: string) => String(variables[name] ?? reference));
+  return filled.includes("${") ? undefined : filled;
 }
 
 function contractParameters({ context: { user, portal, crm } }: Host): Parameters {
