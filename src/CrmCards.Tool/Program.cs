@@ -7,6 +7,7 @@ var root = new RootCommand("Makes HubSpot app cards from the cards that a .NET a
     DefinitionCommand.Create(),
     AppCardCommand.Create(),
 };
+Help.Extend(root);
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

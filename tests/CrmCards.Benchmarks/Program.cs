@@ -1,5 +1,6 @@
 using CrmCards.Benchmarks;
 using CrmCards.Benchmarks.Analyzers;
+using CrmCards.Benchmarks.AppCards;
 using CrmCards.Benchmarks.Endpoints;
 using CrmCards.Benchmarks.Generator;
 using CrmCards.Benchmarks.NativeAot;
@@ -20,6 +21,7 @@ ITable[] tables =
     new SignatureTable(),
     new GeneratorTable(),
     new AnalyzerTable(),
+    new AppCardTable(),
     new NativeAotTable(),
 ];
 

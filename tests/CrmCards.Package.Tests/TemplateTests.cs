@@ -14,15 +14,29 @@ public partial class TemplateTests(Packages packages)
 
         Assert.Empty(BuildOutput.Read(build));
         Assert.Matches(@"succeeded: 2\s", tests);
+    }
 
+    [Fact]
+    public async Task Its_app_card_project_is_in_step_with_its_card()
+    {
+        var app = await CreateAsync("Acme.Tickets");
         await Dotnet.RunAsync(app, "tool", "restore");
-        await Dotnet.RunAsync(
-            app, "crmcards", "app-card", Path.Combine("src", "Acme.Tickets", "bin", "Debug", "net10.0", "Acme.Tickets.dll"), "--public-url", "https://cards.example.com");
-        Assert.True(File.Exists(Path.Combine(app, "hubspot", "src", "app", "cards", "ReminderCard.tsx")));
+        string[] command = ["crmcards", "app-card", Path.Combine("src", "Acme.Tickets"), "--public-url", "https://cards.example.com"];
+        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
+        {
+            var kept = Path.Combine(Repository.Root, "src", "CrmCards.Templates", "content", "crmcards", "hubspot");
+            await Dotnet.RunAsync(app, [.. command, "--out", kept, "--name", "CardApp.1", "--local-url", "http://localhost:5080", "--force"]);
+            Directory.Delete(Path.Combine(kept, "src", "app", "cards", "crmcards"), recursive: true);
+        }
 
-        await Dotnet.RunAsync(app, "tool", "restore");
-        await Dotnet.RunAsync(app, "crmcards", "app-card", Path.Combine("src", "Acme.Tickets", "bin", "Debug", "net10.0", "Acme.Tickets.dll"), "--public-url", "https://cards.example.com");
-        Assert.True(File.Exists(Path.Combine(app, "hubspot", "src", "app", "cards", "ReminderCard.tsx")));
+        var check = await Dotnet.RunAsync(app, [.. command, "--check"]);
+
+        Assert.Contains("The project is in step with the code.", check, StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"Acme.Tickets\"", Read("hubspot", "hsproject.json"), StringComparison.Ordinal);
+        var address = Address().Match(Read("src", "Acme.Tickets", "Properties", "launchSettings.json")).Value;
+        Assert.Contains($"\"https://cards.example.com\": \"{address}\"", Read("hubspot", "src", "app", "local.json"), StringComparison.Ordinal);
+
+        string Read(params string[] path) => File.ReadAllText(Path.Combine([app, .. path]));
     }
 
     [Theory]
@@ -48,6 +62,9 @@ public partial class TemplateTests(Packages packages)
         await Dotnet.RunAsync(folder, ["new", "crmcards", "-n", name, .. hive]);
         return Path.Combine(folder, name);
     }
+
+    [GeneratedRegex("http://localhost:[0-9]+")]
+    private static partial Regex Address();
 
     [GeneratedRegex(@"^namespace (\S+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

@@ -73,6 +73,19 @@ public sealed class AppCardProjectTests : IDisposable
         Assert.Equal(before, _folder.Files);
     }
 
+    [Fact]
+    public void The_address_on_the_users_machine_moves_with_the_public_URL_until_another_is_given()
+    {
+        AppCardProject.Compare(_folder.Path, Options with { LocalUrl = "http://localhost:5123" }, [Card]).Apply(force: false);
+
+        var moved = Options with { PublicUrls = PublicUrls.Parse(["https://new.example.com"]).Urls!, LocalUrl = null };
+        AppCardProject.Compare(_folder.Path, moved, [Card]).Apply(force: false);
+        Assert.Equal("""{"https://new.example.com":"http://localhost:5123"}""", Json("src/app/local.json")["proxy"]!.ToJsonString());
+
+        AppCardProject.Compare(_folder.Path, moved with { LocalUrl = "http://localhost:5001" }, [Card]).Apply(force: false);
+        Assert.Equal("""{"https://new.example.com":"http://localhost:5001"}""", Json("src/app/local.json")["proxy"]!.ToJsonString());
+    }
+
     [Theory]
     [InlineData("files")]
     [InlineData("metas")]

@@ -31,6 +31,37 @@ public sealed class CommandTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData("definition")]
+    [InlineData("app-card")]
+    public async Task The_help_of_a_command_has_the_name_that_users_type_and_examples_that_only_miss_a_project(string command)
+    {
+        var help = await Run.OfAsync(command, "--help");
+
+        Assert.Equal((0, ""), (help.ExitCode, help.Errors));
+        Assert.Contains($"Usage:{Environment.NewLine}  crmcards {command} ", help.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("CrmCards.Tool", help.Output, StringComparison.Ordinal);
+        var examples = help.Output.Split($"Examples:{Environment.NewLine}")[1].Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.NotEmpty(examples);
+        Assert.All(
+            await Task.WhenAll(examples.Select(example => Run.OfAsync(example.Trim().Split(' ')[1..]))),
+            run => Assert.Equal(ExitCode.CouldNotRun, run.ExitCode));
+    }
+
+    [Theory]
+    [InlineData("", "app-card")]
+    [InlineData("app-card --", "--public-url")]
+    [InlineData("app-card --location ", "tab")]
+    [InlineData("definition --output ", "")]
+    public async Task Shells_complete_commands_options_and_values(string line, string expected)
+    {
+        // What dotnet-suggest asks a tool for.
+        var suggestions = await Run.OfAsync($"[suggest:{line.Length}]", line);
+
+        Assert.Equal((0, ""), (suggestions.ExitCode, suggestions.Errors));
+        Assert.Contains(expected, suggestions.Output.Split(Environment.NewLine));
+    }
+
     [Fact]
     public async Task A_project_is_made_and_then_in_step()
     {

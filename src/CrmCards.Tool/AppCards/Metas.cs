@@ -12,6 +12,7 @@ internal static class Metas
     internal const string Package = "src/app/cards/package.json";
     internal const string TypeScript = "src/app/cards/tsconfig.json";
 
+    private const string DefaultLocalUrl = "http://localhost:5000";
     private const string Variables = "variables";
     private const string LatestPlatform = "2026.09";
 
@@ -94,8 +95,13 @@ internal static class Metas
         var local = found ?? [];
         var proxy = Object(local, "proxy");
         string[] origins = [.. options.PublicUrls.Origins];
+        var localUrl = options.LocalUrl ?? written.LocalUrls.Select(old => Text(proxy[old])).FirstOrDefault(url => url is not null) ?? DefaultLocalUrl;
         foreach (var old in written.LocalUrls.Except(origins)) proxy.Remove(old);
-        foreach (var origin in origins) proxy.TryAdd(origin, options.LocalUrl);
+        foreach (var origin in origins)
+        {
+            if (options.LocalUrl is not null || proxy[origin] is null) proxy[origin] = localUrl;
+        }
+
         return local;
     }
 

@@ -11,10 +11,10 @@ internal static class ProjectReadme
             : "For each profile, write the account's number as `accountId` into its file "
                 + $"({string.Join(", ", options.PublicUrls.Named.Select(profile => $"`{Metas.ProfileOf(profile.Name)}`"))}), and upload the project with it: "
                 + $"{string.Join(", ", options.PublicUrls.Named.Select(profile => $"`hs project upload --profile {profile.Name}`"))}.";
-        return Text(options, upload, string.Join(" and ", urls.Select(profile => profile.Url)));
+        return Text(upload, string.Join(" and ", urls.Select(profile => profile.Url)));
     }
 
-    private static string Text(AppCardOptions options, string upload, string addresses) => $"""
+    private static string Text(string upload, string addresses) => $"""
         # App cards
 
         This folder is a HubSpot developer project. `crmcards app-card` made it from the C# classes with `[CrmCard]` and keeps it in step with them.
@@ -32,7 +32,7 @@ internal static class ProjectReadme
 
         ## On your machine
 
-        `hs project dev` serves the cards from your machine. `src/app/local.json` sends their requests to {options.LocalUrl} in place of {addresses}.
+        `hs project dev` serves the cards from your machine. `src/app/local.json` sends their requests to the app on it, in place of {addresses}.
 
         ## Whose files these are
 

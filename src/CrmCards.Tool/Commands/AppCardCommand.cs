@@ -32,10 +32,9 @@ internal static class AppCardCommand
             Description = "The version of HubSpot's developer platform. Default: that of the project, 2026.09 in a new one.",
         };
         var name = new Option<string?>("--name") { Description = "The app's name in a new project. Default: that of the folder that holds it." };
-        var localUrl = new Option<string>("--local-url")
+        var localUrl = new Option<string?>("--local-url")
         {
-            Description = "The app's address on your machine, for HubSpot's local development.",
-            DefaultValueFactory = static _ => "http://localhost:5000",
+            Description = "The app's address on your machine, for HubSpot's local development. Default: that of the project, http://localhost:5000 in a new one.",
         };
         var check = new Option<bool>("--check") { Description = "Writes nothing; shows the differences and exits with 1 where there are any." };
         var force = new Option<bool>("--force") { Description = "Overwrites files of the tool that were edited by hand." };
@@ -53,7 +52,7 @@ internal static class AppCardCommand
                 [.. CardLocation.All.Where(location => parsed.GetRequiredValue(locations).Contains(location.Option))],
                 parsed.GetValue(platform),
                 parsed.GetValue(name) ?? Path.GetFileName(Path.GetDirectoryName(path)) ?? "CrmCards",
-                parsed.GetRequiredValue(localUrl));
+                parsed.GetValue(localUrl));
             if (Refusals.OfCards(cards, options.AppName).ToArray() is { Length: > 0 } reasons) throw new ToolException(string.Join('\n', reasons));
 
             var project = AppCardProject.Compare(path, options, cards);
