@@ -15,6 +15,10 @@ internal static class ClientReading
         var read = exchange.Card!;
         return JsonSerializer.Serialize(new
         {
+            pages = new ReceivedAction?[] { read.PrimaryAction, read.SettingsAction }.Concat(read.SecondaryActions)
+                .OfType<ReceivedAction>()
+                .Where(action => action.Type == CardActionType.Iframe)
+                .ToDictionary(action => action.Label, action => client.IframeUrl(action, record).OriginalString[address.TrimEnd('/').Length..]),
             url = exchange.Request.Url.OriginalString,
             results = read.Results.Select(result => new
             {

@@ -37,11 +37,11 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
         };
     }
 
-    /// <summary>The page that an iframe action opens: the legacy service appends the CRM properties that the action asks for, an app card nothing.</summary>
+    /// <summary>The page that an iframe action opens, with the CRM properties that the action asks for.</summary>
     internal Uri Iframe(ReceivedAction action, CrmRecord record)
     {
-        var page = CalledUrl.Of(action.Uri);
-        return new(Real(IsAppCard ? page : WithQuery(page, [.. record.Values(action.AssociatedObjectProperties)])) + action.Uri.Fragment);
+        var page = WithQuery(CalledUrl.Of(action.Uri), [.. record.Values(action.AssociatedObjectProperties)]);
+        return new(Real(page) + action.Uri.Fragment);
     }
 
     /// <summary>The same request with its URL as .NET's <see cref="Uri"/> spells it.</summary>

@@ -11,11 +11,11 @@ it.each([
   ["TICKETS", tickets, { domain: "testcompany.com" }],
   ["EVERYTHING", everything, { note: "Grüße, it's 😀 ~*(:/?)! a+b & c=d" }],
 ])("The card and .NET's client ask and read the same of %s", async (name, definition: CardDefinition, properties: object) => {
-  const { url, ...expected } = JSON.parse(variable(`${name}_READING`), (_, value) => value ?? undefined);
+  const { url, pages, ...expected } = JSON.parse(variable(`${name}_READING`), (_, value) => value ?? undefined);
   const asked: string[] = [];
   let read: unknown;
 
-  await ShownCard.load(definition, { appId: 1234567, properties: { ...properties } }, async (requested, options) => {
+  const card = await ShownCard.load(definition, { appId: 1234567, properties: { ...properties } }, async (requested, options) => {
     asked.push(requested);
     const response = await through(variable(`${name}_PROXY`), "as it is")(requested, options);
     read = readCard((await readAnswer(response.clone())).body, definition);
@@ -23,5 +23,9 @@ it.each([
   });
 
   expect(asked).toEqual([url]);
+  for (const [label, page] of Object.entries(pages)) {
+    expect((await card.openPage(card.button(label))).uri).toBe(`https://cards.example.com${page}`);
+  }
+
   expect(JSON.parse(JSON.stringify(read))).toMatchObject(expected);
 });
