@@ -1,60 +1,112 @@
-using CrmCards.Generators.Parsing;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace CrmCards.Generators.Analyzers;
 
-/// <summary>Counts the items of sequences: of literals, of LINQ's ways to make and to bound them, and of locals.</summary>
-internal static class ItemCounter
+/// <summary>
+/// Counts the items of sequences: of literals, of calls that make and bound them, of locals, and of members of the class. Whatever is not
+/// understood makes the count unknown.
+/// </summary>
+internal sealed class ItemCounter
 {
-    public static ItemCount Count(IOperation value) => value.Bare() switch
+    private static readonly string[] Copies = ["List", "Collection", "ObservableCollection", "ReadOnlyCollection"];
+
+    private readonly ItemCounter? _caller;
+    private readonly IMethodSymbol? _called;
+    private readonly ImmutableArray<IArgumentOperation> _arguments = [];
+    private readonly int _depth;
+    private readonly Effort _effort;
+
+    public ItemCounter(ClassCode code)
+    {
+        Code = code;
+        _effort = new();
+    }
+
+    private ItemCounter(ItemCounter caller, IMethodSymbol? called, ImmutableArray<IArgumentOperation> arguments)
+    {
+        Code = caller.Code;
+        _caller = caller;
+        _called = called;
+        _arguments = arguments;
+        _depth = caller._depth + 1;
+        _effort = caller._effort;
+    }
+
+    /// <summary>The code of the class that is looked at.</summary>
+    public ClassCode Code { get; }
+
+    public ItemCount Count(IOperation value) => !_effort.IsLeft() ? ItemCount.Unknown : value.Bare() switch
     {
         ICollectionExpressionOperation collection => Sum(collection.Elements.Select(OfElement)),
         IArrayCreationOperation { Initializer: { } initializer } => ItemCount.Exactly(initializer.ElementValues.Length),
-        IArrayCreationOperation { DimensionSizes: [var size] } when Constant(size) is { } length => ItemCount.Exactly(length),
+        IArrayCreationOperation { DimensionSizes: [var size] } when Limit(size) is { } length => ItemCount.Exactly(length),
         IObjectCreationOperation creation => OfNew(creation),
-        IInvocationOperation invocation => OfCall(invocation),
-        IConditionalOperation { WhenFalse: { } whenFalse } conditional => Count(conditional.WhenTrue).Or(Count(whenFalse)),
-        ILocalReferenceOperation local => LocalItems.Count(local),
+        IInvocationOperation call => SequenceCalls.Count(call, this),
+        IConditionalOperation or ISwitchExpressionOperation or ICoalesceOperation => OneOf(value.Alternatives()),
+        IAwaitOperation awaited => Count(awaited.Operation),
+        ITranslatedQueryOperation query => Count(query.Operation),
+        IConditionalAccessOperation access => Count(access.WhenNotNull),
+        IArrayElementReferenceOperation { Indices: [IRangeOperation range] } element => Ranges.Slice(range, Count(element.ArrayReference), this),
+        IImplicitIndexerReferenceOperation { Argument: IRangeOperation range } element => Ranges.Slice(range, Count(element.Instance), this),
+        ILocalReferenceOperation or IParameterReferenceOperation => LocalItems.Count(value.Bare(), this),
+        IMemberReferenceOperation member => MemberItems.Count(member, this),
         _ => ItemCount.Unknown,
     };
 
-    public static int? Constant(IOperation operation) => operation.ConstantValue is { HasValue: true, Value: int value } ? value : null;
+    /// <summary>What one of the expressions yields.</summary>
+    public ItemCount OneOf(IEnumerable<IOperation> values)
+    {
+        ItemCount? any = null;
+        foreach (var value in values) any = any?.Or(Count(value)) ?? Count(value);
+        return any ?? ItemCount.Unknown;
+    }
+
+    /// <summary>The number that an expression always has; null where it may have others.</summary>
+    public long? Number(IOperation value) => !_effort.IsLeft() ? null : value.Bare() switch
+    {
+        { ConstantValue: { HasValue: true, Value: int or long or uint or short or ushort or byte or sbyte } constant } => Convert.ToInt64(constant.Value, null),
+        ILocalReferenceOperation or IParameterReferenceOperation => LocalItems.Number(value.Bare(), this),
+        IMemberReferenceOperation member => MemberItems.Number(member, this),
+        _ => null,
+    };
+
+    /// <summary>The number of items that an expression asks for: none where it is negative.</summary>
+    public int? Limit(IOperation value) => Number(value) is { } number ? (int)Math.Min(Math.Max(number, 0), int.MaxValue) : null;
+
+    /// <summary>Counts in a member that is called from here; null where that goes too deep.</summary>
+    public ItemCounter? Into(IMethodSymbol? called, ImmutableArray<IArgumentOperation> arguments) =>
+        _depth < ClassCode.MaxDepth ? new(this, called?.OriginalDefinition, arguments) : null;
+
+    /// <summary>What was passed for the parameter, with what counts it where it was passed; null where that is not known.</summary>
+    public (IOperation Value, ItemCounter Counter)? Argument(IParameterSymbol parameter) =>
+        SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _called)
+        && _arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } found
+            ? (found.Value, _caller!)
+            : null;
 
     /// <summary>A list with its initializer, and with what its constructor copies.</summary>
-    private static ItemCount OfNew(IObjectCreationOperation creation)
+    private ItemCount OfNew(IObjectCreationOperation creation)
     {
-        if (!creation.Type.IsNamed("System.Collections.Generic", "List")) return ItemCount.Unknown;
+        if (!Copies.Contains(creation.Type?.Name) || creation.Type?.ContainingNamespace is not { ContainingNamespace.Name: "Collections" })
+            return ItemCount.Unknown;
         var copied = creation.Arguments is [{ Value: { } argument }] && argument.Type?.SpecialType != SpecialType.System_Int32
             ? Count(argument)
             : ItemCount.None;
-        var added = creation.Initializer?.Initializers.Length ?? 0;
+        var added = creation.Initializer?.Initializers.Count(member => member is IInvocationOperation) ?? 0;
         return copied + ItemCount.Exactly(added);
     }
 
-    private static ItemCount OfCall(IInvocationOperation call)
-    {
-        var method = call.TargetMethod;
-        IOperation? Argument(int index) => call.Arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == index)?.Value;
-        if (method.ContainingType.IsNamed("System", "Array") && method.Name == "Empty") return ItemCount.None;
-        if (call.Instance is { } list && method.Name is "ToArray" or "AsReadOnly") return Count(list);
-        if (!method.ContainingType.IsNamed("System.Linq", "Enumerable") || Argument(0) is not { } source) return ItemCount.Unknown;
-
-        var second = Argument(1);
-        return method.Name switch
-        {
-            "Empty" => ItemCount.None,
-            "Range" or "Repeat" when second is not null && Constant(second) is { } count => ItemCount.Exactly(Math.Max(count, 0)),
-            "Take" when second is not null && Constant(second) is { } limit => Count(source).Take(Math.Max(limit, 0)),
-            "Append" or "Prepend" => Count(source) + ItemCount.Exactly(1),
-            "Concat" when second is not null => Count(source) + Count(second),
-            "Select" or "ToList" or "ToArray" or "AsEnumerable" or "Cast" or "Reverse" or "Order" or "OrderDescending"
-                or "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Index" or "Shuffle" => Count(source),
-            _ => ItemCount.Unknown,
-        };
-    }
-
-    private static ItemCount OfElement(IOperation element) => element is ISpreadOperation spread ? Count(spread.Operand) : ItemCount.Exactly(1);
+    private ItemCount OfElement(IOperation element) => element is ISpreadOperation spread ? Count(spread.Operand) : ItemCount.Exactly(1);
 
     private static ItemCount Sum(IEnumerable<ItemCount> counts) => counts.Aggregate(ItemCount.None, (sum, count) => sum + count);
+
+    /// <summary>An end to the search in code in which each local is made of others, twice.</summary>
+    private sealed class Effort
+    {
+        private int _left = 300;
+
+        public bool IsLeft() => _left-- > 0;
+    }
 }

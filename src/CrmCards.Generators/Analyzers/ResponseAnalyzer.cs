@@ -14,7 +14,7 @@ public sealed class ResponseAnalyzer : UserCodeAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        [Rules.TooManyResults, Rules.TotalCountTooSmall, Rules.MissingAllItemsLink, Rules.DuplicateObjectId];
+        [Rules.TooManyResults, Rules.PerhapsTooManyResults, Rules.TotalCountTooSmall, Rules.MissingAllItemsLink, Rules.DuplicateObjectId];
 
     private protected override void Register(CompilationStartAnalysisContext start)
     {
@@ -23,27 +23,30 @@ public sealed class ResponseAnalyzer : UserCodeAnalyzer
             context =>
             {
                 var creation = (IObjectCreationOperation)context.Operation;
-                if (SymbolEqualityComparer.Default.Equals(creation.Type?.OriginalDefinition, response) && creation.Arguments is [{ Value: { } results }])
-                    Analyze(context.ReportDiagnostic, creation, results);
+                if (!SymbolEqualityComparer.Default.Equals(creation.Type?.OriginalDefinition, response)) return;
+                if (creation.Arguments is not [{ Value: { } results }]) return;
+                var code = new ClassCode(context.ContainingSymbol.ContainingType, context.Compilation, context.CancellationToken);
+                Analyze(context.ReportDiagnostic, creation, results, new(code));
             },
             OperationKind.ObjectCreation);
     }
 
-    private static void Analyze(Action<Diagnostic> report, IObjectCreationOperation creation, IOperation results)
+    private static void Analyze(Action<Diagnostic> report, IObjectCreationOperation creation, IOperation results, ItemCounter counter)
     {
         var totalCount = Assigned(creation, Members.CardResponse.TotalCount);
         var hasAllItemsLink = Assigned(creation, Members.CardResponse.AllItemsLink) is not null;
-        var total = totalCount is null ? null : Constant(totalCount);
+        var total = totalCount is null ? null : counter.Number(totalCount);
         var isLinkMissing = total > Limits.MaxResults && !hasAllItemsLink;
         foreach (var value in results.Alternatives())
         {
-            var count = ItemCounter.Count(value);
-            var taken = count.IsTaken ? count.AtMost : null;
-            var reach = taken ?? count.AtLeast;
-            if (reach > Limits.MaxResults)
-                report(Diagnostic.Create(Rules.TooManyResults, value.Syntax.GetLocation(), TotalToSet(count, totalCount), Text(reach)));
-            else if (taken is not null && !hasAllItemsLink && !isLinkMissing)
-                report(Diagnostic.Create(Rules.MissingAllItemsLink, value.Syntax.GetLocation(), $"The results end after {reach}"));
+            var count = counter.Count(value);
+            var certain = Math.Max(count.AtLeast, count.Taken ?? 0);
+            if (certain > Limits.MaxResults)
+                report(Diagnostic.Create(Rules.TooManyResults, value.Syntax.GetLocation(), TotalToSet(count, totalCount), Text(certain)));
+            else if (count.AtMost > Limits.MaxResults)
+                report(Diagnostic.Create(Rules.PerhapsTooManyResults, value.Syntax.GetLocation(), Text(count.AtMost.Value)));
+            else if (count is { Taken: not null, AtMost: { } end } && !hasAllItemsLink && !isLinkMissing)
+                report(Diagnostic.Create(Rules.MissingAllItemsLink, value.Syntax.GetLocation(), $"The results end after {end}"));
             if (total < count.AtLeast)
                 report(Diagnostic.Create(Rules.TotalCountTooSmall, totalCount!.Syntax.GetLocation(), Text(total.Value), Text(count.AtLeast)));
             ReportDuplicates(report, value);
@@ -70,11 +73,6 @@ public sealed class ResponseAnalyzer : UserCodeAnalyzer
     private static IOperation? Assigned(IObjectCreationOperation creation, string property) => creation.Initializer?.Initializers
         .OfType<ISimpleAssignmentOperation>()
         .FirstOrDefault(assignment => assignment.Target is IPropertyReferenceOperation target && target.Property.Name == property)?.Value;
-
-    private static long? Constant(IOperation operation) =>
-        operation.Bare().ConstantValue is { HasValue: true, Value: int or long or uint or short or byte } constant
-            ? Convert.ToInt64(constant.Value, CultureInfo.InvariantCulture)
-            : null;
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

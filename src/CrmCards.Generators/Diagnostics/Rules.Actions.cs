@@ -7,8 +7,8 @@ internal static partial class Rules
 {
     public static readonly DiagnosticDescriptor BodyNotAllowed = new(
         id: "CARD0301",
-        title: "A GET or DELETE action has no body",
-        messageFormat: "'{0}' expects a body, but the CRM sends the properties of a {1} action in the query: take them as parameters of their own, or use POST",
+        title: "A GET or DELETE request has no body",
+        messageFormat: "'{0}' expects a body, but the CRM sends the properties of a {1} in the query: take them as parameters of their own{2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

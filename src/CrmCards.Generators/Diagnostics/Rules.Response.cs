@@ -49,4 +49,13 @@ internal static partial class Rules
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0205.md");
+
+    public static readonly DiagnosticDescriptor PerhapsTooManyResults = new(
+        id: "CARD0207",
+        title: "A card may get more than five results",
+        messageFormat: "These are up to {0} results, but a card shows five at most: return the first five, and say in TotalCount how many there are",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0207.md");
 }

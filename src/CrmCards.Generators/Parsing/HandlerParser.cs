@@ -8,9 +8,6 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Reads the card's methods that handle requests: what they return, and which parameters they take.</summary>
 internal sealed class HandlerParser(ParseContext context, UniqueNames members)
 {
-    /// <summary>The HTTP methods of requests whose parameters stand in the query.</summary>
-    private static readonly string[] BodilessMethods = [WireNames.Of(Members.CardActionMethod.Get), WireNames.Of(Members.CardActionMethod.Delete)];
-
     private readonly ParameterParser _parameters = new(context, new ValueParser(context, members));
 
     public HandlerParser(ParseContext context)
@@ -41,9 +38,9 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     {
         if (Answer(method, Rules.ActionSignature, Runtime.CardActionResult, Runtime.CardActionResult.Shown) is null) return null;
 
-        if (BodilessMethods.Contains(httpMethod) && method.Parameters.FirstOrDefault(ParameterParser.IsBody) is { } body)
+        if (BodilessRequests.Has(httpMethod) && method.Parameters.FirstOrDefault(ParameterParser.IsBody) is { } body)
         {
-            context.Report(Rules.BodyNotAllowed, body, body.Name, httpMethod);
+            context.Report(Rules.BodyNotAllowed, body, body.Name, BodilessRequests.Action(httpMethod), BodilessRequests.OrPost);
             return null;
         }
 
