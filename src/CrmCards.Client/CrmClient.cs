@@ -80,7 +80,10 @@ public sealed class CrmClient
 
     /// <summary>The address of the page that an iframe action opens, where the app really is.</summary>
     /// <param name="action">The action of a card that was fetched.</param>
-    /// <param name="record">The record that shows the card. Its CRM properties that the action asks for are appended, as by the legacy card service and the app cards of the tool <c>crmcards</c>.</param>
+    /// <param name="record">
+    /// The record that shows the card. Its CRM properties that the action asks for are appended, as by the legacy card service and the app cards of the tool
+    /// <c>crmcards</c>.
+    /// </param>
     /// <exception cref="ArgumentException">The action is not an iframe action.</exception>
     public Uri IframeUrl(ReceivedAction action, CrmRecord record)
     {

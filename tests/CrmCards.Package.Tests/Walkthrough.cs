@@ -53,7 +53,7 @@ internal sealed partial class Walkthrough
             }
             else if (match.Groups["prose"] is { Success: true } line)
             {
-                prose = line.Value.Length > 0 ? $"{prose} {line.Value}" : prose;
+                prose = $"{prose} {line.Value}";
             }
             else
             {
@@ -107,13 +107,13 @@ internal sealed partial class Walkthrough
     private static async Task<int> RunAsync(string script, string folder, string work)
     {
         var start = new ProcessStartInfo("/bin/bash", [script]) { WorkingDirectory = work };
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        Dotnet.Isolate(start.Environment);
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         foreach (var (name, value) in new[]
         {
-            ("walk", folder), ("HOME", folder), ("DOTNET_CLI_HOME", folder), ("NUGET_PACKAGES", packages), ("MSBUILDDISABLENODEREUSE", "1"), ("DOTNET_CLI_USE_MSBUILD_SERVER", "0"),
-            ("UseSharedCompilation", "false"), ("DOTNET_CLI_UI_LANGUAGE", "en"), ("DOTNET_NOLOGO", "1"), ("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"), ("NO_PROXY", "localhost"),
+            ("walk", folder), ("HOME", folder), ("DOTNET_CLI_HOME", folder), ("NUGET_PACKAGES", packages),
+            ("DOTNET_NOLOGO", "1"), ("DOTNET_GENERATE_ASPNET_CERTIFICATE", "false"), ("NO_PROXY", "localhost"),
         })
         {
             start.Environment[name] = value;

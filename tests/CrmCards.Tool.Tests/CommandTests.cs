@@ -52,7 +52,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("", "app-card")]
     [InlineData("app-card --", "--public-url")]
     [InlineData("app-card --location ", "tab")]
-    [InlineData("definition --output ", "")]
+    [InlineData("app-card --output ", "json")]
     public async Task Shells_complete_commands_options_and_values(string line, string expected)
     {
         // What dotnet-suggest asks a tool for.

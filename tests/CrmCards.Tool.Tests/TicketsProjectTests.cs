@@ -9,7 +9,8 @@ public class TicketsProjectTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "samples", "Tickets", "hubspot");
 
-    private static readonly AppCardOptions Options = new(PublicUrls.Parse(["https://cards.example.com"]).Urls!, [CardLocation.Sidebar], PlatformVersion: null, "Tickets", "http://localhost:5080");
+    private static readonly AppCardOptions Options =
+        new(PublicUrls.Parse(["https://cards.example.com"]).Urls!, [CardLocation.Sidebar], PlatformVersion: null, "Tickets", "http://localhost:5080");
 
     [Fact]
     public void It_is_in_step_with_the_code()

@@ -10,22 +10,21 @@ internal static class BodyReads
     private const string Http = "Microsoft.AspNetCore.Http";
 
     /// <summary>The name of what the operation reads the body by, itself or in a member of the class; null where it does not.</summary>
-    public static string? NameOf(IOperation operation, ClassCode code) =>
-        Member(operation) is { } member && (IsBody(operation, member) || Reads(operation, code, depth: 1)) ? member.Name : null;
+    public static string? NameOf(IOperation operation, ClassCode code) => Reads(operation, code, depth: 1) ? Member(operation)!.Name : null;
 
     /// <summary>Whether the code asks what the request is or brings, so that it may read only a body that is there.</summary>
     public static bool AsksForBody(IOperation code) => code.Descendants().Any(IsQuestion);
 
     private static bool Reads(IOperation operation, ClassCode code, int depth)
     {
-        var method = operation switch
-        {
-            IInvocationOperation { TargetMethod: { MethodKind: not MethodKind.LocalFunction } called } => called,
-            IPropertyReferenceOperation { Property.GetMethod: { } getter } => getter,
-            _ => null,
-        };
-        return method is not null && depth <= ClassCode.MaxDepth && code.Body(method) is { } body && !AsksForBody(body) && body.Descendants()
-            .Any(inner => Member(inner) is { } member && (IsBody(inner, member) || Reads(inner, code, depth + 1)));
+        if (Member(operation) is not { } member) return false;
+        if (IsBody(operation, member)) return true;
+        var method = member is IPropertySymbol property ? property.GetMethod : (IMethodSymbol)member;
+        return method is { MethodKind: not MethodKind.LocalFunction }
+            && depth <= ClassCode.MaxDepth
+            && code.Body(method) is { } body
+            && !AsksForBody(body)
+            && body.Descendants().Any(inner => Reads(inner, code, depth + 1));
     }
 
     private static bool IsQuestion(IOperation operation) => operation switch

@@ -35,7 +35,7 @@ internal sealed record Definition(IReadOnlyList<IOperation> Values, ItemCounter 
             return counter.Argument((IParameterSymbol)variable) is { } argument ? new([argument.Value], argument.Counter, Since(0), Block: null) : null;
 
         var block = declaration.Ancestors().OfType<IBlockOperation>().FirstOrDefault();
-        if (Initializer(declaration) is { ConstantValue: not { HasValue: true, Value: null } } initial)
+        if (declaration.Initializer?.Value is { ConstantValue: not { HasValue: true, Value: null } } initial)
             return new([initial], counter, Since(declaration.Syntax.SpanStart), block);
 
         // Set in each of several branches: it has one of these values.
@@ -67,9 +67,6 @@ internal sealed record Definition(IReadOnlyList<IOperation> Values, ItemCounter 
 
     private static ISimpleAssignmentOperation? Assignment(IOperation use) =>
         use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use ? assignment : null;
-
-    private static IOperation? Initializer(IVariableDeclaratorOperation declarator) =>
-        (declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer)?.Value;
 
     /// <summary>Whether whoever comes to the use has made the assignment before.</summary>
     private static bool IsCertain(ISimpleAssignmentOperation assignment, IOperation use, List<IBlockOperation> blocks) =>

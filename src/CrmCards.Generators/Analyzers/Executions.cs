@@ -44,7 +44,7 @@ internal static class Executions
     {
         _ when loop.Body.DescendantsAndSelf().Any(operation => MayEnd(operation, loop)) => ItemCount.Unknown,
         IForEachLoopOperation each => counter.Count(each.Collection),
-        IForLoopOperation counted when Iterations(counted, counter) is { } count => ItemCount.Exactly((int)Math.Min(Math.Max(count, 0), int.MaxValue)),
+        IForLoopOperation counted when Iterations(counted, counter) is { } count => ItemCount.Exactly(ItemCount.Fitting(count)),
         _ => ItemCount.Unknown,
     };
 

@@ -49,8 +49,7 @@ public sealed class HandlerAnalyzer : UserCodeAnalyzer
 
     private static bool IsHandler(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass.Is(CardAttributes.DataFetch.Attribute)
-            || attribute.AttributeClass.Is(CardAttributes.ActionHook.Attribute)
-            || attribute.AttributeClass.Is(CardAttributes.ConfirmationActionHook.Attribute));
+            || CardAttributes.Hook.Kinds.Any(kind => attribute.AttributeClass.Is(kind)));
 
     private static bool IsToken(IParameterSymbol parameter) => parameter.Type.IsNamed("System.Threading", "CancellationToken");
 

@@ -35,5 +35,6 @@ internal readonly record struct ItemCount(int AtLeast, int? AtMost, int? Taken =
 
     private static int? Larger(int? one, int? other) => one > other || other is null ? one : other;
 
-    private static int Fitting(long count) => (int)Math.Min(count, int.MaxValue);
+    /// <summary>A count as large as counts can be; none where the number is negative.</summary>
+    public static int Fitting(long number) => (int)Math.Min(Math.Max(number, 0), int.MaxValue);
 }

@@ -73,7 +73,7 @@ internal sealed class ItemCounter
     };
 
     /// <summary>The number of items that an expression asks for: none where it is negative.</summary>
-    public int? Limit(IOperation value) => Number(value) is { } number ? (int)Math.Min(Math.Max(number, 0), int.MaxValue) : null;
+    public int? Limit(IOperation value) => Number(value) is { } number ? ItemCount.Fitting(number) : null;
 
     /// <summary>Counts in a member that is called from here; null where that goes too deep.</summary>
     public ItemCounter? Into(IMethodSymbol? called, ImmutableArray<IArgumentOperation> arguments) =>

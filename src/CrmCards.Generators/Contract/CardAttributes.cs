@@ -85,6 +85,10 @@ internal static class CardAttributes
     public static class Hook
     {
         public static readonly TypeName Attribute = Of(nameof(Hook));
+
+        /// <summary>Those that users write.</summary>
+        public static readonly TypeName[] Kinds = [ActionHook.Attribute, ConfirmationActionHook.Attribute];
+
         public const int Method = 1;
         public const int Route = 2;
         public const string Placement = nameof(Placement);

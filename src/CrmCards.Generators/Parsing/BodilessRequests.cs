@@ -24,10 +24,7 @@ internal static class BodilessRequests
         for (var declared = method; declared is not null; declared = declared.OverriddenMethod)
         {
             if (declared.Attribute(CardAttributes.DataFetch.Attribute) is not null) return (DataFetch, "");
-            var hooks = declared.GetAttributes()
-                .Where(attribute => attribute.AttributeClass.Is(CardAttributes.ActionHook.Attribute)
-                    || attribute.AttributeClass.Is(CardAttributes.ConfirmationActionHook.Attribute))
-                .ToList();
+            var hooks = declared.GetAttributes().Where(attribute => CardAttributes.Hook.Kinds.Any(kind => attribute.AttributeClass.Is(kind))).ToList();
             if (hooks.Count == 0) continue;
             var bodiless = hooks.Select(hook => hook.Constant(CardAttributes.Hook.Method)?.EnumMember())
                 .OfType<string>().Select(WireNames.Of).FirstOrDefault(Has);

@@ -13,7 +13,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
 
     public IReadOnlyList<PlacedAction> Parse() =>
     [
-        .. CardMethods.With(context.Card, ActionHook.Attribute, ConfirmationActionHook.Attribute)
+        .. CardMethods.With(context.Card, Hook.Kinds)
             .Select(item => Parse(item.Method, new ActionDeclaration(item.Attribute, Place(item.Attribute), Hook.Route, item.Method))),
     ];
 

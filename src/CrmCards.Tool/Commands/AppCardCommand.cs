@@ -9,16 +9,19 @@ internal static class AppCardCommand
     internal static Command Create()
     {
         var target = Inputs.Target();
-        var publicUrl = new Option<string[]>("--public-url")
+        var publicUrl = new Option<PublicUrls>("--public-url")
         {
             Description = "The address under which HubSpot reaches the app, such as https://cards.example.com. "
                 + "With HubSpot's configuration profiles once for each, as in production=https://cards.example.com.",
             Required = true,
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = static result =>
+            {
+                var (urls, reason) = PublicUrls.Parse([.. result.Tokens.Select(token => token.Value)]);
+                if (reason is not null) result.AddError(reason);
+                return urls;
+            },
         };
-        publicUrl.Validators.Add(static result =>
-        {
-            if (PublicUrls.Parse(result.GetValueOrDefault<string[]>() ?? []).Reason is { } reason) result.AddError(reason);
-        });
         var folder = new Option<string>("--out") { Description = "The project's folder.", DefaultValueFactory = static _ => "hubspot" };
         var locations = new Option<string[]>("--location")
         {
@@ -48,7 +51,7 @@ internal static class AppCardCommand
             var cards = await Inputs.ReadCardsAsync(parsed.GetValue(target), cancellationToken).ConfigureAwait(false);
             var path = Path.GetFullPath(parsed.GetRequiredValue(folder));
             var options = new AppCardOptions(
-                PublicUrls.Parse(parsed.GetRequiredValue(publicUrl)).Urls!,
+                parsed.GetRequiredValue(publicUrl),
                 [.. CardLocation.All.Where(location => parsed.GetRequiredValue(locations).Contains(location.Option))],
                 parsed.GetValue(platform),
                 parsed.GetValue(name) ?? Path.GetFileName(Path.GetDirectoryName(path)) ?? "CrmCards",

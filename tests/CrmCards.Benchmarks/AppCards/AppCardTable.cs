@@ -26,7 +26,8 @@ internal sealed class AppCardTable : ITable
 
             if (isDry) return;
             var (time, start) = (Statistics.Median(check.Skip(1)), Statistics.Median(empty.Skip(1)));
-            report.Say($"`crmcards app-card --check` on a built assembly of {Programs.Cards} cards with 12 properties and 4 actions each, and on a project that is in step; medians of {Runs} runs in turns, each a process of its own.");
+            report.Say($"`crmcards app-card --check` on a built assembly of {Programs.Cards} cards with 12 properties and 4 actions each, "
+                + $"and on a project that is in step; medians of {Runs} runs in turns, each a process of its own.");
             report.Grid(["program", "ms", "× empty"], [["app-card --check", Text.Of(time), Text.Times(time / start)], ["an empty program", Text.Of(start), Text.Times(1)]]);
             report.Bar($"app-card --check, {Programs.Cards} cards", $"≤ {Text.Of(Bar)} ms", $"{Text.Of(time)} ms", time <= Bar);
         }
