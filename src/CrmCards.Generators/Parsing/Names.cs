@@ -1,10 +1,10 @@
 using System.Text;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Makes names of names.</summary>
-internal static class Names
+/// <remarks>The tool compiles this file, too: it writes names that the generator then reads.</remarks>
+internal static partial class Names
 {
     /// <summary>"ReportedBy" as "reported_by", "HTTPStatus" as "http_status".</summary>
     public static string SnakeCase(string name)
@@ -39,13 +39,6 @@ internal static class Names
 
     /// <summary>"ReportedBy" as "reportedBy".</summary>
     public static string CamelCase(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
-
-    /// <summary>An identifier, with an @ before a keyword.</summary>
-    public static string Escaped(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
-
-    /// <summary>The name of a type where it is declared: one of lower-case letters only is a keyword, or may become one.</summary>
-    public static string EscapedDeclaration(string name) => name.All(c => c is >= 'a' and <= 'z') ? $"@{name}" : name;
 
     private static bool BeginsWord(string name, int i) =>
         char.IsUpper(name[i]) && i > 0
