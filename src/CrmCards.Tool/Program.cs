@@ -6,6 +6,7 @@ var root = new RootCommand("Makes HubSpot app cards from the cards that a .NET a
 {
     DefinitionCommand.Create(),
     AppCardCommand.Create(),
+    ImportCommand.Create(),
 };
 Help.Extend(root);
 var parsed = root.Parse(args);

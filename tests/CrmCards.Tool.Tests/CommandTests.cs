@@ -34,6 +34,7 @@ public sealed class CommandTests : IDisposable
     [Theory]
     [InlineData("definition")]
     [InlineData("app-card")]
+    [InlineData("import")]
     public async Task The_help_of_a_command_has_the_name_that_users_type_and_examples_that_only_miss_a_project(string command)
     {
         var help = await Run.OfAsync(command, "--help");

@@ -21,6 +21,7 @@ internal sealed class Help(HelpAction text) : SynchronousCommandLineAction
             "app-card src/Acme.Tickets --public-url https://cards.example.com --location sidebar tab --check",
             "app-card --public-url test=https://test.example.com --public-url production=https://cards.example.com",
         ],
+        ["import"] = ["import definition.json response.json", "import response.json --title Tickets --out src/Acme.Tickets --name Acme.Tickets"],
     };
 
     /// <param name="root">The command that all others are part of.</param>
