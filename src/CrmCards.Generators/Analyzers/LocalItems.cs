@@ -18,7 +18,6 @@ internal static class LocalItems
         {
             if (ItemUse.Of(other) is not { } found) return ItemCount.Unknown;
             if (found.Adding is not { } call) continue;
-            if (other.Function() != use.Function()) return ItemCount.Unknown;
             count += found.Added(counter) * Executions.Before(call, use, definition.Block, counter);
         }
 

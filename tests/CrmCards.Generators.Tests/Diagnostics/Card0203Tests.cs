@@ -9,6 +9,7 @@ public class Card0203Tests
     [Theory]
     [InlineData("new(tickets) { TotalCount = {|#0:6|} }", "There are 6 objects in all")]
     [InlineData("new([new(1)]) { TotalCount = {|#0:100L|} }", "There are 100 objects in all")]
+    [InlineData("new(tickets.Take(5).ToList()) { TotalCount = {|#0:6|} }", "There are 6 objects in all")]
     [InlineData("new({|#0:tickets.Take(5).ToList()|})", "The results end after 5")]
     [InlineData("new({|#0:[.. tickets.Take(CardLimits.MaxResults)]|}) { TotalCount = tickets.Count }", "The results end after 5")]
     [InlineData("new(domain is null ? {|#0:tickets.Take(3).ToList()|} : [])", "The results end after 3")]

@@ -17,6 +17,9 @@ public class Card0207Tests
     [InlineData("List<Ticket> all = []; foreach (var ticket in tickets.Take(3)) { all.Add(ticket); all.Add(ticket); } return new({|#0:all|});", 6)]
     [InlineData("List<Ticket> all; if (domain is null) all = [" + Six + "]; else all = [new(1)]; return new({|#0:all|});", 6)]
     [InlineData("return new({|#0:[.. domain is null ? [" + Six + "] : Array.Empty<Ticket>()]|});", 6)]
+    [InlineData("List<Ticket> all = new(10) { new(1) }; all.AddRange(tickets.Take(5)); return new({|#0:all|});", 6)]
+    [InlineData("return new({|#0:[.. Enumerable.Empty<Ticket>(), .. tickets.Take(5), new(6)]|});", 6)]
+    [InlineData("foreach (var ticket in tickets) { List<Ticket> all = tickets.Take(3).ToList(); all.AddRange(tickets.Take(3)); if (ticket.Size > 1) return new({|#0:all|}); } return new([]);", 6)]
     public Task More_than_five_that_there_may_be_are_reported(string statements, int count) => RuleTest.Reports(
         Rules.PerhapsTooManyResults,
         $"These are up to {count} results, but a card shows five at most: return the first five, and say in TotalCount how many there are",
@@ -30,5 +33,6 @@ public class Card0207Tests
     [InlineData("Ticket[] all = [.. tickets.Take(3), .. tickets.Take(3)]; return all.Length > 5 ? new(all[..5]) { AllItemsLink = new(\"/\", UriKind.Relative) } : new(all);")]
     [InlineData("List<Ticket> all = [.. tickets.Take(3)]; foreach (var ticket in tickets) { all.AddRange(tickets.Take(2)); } return new(all);")]
     [InlineData("List<Ticket> all = [.. tickets.Take(5)]; if (domain is null) all.Add(new(6)); return new(all);")]
+    [InlineData("List<Ticket> all = [.. tickets.Take(4)]; foreach (var ticket in tickets) { all.Add(ticket); all.Add(ticket); if (ticket.Size > 1) return new(all); } return new([]);")]
     public Task What_cannot_be_more_and_what_nobody_knows_is_not_reported(string statements) => RuleTest.IsSilent(Running(statements));
 }

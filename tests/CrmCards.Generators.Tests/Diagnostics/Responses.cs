@@ -52,12 +52,26 @@ internal static class Responses
 
         public static class EntityFrameworkQueryableExtensions
         {
+            public static IQueryable<T> Include<T>(this IQueryable<T> source, string path) where T : class => source;
+            public static IQueryable<T> ThenInclude<T>(this IQueryable<T> source, string path) where T : class => source;
             public static IQueryable<T> AsNoTracking<T>(this IQueryable<T> source) where T : class => source;
+            public static IQueryable<T> AsNoTrackingWithIdentityResolution<T>(this IQueryable<T> source) where T : class => source;
+            public static IQueryable<T> AsTracking<T>(this IQueryable<T> source) where T : class => source;
+            public static IQueryable<T> IgnoreAutoIncludes<T>(this IQueryable<T> source) where T : class => source;
+            public static IQueryable<T> TagWith<T>(this IQueryable<T> source, string tag) => source;
+            public static IQueryable<T> TagWithCallSite<T>(this IQueryable<T> source) => source;
             public static IAsyncEnumerable<T> AsAsyncEnumerable<T>(this IQueryable<T> source) => source.ToAsyncEnumerable();
+            public static Task<int> CountAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) => Task.FromResult(source.Count());
             public static Task<List<T>> ToListAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
                 Task.FromResult(source.ToList());
             public static Task<T[]> ToArrayAsync<T>(this IQueryable<T> source, CancellationToken cancellationToken = default) =>
                 Task.FromResult(source.ToArray());
+        }
+
+        public static class RelationalQueryableExtensions
+        {
+            public static IQueryable<T> AsSplitQuery<T>(this IQueryable<T> source) where T : class => source;
+            public static IQueryable<T> AsSingleQuery<T>(this IQueryable<T> source) where T : class => source;
         }
         """;
 

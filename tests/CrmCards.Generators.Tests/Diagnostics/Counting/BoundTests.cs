@@ -28,6 +28,8 @@ public class BoundTests
     [InlineData("new({|#0:tickets?.Take(6).ToList()|}!)", 6)]
     [InlineData("new({|#0:tickets.Take(9).ToImmutableArray()|})", 9)]
     [InlineData("new({|#0:tickets.Append(new(1)).Take(10).Reverse().ToList().AsReadOnly()|})", 10)]
+    [InlineData("new({|#0:[.. tickets.Take(-9), " + Six + "]|})", 6)]
+    [InlineData("new({|#0:[.. tickets.Take(8..3), " + Six + "]|})", 6)]
     public Task More_than_five_that_are_asked_for_are_reported(string response, int count) => IsTooMany(count, Returning(response));
 
     [Theory]
@@ -39,8 +41,31 @@ public class BoundTests
     [InlineData("var query = Database.Take(10); var found = await query.ToListAsync(cancellationToken); return new({|#0:found|});", 10)]
     [InlineData("List<Ticket> found = []; await foreach (var ticket in Database.Take(6).AsAsyncEnumerable()) found.Add(ticket); return new({|#0:found|});", 6)]
     [InlineData("return new({|#0:await Task.FromResult(tickets.Take(6).ToList())|});", 6)]
+    [InlineData("return new({|#0:await ValueTask.FromResult(tickets.Take(6).ToList())|});", 6)]
     [InlineData("return new({|#0:await Database.Take(6).ToListAsync(cancellationToken).WaitAsync(cancellationToken)|});", 6)]
     public Task Those_of_a_database_are_reported(string statements, int count) => IsTooMany(count, Awaiting(statements), EntityFramework);
+
+    [Theory]
+    [InlineData("Include(\"Owner\")")]
+    [InlineData("ThenInclude(\"Owner\")")]
+    [InlineData("AsNoTracking()")]
+    [InlineData("AsNoTrackingWithIdentityResolution()")]
+    [InlineData("AsTracking()")]
+    [InlineData("IgnoreAutoIncludes()")]
+    [InlineData("AsSplitQuery()")]
+    [InlineData("AsSingleQuery()")]
+    [InlineData("TagWith(\"card\")")]
+    [InlineData("TagWithCallSite()")]
+    public Task How_a_database_is_asked_does_not_matter(string call) =>
+        IsTooMany(6, Awaiting($"return new({{|#0:await Database.Take(6).{call}.ToListAsync(cancellationToken)|}});"), EntityFramework);
+
+    [Fact]
+    public Task The_items_of_an_asynchronous_loop_are_counted() => IsTooMany(
+        6,
+        Awaiting(
+            "List<Ticket> all = []; await foreach (var ticket in Database.Take(6).AsAsyncEnumerable().WithCancellation(cancellationToken).ConfigureAwait(false)) "
+                + "all.Add(ticket); return new({|#0:all|});"),
+        EntityFramework);
 
     [Theory]
     [InlineData("return new(await Database.Where(ticket => ticket.Size > 1).ToListAsync(cancellationToken));")]
@@ -48,6 +73,7 @@ public class BoundTests
     [InlineData("var found = await Database.Take(6).ToListAsync(cancellationToken); return new(found[..5]) { TotalCount = found.Count, AllItemsLink = new(\"/\", UriKind.Relative) };")]
     [InlineData("var found = await Database.Take(6).ToListAsync(cancellationToken); if (found.Count > 5) found.RemoveAt(5); return new(found);")]
     [InlineData("var found = await Database.Take(6).ToListAsync(cancellationToken); if (found.Count < 6) return new(found); return new([]);")]
+    [InlineData("var query = Database.Take(6); if (await query.CountAsync(cancellationToken) > 5) return new([]); return new(await query.ToListAsync(cancellationToken));")]
     public Task Those_of_a_database_that_may_be_fewer_are_not(string statements) => RuleTest.IsSilent(Awaiting(statements), EntityFramework);
 
     [Theory]

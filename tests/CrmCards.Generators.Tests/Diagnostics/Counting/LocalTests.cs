@@ -28,9 +28,60 @@ public class LocalTests
     [InlineData("List<Ticket> all = [" + Six + "]; var ids = tickets.Where(ticket => all.Contains(ticket)).ToList(); return new({|#0:all|}) { TotalCount = 6 + ids.Count };")]
     [InlineData("List<Ticket> all = [" + Six + "]; foreach (var ticket in all) Console.WriteLine($\"{ticket} {all} {nameof(all)} {all.Any()}\"); return new({|#0:all|});")]
     [InlineData("List<Ticket> all = [" + Six + "]; List<Ticket> copy = [.. all]; copy.Clear(); return new({|#0:all|});")]
+    [InlineData("List<Ticket> all = [" + Six + "]; List<Ticket> copy = new(all); copy.Clear(); return new({|#0:all|});")]
     [InlineData("if (domain is null) { List<Ticket> all = [" + Six + "]; return new({|#0:all|}); } return new([]);")]
     [InlineData("Func<CardResponse<Ticket>> make = () => { List<Ticket> all = [" + Six + "]; return new({|#0:all|}); }; return make();")]
     public Task Six_are_counted(string statements) => IsTooMany(6, Running(statements));
+
+    [Theory]
+    [InlineData("Contains(new(1))")]
+    [InlineData("IndexOf(new(1))")]
+    [InlineData("LastIndexOf(new(1))")]
+    [InlineData("Find(ticket => ticket.Size > 1)")]
+    [InlineData("FindAll(ticket => ticket.Size > 1)")]
+    [InlineData("FindIndex(ticket => ticket.Size > 1)")]
+    [InlineData("FindLast(ticket => ticket.Size > 1)")]
+    [InlineData("Exists(ticket => ticket.Size > 1)")]
+    [InlineData("TrueForAll(ticket => ticket.Size > 1)")]
+    [InlineData("ForEach(ticket => Console.WriteLine(ticket))")]
+    [InlineData("Sort()")]
+    [InlineData("Reverse()")]
+    [InlineData("ToArray()")]
+    [InlineData("ConvertAll(ticket => ticket.Id)")]
+    [InlineData("GetRange(0, 3)")]
+    [InlineData("Slice(0, 3)")]
+    [InlineData("CopyTo(new Ticket[9])")]
+    [InlineData("EnsureCapacity(20)")]
+    [InlineData("GetEnumerator()")]
+    [InlineData("AsReadOnly()")]
+    public Task Calls_that_only_read_take_nothing_away(string call) =>
+        IsTooMany(6, Running($"List<Ticket> all = [{Six}]; all.{call}; return new({{|#0:all|}});"));
+
+    [Theory]
+    [InlineData("IEnumerable<Ticket>", "")]
+    [InlineData("IReadOnlyCollection<Ticket>", "")]
+    [InlineData("IReadOnlyList<Ticket>", "")]
+    [InlineData("IQueryable<Ticket>", ".AsQueryable()")]
+    [InlineData("IAsyncEnumerable<Ticket>", ".ToAsyncEnumerable()")]
+    [InlineData("ImmutableArray<Ticket>", ".ToImmutableArray()")]
+    public Task What_cannot_be_changed_may_be_passed_on(string type, string call) => IsTooMany(
+        6,
+        Running($"{type} all = new Ticket[6]{call}; Console.WriteLine((object)all); Equals(all, null); "
+            + $"return new({{|#0:all{(call.Contains("Async", StringComparison.Ordinal) ? ".ToBlockingEnumerable()" : "")}.ToList()|}});"));
+
+    [Theory]
+    [InlineData("List<Ticket>")]
+    [InlineData("IList<Ticket>")]
+    [InlineData("ICollection<Ticket>")]
+    [InlineData("ImmutableList<Ticket>.Builder")]
+    public Task What_can_be_changed_may_be_changed_where_it_is_passed_to(string type) => RuleTest.IsSilent(
+        Running($"{type} all = {(type.EndsWith("Builder", StringComparison.Ordinal) ? "ImmutableList.CreateBuilder<Ticket>(); all.AddRange([" + Six + "])" : "new List<Ticket> { " + Six + " }")}; "
+            + "Equals(all, null); return new(all.ToList());"));
+
+    [Theory]
+    [InlineData("List<Ticket> all = [" + Six + "]; if (0 == all.Count) return new([]); return new({|#0:all|});")]
+    [InlineData("List<Ticket> all = [" + Six + "]; if (all.Count < 1) return new([]); return new({|#0:all|});")]
+    public Task Whether_there_are_any_does_not_matter(string statements) => IsTooMany(6, Running(statements));
 
     [Theory]
     [InlineData("List<Ticket> all = [" + Six + "]; all = all.Take(5).ToList(); return new(all) { AllItemsLink = new(\"/\", UriKind.Relative) };")]
@@ -38,6 +89,7 @@ public class LocalTests
     [InlineData("List<Ticket> all = [" + Six + "]; if (all.Count > 5) all = all.GetRange(0, 5); return new(all);")]
     [InlineData("List<Ticket> all = [" + Six + "]; if (all.Count > 5) return new([]); return new(all);")]
     [InlineData("List<Ticket> all = [" + Six + "]; var isMore = all.Count() > 5; if (isMore) return new([]); return new(all);")]
+    [InlineData("Ticket[] all = [" + Six + "]; if (all.LongCount() > 5) return new([]); return new(all);")]
     [InlineData("List<Ticket> all = [" + Six + "]; var count = all.Count; if (count > 5) return new([]); return new(all);")]
     [InlineData("List<Ticket> all = [" + Six + "]; int count; count = all.Count; if (count > 5) return new([]); return new(all);")]
     [InlineData("List<Ticket> all = [" + Six + "]; return all.Skip(5).Any() ? new([]) : new(all);")]
@@ -67,5 +119,18 @@ public class LocalTests
     [InlineData("var limit = 10; if (int.TryParse(domain, out limit)) { } return new(tickets.Take(limit).ToList());")]
     [InlineData("int limit; if (domain is null) limit = 10; else limit = 5; return new(tickets.Take(limit).ToList());")]
     [InlineData("foreach (var chunk in tickets.Chunk(10)) return new(chunk); return new([]);")]
+    [InlineData("List<Ticket> all = [" + Six + "]; if (5 < all.Count) return new([]); return new(all);")]
+    [InlineData("List<Ticket>? all = null; if (domain is null) all = [new(1)]; var response = new CardResponse<Ticket>(all ?? []); all = [" + Six + "]; Console.WriteLine(all.Count); return response;")]
+    [InlineData("List<Ticket> all = [" + Six + "]; foreach (var ticket in tickets) { if (ticket.Size > 1) return new(all); all = []; } return new([]);")]
+    [InlineData("List<Ticket> all = []; Action trim = () => all.Clear(); all = [" + Six + "]; trim(); return new(all);")]
+    [InlineData("List<Ticket>? all = null; Func<CardResponse<Ticket>> make = () => { if (domain is not null) all = [" + Six + "]; return new(all ?? []); }; all = [new(1)]; return make();")]
     public Task What_may_be_fewer_is_silent(string statements) => RuleTest.IsSilent(Running(statements));
+
+    [Fact]
+    public Task The_search_ends_where_each_local_is_made_of_others_twice()
+    {
+        var locals = Enumerable.Range(0, 40).Select(i => $"Ticket[] all{i + 1} = [.. all{i}, .. all{i}]; ");
+        return RuleTest.IsSilent(Running($"Ticket[] all0 = []; {string.Concat(locals)} return new(all40);"))
+            .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+    }
 }

@@ -58,5 +58,8 @@ public class LoopTests
     [InlineData("foreach (var ticket in tickets.Take(10)) { if (all.Count == 5) break; all.Add(ticket); }")]
     [InlineData("foreach (var ticket in tickets.Take(10)) { all.Clear(); all.Add(ticket); }")]
     [InlineData("var left = 5; foreach (var ticket in tickets.Take(10)) { all.Add(ticket); if (--left == 0) return new(all); }")]
+    [InlineData("foreach (var ticket in tickets.Take(10)) all.AddRange(tickets.Where(other => other.Size > ticket.Size));")]
+    [InlineData("foreach (var ticket in tickets) all.AddRange(tickets.Take(10));")]
+    [InlineData("var j = 0; for (var i = 0; i < 10; j++) " + Add)]
     public Task What_may_be_five_or_fewer_is_silent(string loop) => RuleTest.IsSilent(Running($"List<Ticket> all = []; {loop} return new(all);"));
 }

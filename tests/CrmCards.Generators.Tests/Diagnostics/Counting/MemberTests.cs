@@ -31,7 +31,21 @@ public class MemberTests
     [InlineData("Made().ToList()", "private IEnumerable<Ticket> Made() { foreach (var ticket in tickets.Take(6)) yield return ticket; }")]
     [InlineData("Made(6).ToList()", "private static IEnumerable<Ticket> Made(int count) { for (var i = 0; i < count; i++) { yield return new(i); } }")]
     [InlineData("Made().ToList()", "private IEnumerable<Ticket> Made() { foreach (var ticket in tickets) yield return ticket; for (var i = 0; i < 6; i++) yield return new(i); }")]
+    [InlineData("Outer(6)", "private List<Ticket> Outer(int count) => Inner(count); private List<Ticket> Inner(int size) => tickets.Take(size).ToList();")]
+    [InlineData("Top()", "private static List<Ticket> Top() => Enumerable.Range(1, 6).Select(id => { return new Ticket(id); }).ToList();")]
     public Task Six_are_counted(string results, string member) => IsTooMany(6, Using($"new({{|#0:{results}|}})", member));
+
+    [Theory]
+    [InlineData("Top()", "private static partial List<Ticket> Top(); private static partial List<Ticket> Top() => [" + Six + "];")]
+    [InlineData("All", "private static readonly List<Ticket> All = [" + Six + "]; private static class Other { public static List<Ticket> All = []; } public static void Clear() => Other.All.Clear();")]
+    public Task Members_of_two_declarations_or_of_one_name_are_told_apart(string results, string member) =>
+        IsTooMany(6, Using($"new({{|#0:{results}|}})", member));
+
+    [Fact]
+    public Task A_class_that_can_be_inherited_is_followed_where_nothing_can_be_overridden() => IsTooMany(
+        6,
+        Using("new({|#0:Top()|})", "private static List<Ticket> Top() => [" + Six + "];")
+            .Replace("public sealed partial", "public partial", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("return new({|#0:Top()|}); List<Ticket> Top() => tickets.Take(6).ToList();")]
@@ -69,6 +83,8 @@ public class MemberTests
     [InlineData("All", "private static readonly List<Ticket> All = [" + Six + "]; public static void Clear() => TicketCard.All.Clear();")]
     [InlineData("All", "private static readonly List<Ticket> All = []; static TicketCard() { All.AddRange([" + Six + "]); }")]
     [InlineData("All", "public Ticket[] All { get; set; } = [" + Six + "];")]
+    [InlineData("_all", "private Ticket[] _all = null!; public void Fill() => _all = [" + Six + "];")]
+    [InlineData("_all ?? []", "private Ticket[]? _all; public void Fill() => _all = [" + Six + "];")]
     [InlineData("tickets.Take(Limit).ToList()", "private static int Limit = 10; public static void Lower() => Limit = 5;")]
     [InlineData("tickets.Take(Limit).ToList()", "public static int Limit = 10;")]
     [InlineData("tickets.Take(Limit).ToList()", "private static int Limit => Environment.ProcessorCount > 4 ? 10 : 5;")]
@@ -77,6 +93,7 @@ public class MemberTests
     [InlineData("Made().ToList()", "private IEnumerable<Ticket> Made() { foreach (var ticket in tickets) yield return ticket; }")]
     [InlineData("Made().ToList()", "private IEnumerable<Ticket> Made() { for (var i = 0; i < 6; i++) if (tickets.Count > i) yield return new(i); }")]
     [InlineData("Made().ToList()", "private IEnumerable<Ticket> Made() { yield return new(1); yield return new(2); yield return new(3); yield return new(4); yield return new(5); }")]
+    [InlineData("Shown([" + Six + "])", "private List<Ticket> Shown(List<Ticket> all) { Console.WriteLine(all); return tickets.ToList(); }")]
     public Task What_may_be_fewer_is_silent(string results, string member) => RuleTest.IsSilent(Using($"new({results})", member));
 
     [Theory]
@@ -88,8 +105,26 @@ public class MemberTests
         RuleTest.IsSilent(Using($"new({results}) {{ AllItemsLink = new(\"/\", UriKind.Relative) }}", member));
 
     [Fact]
+    public Task A_list_that_is_used_in_a_condition_is_counted() => MayBeTooMany(
+        6, Using("new({|#0:[.. All ?? []]|})", "private static readonly List<Ticket> All = [" + Six + "];"));
+
+    [Fact]
     public Task An_overridable_member_may_be_another() => RuleTest.IsSilent(
         Using("new(All)", "protected virtual Ticket[] All => [" + Six + "];").Replace("public sealed partial", "public partial", StringComparison.Ordinal));
+
+    [Fact]
+    public Task One_that_overrides_another_and_cannot_be_overridden_is_followed() => IsTooMany(
+        6,
+        Using("new({|#0:All|})", "protected override Ticket[] All => [" + Six + "];")
+            .Replace("(IReadOnlyList<Ticket> tickets)", "(IReadOnlyList<Ticket> tickets) : Source", StringComparison.Ordinal),
+        """
+        namespace Acme;
+
+        public abstract class Source
+        {
+            protected abstract Ticket[] All { get; }
+        }
+        """);
 
     [Fact]
     public Task A_part_of_the_class_in_another_file_is_followed() => IsTooMany(
