@@ -22,34 +22,36 @@ public sealed class CardSetupFix : CardCodeFix<InvocationExpressionSyntax>
     protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
         Document document, InvocationExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        diagnostic.Properties.TryGetValue(FixData.Name, out var method);
-        return Task.FromResult<IReadOnlyList<CodeAction>>(Call(node, method) is { } call
-            ? [CodeAction.Create($"Call {method}", token => InsertAsync(document, node, call, isBefore: method == Generated.Add, token), method)]
-            : []);
+        diagnostic.Properties.TryGetValue(FixData.Name, out var methods);
+        return Task.FromResult<IReadOnlyList<CodeAction>>(
+            methods is not null
+            && node.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder }
+            && node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax app }
+                ? [CodeAction.Create($"Call {methods}", token => InsertAsync(document, node, Before(methods, builder), After(methods, app), token), methods)]
+                : []);
     }
 
-    /// <summary>The statement to add; null where the builder or the app has no name.</summary>
-    private static string? Call(InvocationExpressionSyntax build, string? method)
-    {
-        if (build.Expression is not MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder }) return null;
-        if (build.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax app }) return null;
-        return method == Generated.Add
-            ? $"{builder}.Services.{Generated.Add}();"
-            : $"{app.Identifier}.{Generated.Map}();";
-    }
+    private static string? Before(string methods, IdentifierNameSyntax builder) => methods.Contains(Generated.Add) ? $"{builder}.Services.{Generated.Add}();" : null;
+
+    private static string? After(string methods, VariableDeclaratorSyntax app) => methods.Contains(Generated.Map) ? $"{app.Identifier}.{Generated.Map}();" : null;
 
     private static async Task<Document> InsertAsync(
-        Document document, InvocationExpressionSyntax build, string call, bool isBefore, CancellationToken cancellationToken)
+        Document document, InvocationExpressionSyntax build, string? before, string? after, CancellationToken cancellationToken)
     {
         var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         // In a program without Main, each statement is wrapped as a member of the file.
         SyntaxNode statement = build.FirstAncestorOrSelf<GlobalStatementSyntax>() ?? (SyntaxNode)build.FirstAncestorOrSelf<StatementSyntax>()!;
-        var added = SyntaxFactory.ParseStatement(call).WithTrailingTrivia(EndOfLine(root));
-        SyntaxNode inserted = statement is GlobalStatementSyntax ? SyntaxFactory.GlobalStatement(added) : added;
         var indentation = statement.GetLeadingTrivia() is [.., var last] && last.IsKind(SyntaxKind.WhitespaceTrivia) ? [last] : SyntaxTriviaList.Empty;
-        return document.WithSyntaxRoot(isBefore
-            ? root.ReplaceNode(statement, [inserted.WithLeadingTrivia(statement.GetLeadingTrivia()), statement.WithLeadingTrivia(indentation)])
-            : root.InsertNodesAfter(statement, [inserted.WithLeadingTrivia(indentation)]));
+        var statements = new List<SyntaxNode> { before is null ? statement : statement.WithLeadingTrivia(indentation) };
+        if (before is not null) statements.Insert(0, Statement(before).WithLeadingTrivia(statement.GetLeadingTrivia()));
+        if (after is not null) statements.Add(Statement(after).WithLeadingTrivia(indentation));
+        return document.WithSyntaxRoot(root.ReplaceNode(statement, statements));
+
+        SyntaxNode Statement(string text)
+        {
+            var added = SyntaxFactory.ParseStatement(text).WithTrailingTrivia(EndOfLine(root));
+            return statement is GlobalStatementSyntax ? SyntaxFactory.GlobalStatement(added) : added;
+        }
     }
 
     private static SyntaxTrivia EndOfLine(SyntaxNode root) =>

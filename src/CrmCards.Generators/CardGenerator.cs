@@ -1,4 +1,5 @@
 using CrmCards.Generators.Contract;
+using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Emission;
 using CrmCards.Generators.Incremental;
 using CrmCards.Generators.Model;
@@ -49,15 +50,20 @@ public sealed class CardGenerator : IIncrementalGenerator
             .Select(static (cards, _) => RegistrationModel.Mapped(cards))
             .WithTrackingName(RegistrationsStep);
 
+        // Also without a card, so that an app can be set up before its first one is declared.
+        var hasRuntime = context.CompilationProvider.Select(static (compilation, _) =>
+            new[] { Runtime.CrmCardsServices, DotNet.EndpointRouteBuilder }.All(type => compilation.GetTypeByMetadataName(type.Metadata) is not null));
+        var hasNoAnalyzers = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AnalyzerSwitch.IsOff(options.GlobalOptions));
+
         context.RegisterSourceOutput(cards, static (output, item) =>
-            output.AddSource($"{item.FileName}.Serializer.g.cs", SerializerEmitter.Emit(item.Card)));
-        context.RegisterSourceOutput(cards, static (output, item) =>
-            output.AddSource($"{item.FileName}.Endpoints.g.cs", EndpointsEmitter.Emit(item.Card)));
-        context.RegisterSourceOutput(cards, static (output, item) =>
-            output.AddSource($"{item.FileName}.Definition.g.cs", DefinitionEmitter.Emit(item.Card)));
-        context.RegisterSourceOutput(registrations, static (output, cards) =>
         {
-            if (cards.Count > 0) output.AddSource("CrmCards.g.cs", RegistrationEmitter.Emit(cards));
+            foreach (var (name, text) in CardFiles.Of(item.Card, item.FileName)) output.AddSource(name, text);
+        });
+        context.RegisterSourceOutput(registrations.Combine(hasRuntime.Combine(hasNoAnalyzers)), static (output, item) =>
+        {
+            var (cards, (hasRuntime, hasNoAnalyzers)) = item;
+            if (hasRuntime) output.AddSource("CrmCards.g.cs", RegistrationEmitter.Emit(cards));
+            foreach (var card in cards.Where(card => hasNoAnalyzers && !card.IsGenerated)) output.ReportDiagnostic(AnalyzerSwitch.Error(card.Name, card.Errors));
         });
     }
 

@@ -15,11 +15,24 @@ public class CompilationTests
         GeneratorHarness.Run(GeneratorHarness.Compile([new SnapshotFolder(scenario).Input], languageVersion, implicitUsings)).AssertClean();
 
     [Fact]
-    public void An_app_without_cards_gets_no_files()
-    {
-        var run = GeneratorHarness.Run("public class Nothing;").AssertClean();
+    public void An_app_can_be_set_up_before_its_first_card() =>
+        Assert.Equal(["CrmCards.g.cs"], GeneratorHarness.Run("""
+            public static class Setup
+            {
+                public static void Cards(WebApplicationBuilder builder)
+                {
+                    builder.Services.AddCrmCards(options => options.PublicUrl = new("https://cards.example.com"));
+                    builder.Build().MapCrmCards();
+                }
+            }
+            """).AssertClean(cards: 0).HintNames);
 
-        Assert.Empty(run.Sources);
+    [Fact]
+    public void A_project_that_does_not_see_the_runtime_gets_no_files()
+    {
+        var compilation = GeneratorHarness.Compile(["public class Nothing;"]);
+
+        Assert.Empty(GeneratorHarness.Run(compilation.RemoveReferences(compilation.References.Where(reference => reference.Display!.EndsWith("CrmCards.dll", StringComparison.Ordinal)))).AssertClean().Sources);
     }
 
     [Fact]

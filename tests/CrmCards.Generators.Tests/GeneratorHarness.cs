@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Microsoft.Data.Sqlite;
 
 namespace CrmCards.Generators.Tests;
@@ -100,11 +101,30 @@ internal static class GeneratorHarness
     /// <summary>What the analyzers report, and what befell them, in the order of the ids.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(params string[] sources) => AnalyzeAsync(Compile(sources));
 
-    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
+    /// <summary>A compilation with what the generator makes, beside another one that makes these sources.</summary>
+    public static Compilation Build(CSharpCompilation compilation, params string[] made)
+    {
+        CSharpGeneratorDriver
+            .Create(
+                [new CardGenerator().AsSourceGenerator(), new OtherGenerator().AsSourceGenerator()],
+                made.Select((text, i) => new OtherSource($"Other{i}.cs", text)),
+                ParseOptions(compilation.LanguageVersion))
+            .RunGeneratorsAndUpdateCompilation(compilation, out var output, out _, TestContext.Current.CancellationToken);
+        return output;
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation)
     {
         var diagnostics = await compilation
             .WithAnalyzers(Analyzers)
             .GetAnalyzerDiagnosticsAsync(TestContext.Current.CancellationToken);
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    }
+
+    private sealed class OtherSource(string path, string text) : AdditionalText
+    {
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
     }
 }

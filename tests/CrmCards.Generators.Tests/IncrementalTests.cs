@@ -193,7 +193,7 @@ public class IncrementalTests
     {
         CardOutcome outcome => outcome.HintName,
         (CardModel, string fileName) => fileName,
-        EquatableArray<RegistrationModel> => Registration,
+        EquatableArray<RegistrationModel> or (EquatableArray<RegistrationModel>, (bool, bool)) => Registration,
         EquatableArray<string> => "clashes",
         _ => throw new InvalidOperationException($"A step of an unknown value: {value.GetType()}"),
     };

@@ -49,6 +49,22 @@ public class ConsumerTests(Consumers consumers) : IClassFixture<Consumers>
     public async Task A_broken_card_fails_the_build_with_one_error(string project) =>
         Assert.Equal(["CARD0101"], (await consumers.BreakAndBuildAsync(project)).Select(message => message.Id));
 
+    [Theory]
+    [InlineData("-p:RunAnalyzers=false")]
+    [InlineData("-p:RunAnalyzersDuringBuild=false")]
+    public async Task A_broken_card_fails_the_build_where_analyzers_are_off_as_well(string option)
+    {
+        var messages = await consumers.BreakAndBuildAsync("Hello", option);
+
+        var message = Assert.Single(messages);
+        Assert.Equal("CARD0415", message.Id);
+        Assert.Contains("'HelloCard' is not generated because of CARD0101", message.Line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_app_can_be_set_up_before_it_has_a_card() =>
+        Assert.Equal(["CARD0507", "CARD0507"], (await consumers.BuildWithoutCardsAsync("Hello")).Select(message => message.Id));
+
     [Fact]
     public async Task Cards_stand_beside_endpoints_and_JSON_that_others_generate()
     {

@@ -19,6 +19,13 @@ public sealed partial class Consumers(Packages packages)
     /// <summary>The same where <c>[CardObjectId]</c> is missing everywhere.</summary>
     public async Task<IReadOnlyList<BuildMessage>> BreakAndBuildAsync(string project) => Of(await _breakAndBuild.Value, project);
 
+    /// <summary>The same for one project, with a property of MSBuild.</summary>
+    public Task<IReadOnlyList<BuildMessage>> BreakAndBuildAsync(string project, string property) =>
+        BuildAloneAsync($"broken{property.Replace(':', '-')}", project, code => ObjectId().Replace(code, ""), property);
+
+    /// <summary>The same for one project, from which the cards are taken.</summary>
+    public Task<IReadOnlyList<BuildMessage>> BuildWithoutCardsAsync(string project) => BuildAloneAsync("cardless", project, code => Cards().Replace(code, ""));
+
     public string Output(string project) => Path.Combine(packages.Folder, "consumers", project, "bin", "Debug", "net10.0");
 
     /// <summary>Copies all consumers into a folder of its own.</summary>
@@ -45,6 +52,13 @@ public sealed partial class Consumers(Packages packages)
         return BuildOutput.Read(output);
     }
 
+    private async Task<IReadOnlyList<BuildMessage>> BuildAloneAsync(string name, string project, Func<string, string> change, params string[] options)
+    {
+        var folder = Copy(packages, name, change);
+        var (_, output) = await Dotnet.TryAsync(folder, ["build", project, $"-p:CrmCardsVersion={packages.Version}", "-tl:off", .. options]);
+        return BuildOutput.Read(output);
+    }
+
     private static List<BuildMessage> Of(IEnumerable<BuildMessage> messages, string project)
     {
         var area = $"{Path.DirectorySeparatorChar}{project.Split('/')[0]}{Path.DirectorySeparatorChar}";
@@ -65,4 +79,7 @@ public sealed partial class Consumers(Packages packages)
 
     [GeneratedRegex(@"\[(property: )?CardObjectId\]")]
     private static partial Regex ObjectId();
+
+    [GeneratedRegex(@"^\[CrmCard\(.*", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Cards();
 }

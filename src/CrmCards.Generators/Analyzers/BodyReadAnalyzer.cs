@@ -15,7 +15,7 @@ public sealed class BodyReadAnalyzer : UserCodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start)
     {
-        if (!CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
+        if (!CardFindings.Of(start.Compilation, start.Options).HasCards(start.CancellationToken)) return;
         start.RegisterOperationBlockStartAction(static block =>
         {
             if (block.OwningSymbol is not IMethodSymbol method || BodilessRequests.HandledBy(method) is not var (request, wayOut)) return;

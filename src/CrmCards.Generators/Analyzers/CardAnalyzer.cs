@@ -18,7 +18,7 @@ public sealed class CardAnalyzer : UserCodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start)
     {
-        var findings = CardFindings.Of(start.Compilation);
+        var findings = CardFindings.Of(start.Compilation, start.Options);
         start.RegisterSemanticModelAction(context =>
         {
             foreach (var diagnostic in findings.In(context.SemanticModel.SyntaxTree, context.CancellationToken))

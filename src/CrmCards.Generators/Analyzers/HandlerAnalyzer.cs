@@ -17,7 +17,7 @@ public sealed class HandlerAnalyzer : UserCodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start)
     {
-        if (!CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
+        if (!CardFindings.Of(start.Compilation, start.Options).HasCards(start.CancellationToken)) return;
         start.RegisterSymbolAction(static context => CheckToken(context.ReportDiagnostic, (IMethodSymbol)context.Symbol), SymbolKind.Method);
         start.RegisterOperationBlockStartAction(static block =>
         {

@@ -18,7 +18,7 @@ public sealed class PageAnalyzer : UserCodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start)
     {
-        if (!CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
+        if (!CardFindings.Of(start.Compilation, start.Options).HasCards(start.CancellationToken)) return;
         var mentions = new Mentions(start.Compilation);
         start.RegisterOperationAction(
             context =>
@@ -26,7 +26,7 @@ public sealed class PageAnalyzer : UserCodeAnalyzer
                 var call = (IInvocationOperation)context.Operation;
                 if (Pattern(call) is not var (pattern, text) || MayBeGuarded(call)) return;
                 var route = RouteShape.Of(text);
-                if (UnsignedActions(context.Compilation, context.CancellationToken).FirstOrDefault(action => RouteShape.Of(action.Uri) == route) is { } action
+                if (UnsignedActions(context.Compilation, context.Options, context.CancellationToken).FirstOrDefault(action => RouteShape.Of(action.Uri) == route) is { } action
                     && !mentions.Of("FallbackPolicy", context.CancellationToken))
                     context.ReportDiagnostic(Diagnostic.Create(Rules.UnsignedPage, pattern.Syntax.GetLocation(), action.Label));
             },
@@ -69,9 +69,9 @@ public sealed class PageAnalyzer : UserCodeAnalyzer
         _ => null,
     };
 
-    private static IEnumerable<IframeActionModel> UnsignedActions(Compilation compilation, CancellationToken cancellationToken) =>
-        CardFindings.Of(compilation).Models(cancellationToken)
-            .SelectMany(card => card.Actions)
+    private static IEnumerable<IframeActionModel> UnsignedActions(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
+        CardFindings.Of(compilation, options).Sound(cancellationToken)
+            .SelectMany(card => card.Model.Actions)
             .OfType<IframeActionModel>()
             .Where(action => action is { IsPath: true, IsSigned: false });
 }

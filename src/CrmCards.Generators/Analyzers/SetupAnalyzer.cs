@@ -20,12 +20,13 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.CardsNotMapped, Rules.SecretInCode, Rules.WeakSignatures];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.CardsNotMapped, Rules.NothingToSetUp, Rules.SecretInCode, Rules.WeakSignatures];
 
     private protected override void Register(CompilationStartAnalysisContext start)
     {
         var mentions = new Mentions(start.Compilation);
         start.RegisterOperationAction(context => CheckBuild(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
+        start.RegisterOperationAction(context => CheckCards(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
         start.RegisterOperationAction(static context => CheckSecretAdded(context, (IInvocationOperation)context.Operation), OperationKind.Invocation);
         start.RegisterOperationAction(
             static context => CheckOption(context, (ISimpleAssignmentOperation)context.Operation), OperationKind.SimpleAssignment);
@@ -34,16 +35,25 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
     private static void CheckBuild(OperationAnalysisContext context, IInvocationOperation call, Mentions mentions)
     {
         if (call.TargetMethod.Name != "Build" || !call.TargetMethod.ContainingType.IsNamed("Microsoft.AspNetCore.Builder", "WebApplicationBuilder")) return;
-        if (!CardFindings.Of(context.Compilation).HasCards(context.CancellationToken)) return;
+        if (!CardFindings.Of(context.Compilation, context.Options).HasCards(context.CancellationToken)) return;
 
-        foreach (var (method, ofOneCard, purpose) in Calls)
-        {
-            if (!mentions.Of(method, context.CancellationToken) && !mentions.Of(ofOneCard, context.CancellationToken))
-                Report(FixData.Of(FixData.Name, method), method, purpose);
-        }
+        var missing = Calls.Where(call => !mentions.Of(call.Method, context.CancellationToken) && !mentions.Of(call.OfOneCard, context.CancellationToken)).ToArray();
+        if (missing.Length == 0) return;
+        var methods = string.Join(" and ", missing.Select(call => call.Method));
+        var purposes = string.Join(", and ", missing.Select(call => call.Purpose));
+        context.ReportDiagnostic(Diagnostic.Create(Rules.CardsNotMapped, call.Syntax.GetLocation(), FixData.Of(FixData.Name, methods), methods, purposes));
+    }
 
-        void Report(ImmutableDictionary<string, string?> fixData, params object?[] arguments) =>
-            context.ReportDiagnostic(Diagnostic.Create(Rules.CardsNotMapped, call.Syntax.GetLocation(), fixData, arguments));
+    private static void CheckCards(OperationAnalysisContext context, IInvocationOperation call, Mentions mentions)
+    {
+        var method = call.TargetMethod;
+        if (method.ContainingType.Name is not (Generated.Registration or Generated.Mapping)) return;
+        if (!SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, context.Compilation.Assembly)) return;
+        if (CardFindings.Of(context.Compilation, context.Options).HasCards(context.CancellationToken)) return;
+        if (Calls.Any(call => mentions.Of(call.OfOneCard, context.CancellationToken))) return;
+
+        var ofOneCard = Calls.First(call => call.Method == method.Name).OfOneCard;
+        context.ReportDiagnostic(Diagnostic.Create(Rules.NothingToSetUp, call.Syntax.GetLocation(), method.Name, $"{ofOneCard}T>"));
     }
 
     private static void CheckOption(OperationAnalysisContext context, ISimpleAssignmentOperation assignment)

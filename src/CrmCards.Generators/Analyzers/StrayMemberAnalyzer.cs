@@ -22,7 +22,7 @@ public sealed class StrayMemberAnalyzer : UserCodeAnalyzer
 
     private protected override void Register(CompilationStartAnalysisContext start)
     {
-        if (!CardFindings.Of(start.Compilation).HasCards(start.CancellationToken)) return;
+        if (!CardFindings.Of(start.Compilation, start.Options).HasCards(start.CancellationToken)) return;
         start.RegisterSymbolAction(
             static context =>
             {
@@ -30,7 +30,7 @@ public sealed class StrayMemberAnalyzer : UserCodeAnalyzer
                 if (MayBeReturnedElsewhere(type, context.Compilation)) return;
                 foreach (var (attribute, name) in type.GetMembers().SelectMany(Annotations))
                 {
-                    if (CardFindings.Of(context.Compilation).IsResult(type, context.CancellationToken)) return;
+                    if (CardFindings.Of(context.Compilation, context.Options).IsResult(type, context.CancellationToken)) return;
                     var location = attribute.GetSyntax(context.CancellationToken).GetLocation();
                     context.ReportDiagnostic(Diagnostic.Create(Rules.StrayMember, location, name, type.ShortName()));
                 }

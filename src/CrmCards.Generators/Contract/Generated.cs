@@ -8,6 +8,9 @@ internal static class Generated
     public const string Mapping = "CrmCardsEndpointRouteBuilderExtensions";
     public const string Map = "MapCrmCards";
 
+    /// <summary>Where the compiler puts what the generator makes: a folder of the generator's full name.</summary>
+    public const string Folder = "CrmCards.Generators.CardGenerator";
+
     /// <summary>Hides a type from assemblies that see the internals of this one.</summary>
     public const string Embedded = "[global::Microsoft.CodeAnalysis.Embedded]";
 

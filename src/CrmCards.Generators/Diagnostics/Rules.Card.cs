@@ -97,6 +97,16 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0414.md");
 
+    public static readonly DiagnosticDescriptor CardNotWhole = new(
+        id: "CARD0415",
+        title: "A card is generated from all of its code",
+        messageFormat: "The card '{0}' {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0415.md",
+        customTags: WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor PropertyNotTaken = new(
         id: "CARD0405",
         title: "CRM properties are sent for use",

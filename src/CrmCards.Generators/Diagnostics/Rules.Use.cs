@@ -59,4 +59,13 @@ internal static partial class Rules
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0506.md");
+
+    public static readonly DiagnosticDescriptor NothingToSetUp = new(
+        id: "CARD0507",
+        title: "There is a card to register and to map",
+        messageFormat: "{0} finds no card, since this project declares none: mark a class with [CrmCard], or call {1} for a card of another project",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0507.md");
 }

@@ -75,7 +75,7 @@ internal static class RegistrationEmitter
             {
                 if (card.IsGenerated)
                     source.Line($"{Runtime.CardEndpoints}.MapCard<{card.FullName}>(cards);");
-                else if (card.Route is not null && card.Errors.Count > 0)
+                else if (card.Route is not null)
                     source.Line($"{Runtime.CardEndpoints}.MapBroken(cards, {Texts(card.Name, card.Route, string.Join(", ", card.Errors))});");
             }
 

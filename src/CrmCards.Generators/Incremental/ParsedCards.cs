@@ -34,7 +34,7 @@ internal static class ParsedCards
         var ofFile = Known.GetOrCreateValue(declaration.SyntaxTree);
         if (ofFile.TryGetValue(declaration.SpanStart, out var parsed) && parsed.Digest == digest) return parsed.Outcome;
 
-        var outcome = CardParser.Parse(card, compilation, new RouteTable(), isAnalyzed: false, cancellationToken)?.Outcome;
+        var outcome = CardParser.Parse(card, compilation, new RouteTable(), files: null, cancellationToken)?.Outcome;
         ofFile[declaration.SpanStart] = new(digest, outcome);
         return outcome;
     }

@@ -1,3 +1,5 @@
+using CrmCards.Generators.Diagnostics;
+
 namespace CrmCards.Generators.Model;
 
 /// <summary>A card, as far as the registration of all cards has to know it.</summary>
@@ -14,7 +16,7 @@ internal sealed record RegistrationModel
     /// <summary>What the card's own obsolete and experimental things would cause where it is registered.</summary>
     public required EquatableArray<string> SilencedIds { get; init; }
 
-    /// <summary>The ids of the errors; empty for a card that was generated.</summary>
+    /// <summary>The ids of what keeps the card from being generated; empty for one that was.</summary>
     public required EquatableArray<string> Errors { get; init; }
 
     /// <summary>In the order of the names; of two cards with one route, only the first is mapped, since a clash would take both from everybody.</summary>
@@ -23,7 +25,7 @@ internal sealed record RegistrationModel
         var routes = new HashSet<RouteShape>();
         return cards
             .OrderBy(card => card.FullName, StringComparer.Ordinal)
-            .Select(card => card.Route is null || routes.Add(RouteShape.Of(card.Route)) ? card : card with { Route = null, IsGenerated = false })
+            .Select(card => card.Route is null || routes.Add(RouteShape.Of(card.Route)) ? card : card with { Route = null, IsGenerated = false, Errors = [Rules.CardNotUnique.Id] })
             .ToEquatableArray();
     }
 
@@ -34,6 +36,7 @@ internal sealed record RegistrationModel
         Route = outcome.Route,
         IsGenerated = outcome.Card is not null,
         SilencedIds = outcome.Card?.SilencedIds ?? [],
-        Errors = outcome.Errors,
+        // What the generator cannot read without the compiler complaining may be what another generator makes.
+        Errors = outcome.Card is null && outcome.Errors.Count == 0 ? [Rules.CardNotWhole.Id] : outcome.Errors,
     };
 }

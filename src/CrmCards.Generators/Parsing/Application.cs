@@ -7,7 +7,7 @@ using static CrmCards.Generators.Contract.CardAttributes;
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Finds what is wrong between the cards of an application, each of which may be right by itself.</summary>
-internal sealed class Application(Compilation compilation, CancellationToken cancellationToken)
+internal sealed class Application(Compilation compilation, UserFiles files, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, string> _cardOfTitle = new(StringComparer.Ordinal);
     private readonly Dictionary<RouteShape, string> _cardOfRoute = [];
@@ -17,7 +17,7 @@ internal sealed class Application(Compilation compilation, CancellationToken can
 
     private IReadOnlyList<Diagnostic> Check(INamedTypeSymbol card, int number)
     {
-        var context = new ParseContext(compilation, card, isAnalyzed: true, cancellationToken);
+        var context = new ParseContext(compilation, card, files, cancellationToken);
         if (number > Limits.MaxCards) context.Report(Rules.TooManyCards, card, card.Name, number);
         if (card.Attribute(CrmCard.Attribute) is { } attribute)
         {

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using CrmCards.Generators.Contract;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -14,18 +15,23 @@ internal sealed class CardFindings
 
     private readonly object _lock = new();
     private readonly Compilation _compilation;
+    private readonly UserFiles _files;
     private Found? _found;
 
-    private CardFindings(Compilation compilation) => _compilation = compilation;
+    private CardFindings(Compilation compilation, AnalyzerOptions options)
+    {
+        _compilation = compilation;
+        _files = new(compilation, options.AnalyzerConfigOptionsProvider);
+    }
 
     /// <summary>All analyzers share what one of them has found.</summary>
-    public static CardFindings Of(Compilation compilation) => Known.GetValue(compilation, static compilation => new(compilation));
+    public static CardFindings Of(Compilation compilation, AnalyzerOptions options) => Known.GetValue(compilation, compilation => new(compilation, options));
 
     /// <summary>The findings in one file; what two cards find in the type that both use stands there once.</summary>
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken) => Find(cancellationToken).ByTree[tree];
 
-    /// <summary>The cards that have no errors.</summary>
-    public IReadOnlyList<CardModel> Models(CancellationToken cancellationToken) => Find(cancellationToken).Models;
+    /// <summary>The cards that have no errors, each with its class.</summary>
+    public IReadOnlyList<(INamedTypeSymbol Class, CardModel Model)> Sound(CancellationToken cancellationToken) => Find(cancellationToken).Sound;
 
     /// <summary>Whether a card returns the type, or one that inherits from it, or returns what is not known yet.</summary>
     public bool IsResult(INamedTypeSymbol type, CancellationToken cancellationToken)
@@ -47,18 +53,17 @@ internal sealed class CardFindings
         var routes = new RouteTable();
         var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).OrderBy(card => card.FullName(), StringComparer.Ordinal).ToArray();
         var parsed = cards
-            .Select(card => CardParser.Parse(card, _compilation, routes, isAnalyzed: true, cancellationToken))
-            .OfType<ParsedCard>()
+            .Select(card => (Class: card, Parsed: CardParser.Parse(card, _compilation, routes, _files, cancellationToken)))
             .ToArray();
         return new Found(
-            parsed.SelectMany(card => card.Findings)
-                .Concat(new Application(_compilation, cancellationToken).Check(cards))
+            parsed.SelectMany(card => card.Parsed?.Findings ?? [])
+                .Concat(new Application(_compilation, _files, cancellationToken).Check(cards))
                 .Where(diagnostic => diagnostic.Location.SourceTree is not null)
                 // Diagnostics compare the arguments of their messages by reference.
                 .GroupBy(diagnostic => (diagnostic.Location, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
                 .Select(same => same.First())
                 .ToLookup(diagnostic => diagnostic.Location.SourceTree!),
-            [.. parsed.Select(card => card.Outcome.Card).OfType<CardModel>()],
+            [.. from card in parsed let model = card.Parsed?.Outcome.Card where model is not null select (card.Class, model)],
             cards.Length > 0,
             cards.SelectMany(Results).ToImmutableHashSet(SymbolEqualityComparer.Default),
             cards.Any(card => !Results(card).Any()));
@@ -91,7 +96,7 @@ internal sealed class CardFindings
 
     private sealed record Found(
         ILookup<SyntaxTree, Diagnostic> ByTree,
-        IReadOnlyList<CardModel> Models,
+        IReadOnlyList<(INamedTypeSymbol Class, CardModel Model)> Sound,
         bool HasCards,
         ImmutableHashSet<ISymbol> Results,
         bool HasUnknownResults);

@@ -12,14 +12,14 @@ internal static class CardParser
     /// <param name="card">The class with the attribute.</param>
     /// <param name="compilation">The compilation it stands in.</param>
     /// <param name="routes">The routes of the cards parsed before, which this one cannot have as well.</param>
-    /// <param name="isAnalyzed">Whether diagnostics are wanted beside the model.</param>
+    /// <param name="files">The files in which diagnostics are wanted beside the model; null where none are.</param>
     /// <param name="cancellationToken">Stops the parser.</param>
     public static ParsedCard? Parse(
-        INamedTypeSymbol card, Compilation compilation, RouteTable routes, bool isAnalyzed, CancellationToken cancellationToken)
+        INamedTypeSymbol card, Compilation compilation, RouteTable routes, UserFiles? files, CancellationToken cancellationToken)
     {
         if (card.Attribute(CrmCard.Attribute) is not { } attribute) return null;
 
-        var context = new ParseContext(compilation, card, isAnalyzed, cancellationToken);
+        var context = new ParseContext(compilation, card, files, cancellationToken);
         var title = Title(context, attribute);
         var route = Route(context, attribute);
         var model = Model(context, routes, attribute, title, route);

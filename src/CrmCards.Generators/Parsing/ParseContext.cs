@@ -14,9 +14,9 @@ namespace CrmCards.Generators.Parsing;
 /// </summary>
 /// <param name="compilation">The compilation that the card stands in.</param>
 /// <param name="card">The card.</param>
-/// <param name="isAnalyzed">Whether somebody asks for diagnostics and their places.</param>
+/// <param name="files">The files in which diagnostics and their places are wanted; null where nobody asks for them.</param>
 /// <param name="cancellationToken">Stops the parser.</param>
-internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, bool isAnalyzed, CancellationToken cancellationToken)
+internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, UserFiles? files, CancellationToken cancellationToken)
 {
     private readonly List<Diagnostic> _findings = [];
     private readonly SortedSet<string> _errors = new(StringComparer.Ordinal);
@@ -66,24 +66,24 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     public void Report(DiagnosticDescriptor rule, Location? at, ImmutableDictionary<string, string?>? fixData, params object?[] arguments)
     {
         if (rule.DefaultSeverity == DiagnosticSeverity.Error) _errors.Add(rule.Id);
-        if (isAnalyzed) _findings.Add(Diagnostic.Create(rule, at ?? LocationOf(Card), fixData, arguments));
+        if (files is not null) _findings.Add(Diagnostic.Create(rule, at ?? LocationOf(Card), fixData, arguments));
     }
 
     /// <summary>
-    /// Where the symbol stands in this compilation; null of one of another assembly, or of another project of the IDE's: the card then has to
-    /// answer for it. Null, too, where nobody asks for diagnostics, as with all places: to find one takes time.
+    /// Where the symbol stands in the user's files; null of one of another assembly, of another project of the IDE's, or of generated code: the
+    /// card then has to answer for it. Null, too, where nobody asks for diagnostics, as with all places: to find one takes time.
     /// </summary>
-    public Location? LocationOf(ISymbol symbol) => !isAnalyzed ? null : symbol.Locations.FirstOrDefault(location => IsOurs(location.SourceTree));
+    public Location? LocationOf(ISymbol symbol) => files is null ? null : symbol.Locations.FirstOrDefault(location => files.Contain(location.SourceTree));
 
     public Location? LocationOf(AttributeData attribute) =>
-        isAnalyzed && attribute.ApplicationSyntaxReference is { } reference && IsOurs(reference.SyntaxTree)
+        attribute.ApplicationSyntaxReference is { } reference && files?.Contain(reference.SyntaxTree) is true
             ? Location.Create(reference.SyntaxTree, reference.Span)
             : null;
 
     /// <summary>The value of a constructor argument by its place, else the attribute.</summary>
     public Location? LocationOf(AttributeData attribute, int index)
     {
-        if (!isAnalyzed) return null;
+        if (files is null) return null;
         var name = attribute.AttributeConstructor?.Parameters.ElementAtOrDefault(index)?.Name;
         return LocationOf(attribute, arguments =>
             arguments.FirstOrDefault(argument => argument.NameColon is not null && argument.NameColon.Name.Identifier.ValueText == name)
@@ -134,6 +134,4 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
         IArrayTypeSymbol array => [array.ElementType],
         _ => [],
     };
-
-    private bool IsOurs(SyntaxTree? tree) => tree is not null && compilation.ContainsSyntaxTree(tree);
 }

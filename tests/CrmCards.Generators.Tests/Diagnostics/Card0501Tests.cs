@@ -31,11 +31,8 @@ public class Card0501Tests
     public Task Cards_that_are_neither_registered_nor_mapped_are_reported_where_the_app_is_built() =>
         RuleTest.Reports(
             Rules.CardsNotMapped,
-            [
-                "The app has cards, but never calls AddCrmCards: register their services before the app is built",
-                "The app has cards, but never calls MapCrmCards: map their endpoints after the app is built",
-            ],
-            App("", "").Replace("{|#0:builder.Build()|}", "{|#0:{|#1:builder.Build()|}|}", StringComparison.Ordinal), Card(), Result());
+            "The app has cards, but never calls AddCrmCards and MapCrmCards: register their services before the app is built, and map their endpoints after the app is built",
+            App("", ""), Card(), Result());
 
     [Fact]
     public Task Cards_that_are_not_mapped_are_reported() =>
@@ -67,6 +64,14 @@ public class Card0501Tests
             "Call MapCrmCards",
             App(Add, "").Replace("{|#0:", "{|CARD0501:", StringComparison.Ordinal),
             App(Add, "\n        app.MapCrmCards();", marked: false).Replace("\n        \n        app.Map", "\n        app.Map", StringComparison.Ordinal),
+            [Card(), Result(), Generated]);
+
+    [Fact]
+    public Task The_fix_adds_both_calls_at_once() =>
+        RuleTest.Fixes<CardSetupFix>(
+            "Call AddCrmCards and MapCrmCards",
+            App("//", "").Replace("{|#0:", "{|CARD0501:", StringComparison.Ordinal),
+            App($"//\n        {Add}", "\n        app.MapCrmCards();", marked: false).Replace("\n        \n        app.Map", "\n        app.Map", StringComparison.Ordinal),
             [Card(), Result(), Generated]);
 
     private static string App(string before, string after, bool marked = true) => $$"""
