@@ -27,7 +27,7 @@ public sealed class StrayMemberAnalyzer : UserCodeAnalyzer
             static context =>
             {
                 var type = (INamedTypeSymbol)context.Symbol;
-                if (MayBeReturnedElsewhere(type, context.Compilation)) return;
+                if (type.IsSeenByOthers(context.Compilation)) return;
                 foreach (var (attribute, name) in type.GetMembers().SelectMany(Annotations))
                 {
                     if (CardFindings.Of(context.Compilation, context.Options).IsResult(type, context.CancellationToken)) return;
@@ -38,20 +38,8 @@ public sealed class StrayMemberAnalyzer : UserCodeAnalyzer
             SymbolKind.NamedType);
     }
 
-    /// <summary>What a library shows to others may be the result of their cards.</summary>
-    private static bool MayBeReturnedElsewhere(INamedTypeSymbol type, Compilation compilation)
-    {
-        if (compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary) return false;
-        for (var container = type; container is not null; container = container.ContainingType)
-        {
-            if (container.DeclaredAccessibility != Accessibility.Public) return false;
-        }
-
-        return true;
-    }
-
     private static IEnumerable<(SyntaxReference Attribute, string Name)> Annotations(ISymbol member) =>
-        from attribute in member is IPropertySymbol or IFieldSymbol ? member.GetAttributes() : []
+        from attribute in member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } ? member.GetAttributes() : []
         where attribute.ApplicationSyntaxReference is not null
         from type in Attributes
         where attribute.AttributeClass.Is(type)

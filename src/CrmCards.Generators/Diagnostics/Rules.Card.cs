@@ -107,6 +107,24 @@ internal static partial class Rules
         helpLinkUri: Pages + "CARD0415.md",
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor StrayAttribute = new(
+        id: "CARD0416",
+        title: "Attributes stand where a card looks at them",
+        messageFormat: "[{0}] has no effect here: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0416.md");
+
+    public static readonly DiagnosticDescriptor CardNotCreatable = new(
+        id: "CARD0417",
+        title: "The app's services can create a card",
+        messageFormat: "The app's services cannot create the card '{0}': {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0417.md");
+
     public static readonly DiagnosticDescriptor PropertyNotTaken = new(
         id: "CARD0405",
         title: "CRM properties are sent for use",
@@ -158,6 +176,7 @@ internal static partial class Rules
         FetchSignature,
         UnusableCaching,
         UnusableCustomType,
+        CardNotCreatable,
         PropertyNotTaken,
         PropertyNameUnusual,
     ];

@@ -53,6 +53,17 @@ internal static class EndpointsEmitter
                 var route = $"{CSharpLiteral.Of(hook.Label)}, {CSharpLiteral.Of(hook.HttpMethod)}, {CSharpLiteral.Of(hook.Route)}";
                 source.Line($"{Runtime.CardEndpoints}.MapAction({common}, {route}, {hook.Handler.EndpointName});");
             }
+
+            foreach (var handler in card.Hooks.Select(hook => hook.Handler).Prepend(card.Fetch)) EmitServices(source, card, handler);
+        }
+    }
+
+    private static void EmitServices(SourceWriter source, CardModel card, HandlerModel handler)
+    {
+        foreach (var service in handler.Parameters.OfType<ServiceParameterModel>().Where(service => !service.IsOptional))
+        {
+            var key = service.Key is null ? "" : $", {service.Key}";
+            source.Line($"{Runtime.CardEndpoints}.RequireService(endpoints, {CSharpLiteral.Of($"{card.Type.Name}.{handler.Method}")}, typeof({service.TypeName}){key});");
         }
     }
 
@@ -79,8 +90,8 @@ internal static class EndpointsEmitter
     private static string Argument(ParameterModel parameter) => parameter switch
     {
         RequestParameterModel request => OfRequest(request.Part),
-        ServiceParameterModel { IsOptional: true } service => $"call.OptionalService<{service.TypeName}>()!",
-        ServiceParameterModel service => $"call.Service<{service.TypeName}>()",
+        ServiceParameterModel { IsOptional: true } service => $"call.OptionalService<{service.TypeName}>({service.Key})!",
+        ServiceParameterModel service => $"call.Service<{service.TypeName}>({service.Key})",
         RouteParameterModel { Value.Kind: ValueKind.Text } route => $"call.RouteText({CSharpLiteral.Of(route.WireName)})",
         RouteParameterModel route => $"call.Route({CSharpLiteral.Of(route.WireName)}, {ReaderEmitter.Reader(route.Value)})",
         NullablePropertyParameterModel property => $"call.NullableProperty({CSharpLiteral.Of(property.WireName)}, {ReaderEmitter.Reader(property.Value)})",

@@ -14,8 +14,9 @@ internal sealed record RequestParameterModel(string Name, RequestPart Part) : Pa
 /// <summary>A service of the app's.</summary>
 /// <param name="Name">Escaped.</param>
 /// <param name="TypeName">With <c>global::</c>.</param>
+/// <param name="Key">The expression of its key; null where it has none.</param>
 /// <param name="IsOptional">Whether the handler does without it.</param>
-internal sealed record ServiceParameterModel(string Name, string TypeName, bool IsOptional) : ParameterModel(Name);
+internal sealed record ServiceParameterModel(string Name, string TypeName, string? Key, bool IsOptional) : ParameterModel(Name);
 
 /// <summary>A value that is read from text.</summary>
 /// <param name="Name">Escaped.</param>

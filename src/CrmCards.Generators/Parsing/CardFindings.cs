@@ -40,6 +40,9 @@ internal sealed class CardFindings
         return !found.HasCards || found.HasUnknownResults || found.Results.Contains(type.OriginalDefinition);
     }
 
+    /// <summary>Whether a card inherits from the type.</summary>
+    public bool IsBase(INamedTypeSymbol type, CancellationToken cancellationToken) => Find(cancellationToken).Bases.Contains(type.OriginalDefinition);
+
     public bool HasCards(CancellationToken cancellationToken) => Find(cancellationToken).HasCards;
 
     private Found Find(CancellationToken cancellationToken)
@@ -65,6 +68,7 @@ internal sealed class CardFindings
                 .ToLookup(diagnostic => diagnostic.Location.SourceTree!),
             [.. from card in parsed let model = card.Parsed?.Outcome.Card where model is not null select (card.Class, model)],
             cards.Length > 0,
+            cards.SelectMany(card => card.BaseTypesFirst().Select(type => type.OriginalDefinition)).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default),
             cards.SelectMany(Results).ToImmutableHashSet(SymbolEqualityComparer.Default),
             cards.Any(card => !Results(card).Any()));
     }
@@ -98,6 +102,7 @@ internal sealed class CardFindings
         ILookup<SyntaxTree, Diagnostic> ByTree,
         IReadOnlyList<(INamedTypeSymbol Class, CardModel Model)> Sound,
         bool HasCards,
+        ImmutableHashSet<ISymbol> Bases,
         ImmutableHashSet<ISymbol> Results,
         bool HasUnknownResults);
 }

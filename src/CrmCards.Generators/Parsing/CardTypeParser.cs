@@ -3,6 +3,7 @@ using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.Generators.Parsing;
 
@@ -30,6 +31,8 @@ internal static class CardTypeParser
             declarations.Push($"partial {Keyword(type)} {Names.EscapedDeclaration(type.Name)}");
         }
 
+        if (CardMethods.With(card, [DataFetch.Attribute, .. Hook.Kinds]).Any(handler => !handler.Method.IsStatic)) CheckCreation(context, card);
+
         return new CardTypeModel
         {
             Name = card.Name,
@@ -40,6 +43,23 @@ internal static class CardTypeParser
             HintName = HintNames.Of(card),
         };
     }
+
+    /// <summary>The container calls a public constructor, and sets no members.</summary>
+    private static void CheckCreation(ParseContext context, INamedTypeSymbol card)
+    {
+        var constructors = card.InstanceConstructors.Where(constructor => constructor.DeclaredAccessibility == Accessibility.Public).ToArray();
+        if (constructors.Length == 0)
+        {
+            context.Report(Rules.CardNotCreatable, card.InstanceConstructors.FirstOrDefault() ?? (ISymbol)card, card.Name, "it has no public constructor; add one");
+        }
+        else if (!constructors.Any(constructor => constructor.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute"))
+            && card.BaseTypesFirst().SelectMany(type => type.GetMembers()).FirstOrDefault(IsRequired) is { } required)
+        {
+            context.Report(Rules.CardNotCreatable, required, card.Name, $"nothing sets its required member '{required.Name}'; take it in the constructor");
+        }
+    }
+
+    private static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
     private static string? Fault(INamedTypeSymbol type, bool isCard, CancellationToken cancellationToken)
     {

@@ -19,6 +19,16 @@ internal static class Literals
         { ExplicitDefaultValue: { } value } => Primitive(value),
     };
 
+    /// <summary>An argument of an attribute that is no array.</summary>
+    public static string? Of(TypedConstant constant) => constant switch
+    {
+        { IsNull: true } => null,
+        { Kind: TypedConstantKind.Enum, Type: { } type, Value: { } value } => $"({type.FullName()})({Primitive(value)})",
+        { Kind: TypedConstantKind.Type, Value: ITypeSymbol type } => $"typeof({type.FullName()})",
+        { Kind: TypedConstantKind.Primitive, Type: { } type, Value: { } value } => $"({type.FullName()}){Primitive(value)}",
+        _ => null,
+    };
+
     private static string? Primitive(object value) => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
 
     private static string? NotFinite(double value) => value switch

@@ -46,12 +46,15 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         new("Microsoft.AspNetCore.Mvc", "FromQueryAttribute"),
         new("Microsoft.AspNetCore.Mvc", "FromHeaderAttribute"),
         new("Microsoft.AspNetCore.Mvc", "FromRouteAttribute"),
-        new("Microsoft.Extensions.DependencyInjection", "FromKeyedServicesAttribute"),
     ];
+
+    private static readonly TypeName FromServices = new("Microsoft.AspNetCore.Mvc", "FromServicesAttribute");
+    private static readonly TypeName FromKeyedServices = new("Microsoft.Extensions.DependencyInjection", "FromKeyedServicesAttribute");
 
     /// <summary>Whether it wants the body that the app's own clients would send.</summary>
     public static bool IsBody(IParameterSymbol parameter) =>
-        IsOneOf(parameter.Type, BodyTypes) || parameter.GetAttributes().Any(attribute => IsOneOf(attribute.AttributeClass, BodyAttributes));
+        IsMarkedBody(parameter)
+        || (BodyShape.Has(parameter.Type) && !IsMarkedService(parameter) && !ValueParser.IsValue(parameter.Type) && !OfRequest.Any(item => parameter.Type.Is(item.Type)));
 
     /// <summary>Null where it cannot be bound, which has been reported.</summary>
     public ParameterModel? Parse(IMethodSymbol method, IParameterSymbol parameter, IEnumerable<string> placeholders)
@@ -66,7 +69,8 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
 
         var placeholder = placeholders.FirstOrDefault(candidate => string.Equals(candidate, parameter.Name, StringComparison.OrdinalIgnoreCase));
         var property = parameter.Attribute(CardAttributes.CrmProperty.Attribute);
-        var isValue = ValueParser.IsValue(type);
+        var isService = IsMarkedService(parameter);
+        var isValue = !isService && ValueParser.IsValue(type);
         if ((Fault(parameter) ?? (isValue ? ValueFault(parameter, isSent: placeholder is not null) : null)) is { } fault)
         {
             context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, fault);
@@ -82,16 +86,42 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
                 : Property(parameter, property?.Argument<string>(CardAttributes.CrmProperty.Name) ?? Names.SnakeCase(parameter.Name));
         }
 
-        if (placeholder is null && property is null && IsService(type))
+        if (placeholder is null && property is null && IsService(type) && (isService || ServiceFault(type) is null))
         {
             var typeName = type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName();
-            return new ServiceParameterModel(name, typeName, IsOptional: type.IsNullable() || parameter.HasExplicitDefaultValue);
+            var key = parameter.Attribute(FromKeyedServices)?.Constant(0) is { } constant ? Literals.Of(constant) : null;
+            return new ServiceParameterModel(name, typeName, key, IsOptional: type.IsNullable() || parameter.HasExplicitDefaultValue);
         }
 
-        var unread = $"'{type.ShortName()}' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service";
+        var unread = (placeholder is null && property is null ? ServiceFault(type) : null)
+            ?? $"'{type.ShortName()}' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service";
         context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, unread);
         return null;
     }
+
+    private static bool IsMarkedBody(IParameterSymbol parameter) =>
+        IsOneOf(parameter.Type, BodyTypes) || parameter.GetAttributes().Any(attribute => IsOneOf(attribute.AttributeClass, BodyAttributes));
+
+    private static bool IsMarkedService(IParameterSymbol parameter) =>
+        parameter.Attribute(FromServices) is not null || parameter.Attribute(FromKeyedServices) is not null;
+
+    /// <summary>Why no container would hold it; null where one may.</summary>
+    private static string? ServiceFault(ITypeSymbol type)
+    {
+        if (BodyShape.Has(type))
+        {
+            return $"'{type.ShortName()}' looks like a body, and the CRM sends none of the app's own; take its values{BodyShape.Values(type)} as parameters, "
+                + "or mark a service with [FromServices]";
+        }
+
+        return ReadsItself(type) ? $"'{type.ShortName()}' does not implement IParsable<{type.Name}>; take a string, and read it in the method" : null;
+    }
+
+    /// <summary>Whether it has a method of its own to read text, which generated code does not know.</summary>
+    private static bool ReadsItself(ITypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Any(method =>
+        method is { IsStatic: true, Name: "Parse" or "TryParse", DeclaredAccessibility: Accessibility.Public }
+        && method.Parameters.FirstOrDefault()?.Type.SpecialType is SpecialType.System_String
+        && (SymbolEqualityComparer.Default.Equals(method.ReturnType, type) || SymbolEqualityComparer.Default.Equals(method.Parameters.Last().Type, type)));
 
     private CrmPropertyParameterModel Property(IParameterSymbol parameter, string wireName)
     {
@@ -123,7 +153,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         if (parameter.RefKind != RefKind.None) return "it is passed by reference; take a value";
         if (parameter.IsParams) return "it is a params array; take an array";
         if (parameter.Type.IsRefLikeType) return $"'{parameter.Type.ShortName()}' is a ref struct; take a string or an array";
-        if (IsBody(parameter)) return "the CRM sends no body of the app's own; take its properties as parameters";
+        if (IsMarkedBody(parameter)) return "the CRM sends no body of the app's own; take its properties as parameters";
         return parameter.GetAttributes().FirstOrDefault(attribute => IsOneOf(attribute.AttributeClass, ForeignAttributes)) is { AttributeClass: { } foreign }
             ? $"[{foreign.Name.Replace("Attribute", "")}] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor"
             : null;

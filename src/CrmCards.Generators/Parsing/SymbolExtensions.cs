@@ -92,6 +92,18 @@ internal static class SymbolExtensions
 
     public static bool IsIntegral(this ITypeSymbol type) => type.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_UInt64;
 
+    /// <summary>Whether it belongs to a library that shows it to other projects, whose cards may use it.</summary>
+    public static bool IsSeenByOthers(this INamedTypeSymbol type, Compilation compilation)
+    {
+        if (compilation.Options.OutputKind != OutputKind.DynamicallyLinkedLibrary) return false;
+        for (var container = type; container is not null; container = container.ContainingType)
+        {
+            if (container.DeclaredAccessibility != Accessibility.Public) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether it can be parsed from text.</summary>
     public static bool IsParsable(this ITypeSymbol type) => type.AllInterfaces.Any(contract =>
         contract.Name == "IParsable" && contract.TypeArguments.Length == 1

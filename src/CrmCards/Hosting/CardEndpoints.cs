@@ -83,6 +83,23 @@ public static class CardEndpoints
         });
     }
 
+    /// <summary>Makes sure, when the app starts, that it has a service that a handler takes as a parameter.</summary>
+    /// <param name="endpoints">Where the card is mapped.</param>
+    /// <param name="handler">The card's name and the method's, for the message.</param>
+    /// <param name="type">The service's type.</param>
+    /// <param name="key">The key of a keyed service; <see langword="null"/> for others.</param>
+    /// <exception cref="InvalidOperationException">The app has no such service.</exception>
+    public static void RequireService(IEndpointRouteBuilder endpoints, string handler, Type type, object? key = null)
+    {
+        var isKnown = key is null
+            ? endpoints.ServiceProvider.GetService<IServiceProviderIsService>()?.IsService(type)
+            : endpoints.ServiceProvider.GetService<IServiceProviderIsKeyedService>()?.IsKeyedService(type, key);
+        if (isKnown is not false) return;
+        var shown = key is null ? $"{type}" : $"{type} with the key '{key}'";
+        throw new InvalidOperationException(
+            $"The method {handler} takes a parameter of type {shown}, and the app has no such service. Register it with builder.Services, or take what HubSpot sends as parameters.");
+    }
+
     private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string method, string route, string name, RequestDelegate endpoint) =>
         endpoints.MapMethods(route, [method], endpoint).WithDisplayName(name);
 

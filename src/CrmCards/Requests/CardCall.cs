@@ -61,6 +61,16 @@ public sealed class CardCall
     /// <typeparam name="T">The service's type.</typeparam>
     public T? OptionalService<T>() => Services.GetService<T>();
 
+    /// <summary>A service with a key that the handler needs.</summary>
+    /// <param name="key">The service's key.</param>
+    /// <typeparam name="T">The service's type.</typeparam>
+    public T Service<T>(object key) where T : notnull => Services.GetRequiredKeyedService<T>(key);
+
+    /// <summary>A service with a key that the handler can do without.</summary>
+    /// <param name="key">The service's key.</param>
+    /// <typeparam name="T">The service's type.</typeparam>
+    public T? OptionalService<T>(object key) => Services.GetKeyedService<T>(key);
+
     /// <summary>A string in the route.</summary>
     /// <param name="name">The placeholder's name.</param>
     public string RouteText(string name) => RouteValue.Of(Context, name);

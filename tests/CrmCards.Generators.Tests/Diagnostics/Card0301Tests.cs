@@ -7,7 +7,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0301Tests
 {
     private const string Delete = "[ConfirmationActionHook(\"Close\", CardActionMethod.Delete, \"/close\", \"Sure?\")] public CardActionResult Close";
-    private const string Model = "public sealed record Closing(string Reason, int? Days);";
+    private const string Model = "public sealed record Closing(string Reason, int? Days); public class ClosingForm { public string Reason { get; set; } = \"\"; }";
 
     [Theory]
     [InlineData("DELETE", Delete + "([FromBody] Closing {|#0:body|}) => body.Reason;")]
@@ -16,6 +16,11 @@ public class Card0301Tests
     [InlineData(
         "GET",
         "[ActionHook(\"Close\", CardActionMethod.Get, \"/close\")] public CardActionResult Close(System.Text.Json.JsonElement {|#0:body|}) => $\"{body}\";")]
+    [InlineData("DELETE", Delete + "(Closing {|#0:body|}) => body.Reason;")]
+    [InlineData("DELETE", Delete + "(IReadOnlyList<Closing> {|#0:body|}) => $\"{body}\";")]
+    [InlineData("DELETE", Delete + "(IEnumerable<Closing> {|#0:body|}) => $\"{body}\";")]
+    [InlineData("DELETE", Delete + "(Dictionary<string, string> {|#0:body|}) => $\"{body}\";")]
+    [InlineData("DELETE", Delete + "(ClosingForm {|#0:body|}) => $\"{body.Reason}\";")]
     public Task A_parameter_that_wants_a_body_is_reported(string method, string hook) =>
         RuleTest.Reports(
             Rules.BodyNotAllowed,
@@ -24,6 +29,14 @@ public class Card0301Tests
 
     [Fact]
     public Task Properties_in_the_query_are_not() => RuleTest.IsSilent(Card(hooks: Delete + "(string reason, int? days) => reason + days;"), Result());
+
+    [Fact]
+    public Task The_fix_takes_those_of_what_is_no_service_from_the_query() =>
+        RuleTest.Fixes<BodyParameterFix>(
+            "Bind from the query",
+            Card(hooks: Delete + "(Closing {|CARD0301:body|}) => body.Reason;"),
+            Card(hooks: Delete + "(string reason, int? days) => reason;"),
+            [Result(types: Model)]);
 
     [Fact]
     public Task The_fix_takes_the_body_s_properties_from_the_query() =>

@@ -5,6 +5,16 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0315Tests
 {
+    private const string Types = """
+        public enum Nothing { [Obsolete("No.", error: true)] Never }
+        public sealed record Closing(string Reason, int? Days, Uri? Page, bool IsLast);
+        public class Form { public Form() { } public string Reason { get; set; } = ""; public override string ToString() => Reason; private int _uses; }
+        public class Code { public static bool TryParse(string text, out Code? code) { code = null; return false; } }
+        public class MailSettings { public string Host { get; set; } = ""; }
+        public class ConnectionOptions { public string Host { get; set; } = ""; }
+        public class Store { public string Name { get; set; } = ""; public void Save() { } }
+        """;
+
     [Theory]
     [InlineData("ref int {|#0:count|}", "it is passed by reference; take a value")]
     [InlineData("params int[] {|#0:count|}", "it is a params array; take an array")]
@@ -34,12 +44,26 @@ public class Card0315Tests
     [InlineData("Nothing {|#0:count|}", "'Nothing' has no members to choose from")]
     [InlineData("Nothing? {|#0:count|}", "'Nothing' has no members to choose from")]
     [InlineData("List<Nothing> {|#0:count|}", "'Nothing' has no members to choose from")]
+    [InlineData(
+        "Closing {|#0:count|}",
+        "'Closing' looks like a body, and the CRM sends none of the app's own; take its values ('string reason', 'int? days', 'Uri? page', …) as parameters, or mark a service with [FromServices]")]
+    [InlineData(
+        "Form {|#0:count|}",
+        "'Form' looks like a body, and the CRM sends none of the app's own; take its values ('string reason') as parameters, or mark a service with [FromServices]")]
+    [InlineData(
+        "Dictionary<string, string> {|#0:count|}",
+        "'Dictionary<string, string>' looks like a body, and the CRM sends none of the app's own; take its values as parameters, or mark a service with [FromServices]")]
+    [InlineData(
+        "List<Ticket> {|#0:count|}",
+        "'List<Ticket>' looks like a body, and the CRM sends none of the app's own; take its values as parameters, or mark a service with [FromServices]")]
+    [InlineData("System.Net.IPEndPoint {|#0:count|}", "'IPEndPoint' does not implement IParsable<IPEndPoint>; take a string, and read it in the method")]
+    [InlineData("Code {|#0:count|}", "'Code' does not implement IParsable<Code>; take a string, and read it in the method")]
     public Task A_parameter_that_nothing_can_fill_is_reported(string parameter, string fault) =>
         RuleTest.Reports(
             Rules.UnbindableParameter,
             $"The parameter 'count' of 'Run' cannot be bound: {fault}",
             Run("/run", parameter),
-            Result(types: "public enum Nothing { [Obsolete(\"No.\", error: true)] Never }"));
+            Result(types: Types));
 
     [Theory]
     [InlineData("title", "long {|#0:title|}", "'{title}' stands for 'Title' of type 'string'; take that type")]
@@ -66,10 +90,12 @@ public class Card0315Tests
     [InlineData("/run/{objectId}/{title}", "string objectId, TimeSpan title")]
     [InlineData("/run", "DayOfWeek a, DayOfWeek? b, DayOfWeek c = DayOfWeek.Monday, Uri? d = null, System.Net.IPAddress e = null!")]
     [InlineData("/run", "string[] a, List<int>? b, IList<Guid> c, ICollection<DayOfWeek> d, IEnumerable<Uri> e, IReadOnlyCollection<bool> f, IReadOnlyList<DateOnly> g, System.Collections.Immutable.ImmutableArray<char> h")]
+    [InlineData("/run", "[FromServices] Closing a, [FromServices] string name, [FromServices] Dictionary<string, string> b, MailSettings c, Store d, ConnectionOptions e, IList<int> f")]
+    [InlineData("/run", "[FromKeyedServices(\"a\")] Store a, [Microsoft.Extensions.DependencyInjection.FromKeyedServices(DayOfWeek.Monday)] Store? b")]
     [InlineData("/run", "IEnumerable<Func<int>> services, IEnumerable<IServiceProvider?> providers")]
     [InlineData("/run/{objectId}/{title}", "DateTime objectId, DayOfWeek title")]
     [InlineData("/run/{title}", "Uri title")]
-    public Task Others_are_not(string route, string parameters) => RuleTest.IsSilent(Run(route, parameters), Result());
+    public Task Others_are_not(string route, string parameters) => RuleTest.IsSilent(Run(route, parameters).Replace("using System;", "using System; using Microsoft.Extensions.DependencyInjection;", StringComparison.Ordinal), Result(types: Types));
 
     private static string Run(string route, string parameters) =>
         Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"{route}\")] public CardActionResult Run({parameters}) => throw new NotSupportedException();");

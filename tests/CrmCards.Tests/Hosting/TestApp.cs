@@ -73,6 +73,7 @@ internal sealed class TestApp : IAsyncDisposable
         if (time is not null) builder.Services.AddSingleton(time);
         builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
         if (withProbe) builder.Services.AddSingleton<Probe>();
+        builder.Services.AddKeyedSingleton(ShelfCard.Main, new Shelf("main")).AddKeyedSingleton(DayOfWeek.Monday, new Shelf("Monday's"));
         builder.Services.AddSingleton<CachedSource>().AddHybridCache();
         services?.Invoke(builder.Services);
         var app = builder.Build();

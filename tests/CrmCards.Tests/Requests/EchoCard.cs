@@ -15,7 +15,7 @@ public sealed partial class EchoCard(Hosting.Probe probe)
     public CardResponse<Echo> Fetch(
         CardRequest request,
         HttpContext context,
-        Hosting.Probe service,
+        IEnumerable<Hosting.Probe> services,
         string? firstname,
         string city,
         bool isVip,
@@ -28,7 +28,7 @@ public sealed partial class EchoCard(Hosting.Probe probe)
         CancellationToken cancellationToken,
         int rating = 3)
     {
-        Assert.Same(probe, service);
+        Assert.Same(probe, Assert.Single(services));
         Assert.NotNull(context.GetEndpoint());
         Assert.True(cancellationToken.CanBeCanceled);
         var values = string.Create(CultureInfo.InvariantCulture,

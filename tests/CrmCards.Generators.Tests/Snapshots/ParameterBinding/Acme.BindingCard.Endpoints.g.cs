@@ -24,6 +24,8 @@ partial class BindingCard : global::CrmCards.ICrmCard
             global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Walk", "PUT", "/rows/{objectId}", Handle2);
             global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Map", "GET", "/rows", Map2);
             global::CrmCards.CompilerServices.CardEndpoints.MapAction(endpoints, "BindingCard", CrmCardDefinition, "Card", "GET", "/rows/card", Card);
+            global::CrmCards.CompilerServices.CardEndpoints.RequireService(endpoints, "BindingCard.Fetch", typeof(global::Microsoft.Extensions.Logging.ILogger<global::Acme.BindingCard>));
+            global::CrmCards.CompilerServices.CardEndpoints.RequireService(endpoints, "BindingCard.Fetch", typeof(global::System.Collections.Generic.IEnumerable<global::System.Func<string?>>));
         }
 
         private static global::System.Threading.Tasks.ValueTask<global::CrmCards.CardResponse<global::Acme.Row>> Fetch(global::CrmCards.CompilerServices.CardCall call) =>
