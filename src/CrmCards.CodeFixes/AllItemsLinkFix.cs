@@ -12,11 +12,14 @@ using Microsoft.CodeAnalysis.Simplification;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Adds an AllItemsLink, for the user to put the page's path in.</summary>
+/// <summary>Adds an AllItemsLink, for the user to fill in the page: which one shows all objects, only its author knows.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class AllItemsLinkFix : CardCodeFix<ExpressionSyntax>
 {
+    /// <summary>No address, so that CARD0206 reports it until the user has filled it in.</summary>
+    private const string Gap = "\"FILL IN: the page that shows all of them\"";
+
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.MissingAllItemsLink.Id];
 
@@ -33,7 +36,7 @@ public sealed class AllItemsLinkFix : CardCodeFix<ExpressionSyntax>
     private static async Task<Document> AddAsync(Document document, BaseObjectCreationExpressionSyntax creation, CancellationToken cancellationToken)
     {
         var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        var linked = creation.WithAssignment(Members.CardResponse.AllItemsLink, "new(\"/\", System.UriKind.Relative)");
+        var linked = creation.WithAssignment(Members.CardResponse.AllItemsLink, $"new({Gap}, System.UriKind.Relative)");
         editor.ReplaceNode(creation, linked.ReplaceNodes(
             linked.DescendantNodes().OfType<MemberAccessExpressionSyntax>().Where(access => access.ToString() == "System.UriKind"),
             (access, _) => access.WithAdditionalAnnotations(Simplifier.Annotation)));

@@ -10,13 +10,14 @@ public abstract class CardCodeFix<TNode> : CodeFixProvider
     where TNode : SyntaxNode
 {
     /// <inheritdoc/>
-    public sealed override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+    public sealed override FixAllProvider GetFixAllProvider() => FixesInTurn.Instance;
 
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var diagnostic in context.Diagnostics)
+        // dotnet format asks about whatever the analyzer reports.
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             // An error of another project is reported at the card, where there is nothing to fix.
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>() is not { } node) continue;
@@ -25,6 +26,9 @@ public abstract class CardCodeFix<TNode> : CodeFixProvider
         }
     }
 
-    /// <summary>The ways to fix it, best first; each with an equivalence key, so that it can be applied everywhere.</summary>
+    /// <summary>
+    /// The ways to fix it, best first; each with an equivalence key, so that it can be applied everywhere. The best has the same key at every breach of a
+    /// rule, so that one run of dotnet format fixes them all; what only the user can choose stands in an action of its own.
+    /// </summary>
     protected abstract Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, TNode node, Diagnostic diagnostic, CancellationToken cancellationToken);
 }

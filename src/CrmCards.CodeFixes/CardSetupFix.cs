@@ -27,7 +27,7 @@ public sealed class CardSetupFix : CardCodeFix<InvocationExpressionSyntax>
             methods is not null
             && node.Expression is MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax builder }
             && node.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax app }
-                ? [CodeAction.Create($"Call {methods}", token => InsertAsync(document, node, Before(methods, builder), After(methods, app), token), methods)]
+                ? [CodeAction.Create($"Call {methods}", token => InsertAsync(document, node, Before(methods, builder), After(methods, app), token), nameof(CardSetupFix))]
                 : []);
     }
 

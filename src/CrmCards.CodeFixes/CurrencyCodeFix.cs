@@ -25,16 +25,18 @@ public sealed class CurrencyCodeFix : CardCodeFix<AttributeSyntax>
     protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
         Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        return Task.FromResult<IReadOnlyList<CodeAction>>(diagnostic.Properties.TryGetValue(FixData.DataType, out var dataType)
-            ? [.. AsMoney(), Replacing($"Remove {Argument}", node.WithoutArgument(Argument), nameof(CurrencyCodeFix))]
-            : [.. CommonCodes.Select(code => Replacing($"Set {Argument} to \"{code}\"", node.WithArgument(Argument, $"\"{code}\""), code))]);
+        var isMoney = !diagnostic.Properties.TryGetValue(FixData.DataType, out var dataType);
+        var access = dataType is null ? null : DataType(node);
+        var remove = Replacing($"Remove {Argument}", node.WithoutArgument(Argument), access is null ? nameof(CurrencyCodeFix) : "Remove");
+        return Task.FromResult<IReadOnlyList<CodeAction>>(
+            access is not null ? [Replacing("Make it CURRENCY", node.ReplaceNode(access, access.WithName(SyntaxFactory.IdentifierName(dataType!))), nameof(CurrencyCodeFix)), remove]
+            : !isMoney ? [remove]
+            : DocumentEdits.Choice(
+                $"Set {Argument}",
+                CommonCodes.Select(code => Replacing($"Set {Argument} to \"{code}\"", node.WithArgument(Argument, $"\"{code}\""), code))));
 
         CodeAction Replacing(string title, AttributeSyntax replacement, string key) =>
             CodeAction.Create(title, token => document.ReplaceAsync(node, replacement, token), key);
-
-        IEnumerable<CodeAction> AsMoney() => dataType is not null && DataType(node) is { } access
-            ? [Replacing("Make it CURRENCY", node.ReplaceNode(access, access.WithName(SyntaxFactory.IdentifierName(dataType))), dataType)]
-            : [];
     }
 
     private static MemberAccessExpressionSyntax? DataType(AttributeSyntax attribute) => attribute.ArgumentList?.Arguments

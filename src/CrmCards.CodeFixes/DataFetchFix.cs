@@ -32,7 +32,7 @@ public sealed class DataFetchFix : CardCodeFix<MemberDeclarationSyntax>
                 .FirstOrDefault(candidate => model!.GetTypeInfo(candidate, cancellationToken).Type.Is(DataFetch));
             return attribute is null
                 ? []
-                : [CodeAction.Create($"Remove [{DataFetch.Shown}]", token => document.WithoutAttributeAsync(attribute, token), "Remove")];
+                : [CodeAction.Create($"Remove [{DataFetch.Shown}]", token => document.WithoutAttributeAsync(attribute, token), nameof(DataFetchFix))];
         }
 
         var card = node is TypeDeclarationSyntax declaration ? model!.GetDeclaredSymbol(declaration, cancellationToken) : null;
@@ -40,10 +40,10 @@ public sealed class DataFetchFix : CardCodeFix<MemberDeclarationSyntax>
             .Where(candidate => candidate.DeclaringSyntaxReferences.Length > 0 && HandlerParser.Unwrap(candidate.ReturnType).Is(Runtime.CardResponse)) ?? [];
         return
         [
-            .. candidates.Select(candidate => CodeAction.Create(
+            .. candidates.Select((candidate, i) => CodeAction.Create(
                 $"Mark '{candidate.Name}' with [{DataFetch.Shown}]",
                 token => document.WithAttributeAsync(candidate, DataFetch, token),
-                $"Mark {candidate.Name}")),
+                i == 0 ? nameof(DataFetchFix) : $"Mark {candidate.Name}")),
         ];
     }
 }

@@ -1,5 +1,7 @@
 using CrmCards.Generators.Contract;
+using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Editing;
@@ -15,6 +17,9 @@ internal static class DocumentEdits
     /// <summary>Where our attributes stand.</summary>
     public const string Namespace = Runtime.Namespace;
 
+    /// <summary>Where tasks stand.</summary>
+    public const string TaskNamespace = "System.Threading.Tasks";
+
     /// <summary>
     /// The document with the attribute in front of the member, on its line, or of the parameter that declares it in a record.
     /// </summary>
@@ -27,11 +32,10 @@ internal static class DocumentEdits
         var model = await target.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var isParameter = declaration is ParameterSyntax;
         var position = (isParameter ? declaration : declaration.FirstAncestorOrSelf<MemberDeclarationSyntax>()!).SpanStart;
-        var isImported = !model!.LookupNamespacesAndTypes(position, name: attribute.Name).IsEmpty;
         var text = await target.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return target.WithText(text.WithChanges(new TextChange(
             new TextSpan(position, 0),
-            $"[{(isParameter ? "property: " : "")}{(isImported ? "" : $"{Namespace}.")}{attribute.Shown}{(argument is null ? "" : $"({argument})")}] ")));
+            $"[{(isParameter ? "property: " : "")}{model!.NameAt(position, attribute)}{(argument is null ? "" : $"({argument})")}] ")));
     }
 
     /// <summary>The document without the attribute; comments before it stay, and what it stood on moves up to where it was.</summary>
@@ -99,6 +103,26 @@ internal static class DocumentEdits
             expression,
             parsed.ReplaceNodes(names, (_, access) => access.WithAdditionalAnnotations(Simplifier.Annotation)),
             cancellationToken);
+    }
+
+    /// <summary>Actions of which the user has to choose: none is taken for the best where nobody is asked.</summary>
+    public static IReadOnlyList<CodeAction> Choice(string title, IEnumerable<CodeAction> actions) =>
+        [CodeAction.Create(title, [.. actions], isInlinable: true)];
+
+    /// <summary>The shortest name that means the type there.</summary>
+    public static string NameAt(this SemanticModel model, int position, string @namespace, string name)
+    {
+        var found = model.LookupNamespacesAndTypes(position, name: name);
+        return found.Length > 0 && found.OfType<INamedTypeSymbol>().Count(type => type.IsNamed(@namespace, name)) == found.Length
+            ? name
+            : $"{@namespace}.{name}";
+    }
+
+    /// <summary>The same of one of ours; of an attribute without its ending.</summary>
+    public static string NameAt(this SemanticModel model, int position, TypeName type)
+    {
+        var name = model.NameAt(position, type.Namespace, type.Name);
+        return name.Substring(0, name.Length - type.Name.Length) + type.Shown;
     }
 
     /// <summary>The attributes that make the method an action's handler.</summary>

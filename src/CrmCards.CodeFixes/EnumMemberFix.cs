@@ -9,7 +9,7 @@ using static CrmCards.Generators.Contract.Members;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Puts a member of the contract's enum where a number stands that is none.</summary>
+/// <summary>Puts a member of the contract's enum where a number stands that is none, or a place that another action has.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class EnumMemberFix : CardCodeFix<ExpressionSyntax>
@@ -27,17 +27,18 @@ public sealed class EnumMemberFix : CardCodeFix<ExpressionSyntax>
     ];
 
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnknownMethod.Id, Rules.UnknownPlacement.Id];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.UnknownMethod.Id, Rules.UnknownPlacement.Id, Rules.SecondPrimary.Id];
 
     /// <inheritdoc/>
     protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
         Document document, ExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
+        if (diagnostic.Id == Rules.SecondPrimary.Id)
+            return Task.FromResult<IReadOnlyList<CodeAction>>([Use($"{CardActionPlacement.Type.Shown}.{CardActionPlacement.Secondary}")]);
         var members = diagnostic.Id == Rules.UnknownMethod.Id ? Methods : Placements;
-        return Task.FromResult<IReadOnlyList<CodeAction>>(
-            [.. members.Select(member => CodeAction.Create(
-                $"Use {member}",
-                token => document.WithExpressionAsync(node, $"{DocumentEdits.Namespace}.{member}", token),
-                member))]);
+        return Task.FromResult(DocumentEdits.Choice("Use a member of the enum", members.Select(Use)));
+
+        CodeAction Use(string member) => CodeAction.Create(
+            $"Use {member}", token => document.WithExpressionAsync(node, $"{DocumentEdits.Namespace}.{member}", token), member);
     }
 }

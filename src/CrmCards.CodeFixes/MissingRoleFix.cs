@@ -29,11 +29,11 @@ public sealed class MissingRoleFix : CardCodeFix<TypeDeclarationSyntax>
         var role = diagnostic.Id == Rules.MissingObjectId.Id ? Role.ObjectId : Role.Title;
         var candidates = role.Candidates(type);
         return candidates.Count == 0
-            ? [CodeAction.Create($"Add a member marked [{role.Attribute.Shown}]", token => AddMemberAsync(document, node, role, token), role.Attribute.Shown)]
+            ? [CodeAction.Create($"Add a member marked [{role.Attribute.Shown}]", token => AddMemberAsync(document, node, role, token), nameof(MissingRoleFix))]
             : [.. candidates.Select((member, i) => CodeAction.Create(
                 $"Mark '{member.Name}' with [{role.Attribute.Shown}]",
                 token => document.WithAttributeAsync(member, role.Attribute, token),
-                i == 0 ? role.Attribute.Shown : $"{role.Attribute.Shown} {member.Name}"))];
+                i == 0 ? nameof(MissingRoleFix) : $"{nameof(MissingRoleFix)} {member.Name}"))];
     }
 
     private static Task<Document> AddMemberAsync(Document document, TypeDeclarationSyntax type, Role role, CancellationToken cancellationToken) =>

@@ -18,13 +18,34 @@ public sealed class RequiredMemberFix : CardCodeFix<SyntaxNode>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [Rules.RoleNotSet.Id];
 
     /// <inheritdoc/>
-    protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
+    protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(
         Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         var declaration = node.AncestorsAndSelf().FirstOrDefault(ancestor => ancestor is ParameterSyntax or MemberDeclarationSyntax);
-        return Task.FromResult<IReadOnlyList<CodeAction>>(declaration is null || Fixed(declaration) == declaration
+        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        return declaration is null || Fixed(declaration) == declaration || MayGiveNull(model, declaration, cancellationToken)
             ? []
-            : [CodeAction.Create("Make it required", token => document.ReplaceAsync(declaration, Fixed(declaration), token), nameof(RequiredMemberFix))]);
+            : [CodeAction.Create("Make it required", token => document.ReplaceAsync(declaration, Fixed(declaration), token), nameof(RequiredMemberFix))];
+    }
+
+    /// <summary>Whether the member's own code makes the null that its type would no longer hold.</summary>
+    private static bool MayGiveNull(SemanticModel model, SyntaxNode declaration, CancellationToken cancellationToken) => declaration switch
+    {
+        ParameterSyntax parameter => IsNull(model, parameter.Default?.Value, cancellationToken),
+        PropertyDeclarationSyntax { Type: NullableTypeSyntax } property =>
+            IsNull(model, property.Initializer?.Value ?? property.ExpressionBody?.Expression, cancellationToken)
+            || property.AccessorList?.Accessors.Any(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration) && HasBody(accessor)) is true,
+        FieldDeclarationSyntax { Declaration: { Type: NullableTypeSyntax } field } => field.Variables.Any(variable => IsNull(model, variable.Initializer?.Value, cancellationToken)),
+        _ => false,
+    };
+
+    private static bool HasBody(AccessorDeclarationSyntax accessor) => accessor.Body is not null || accessor.ExpressionBody is not null;
+
+    private static bool IsNull(SemanticModel model, ExpressionSyntax? value, CancellationToken cancellationToken)
+    {
+        if (value is null) return false;
+        var type = model.GetTypeInfo(value, cancellationToken);
+        return type.Type is null or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } || type.Nullability.FlowState == NullableFlowState.MaybeNull;
     }
 
     private static SyntaxNode Fixed(SyntaxNode declaration) => declaration switch

@@ -8,10 +8,14 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Has the CRM send a property that the data fetch method takes.</summary>
+/// <summary>
+/// Has the CRM send a property that the data fetch method takes; or takes the one that is sent under almost that name, or the member of the request that
+/// has it.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class ShowOnFix : CardCodeFix<ParameterSyntax>
@@ -23,12 +27,28 @@ public sealed class ShowOnFix : CardCodeFix<ParameterSyntax>
     protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(
         Document document, ParameterSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        if (diagnostic.Properties.TryGetValue(FixData.Member, out var member))
+        {
+            return RequestMember.Changes(model, node, member!, cancellationToken) is { } changes
+                ? [Action($"Use the {member} of a {Runtime.CardRequest.Shown}", token => document.WithTextAsync(changes, token))]
+                : [];
+        }
+
+        if (!diagnostic.Properties.TryGetValue(FixData.Name, out var property)) return [];
+        if (diagnostic.Properties.TryGetValue(FixData.Parameter, out var near) && near is not null)
+        {
+            var argument = $"(\"{near}\")";
+            var mark = new TextChange(new(node.SpanStart, 0), $"[{model.NameAt(node.SpanStart, CardAttributes.CrmProperty.Attribute)}{argument}] ");
+            return [Action($"Mark it [{CardAttributes.CrmProperty.Attribute.Shown}{argument}]", token => document.WithTextAsync([mark], token))];
+        }
+
         var shownOn = node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.AttributeLists.SelectMany(list => list.Attributes)
-            .Where(attribute => model!.GetTypeInfo(attribute, cancellationToken).Type.Is(CardAttributes.ShowOn.Attribute))
+            .Where(attribute => model.GetTypeInfo(attribute, cancellationToken).Type.Is(CardAttributes.ShowOn.Attribute))
             .ToArray() ?? [];
-        if (shownOn.Length == 0 || !diagnostic.Properties.TryGetValue(FixData.Name, out var property)) return [];
-        return [CodeAction.Create($"Have '{property}' sent", token => AddAsync(document, shownOn, property!, token), $"{nameof(ShowOnFix)} {property}")];
+        return shownOn.Length == 0 ? [] : [Action($"Have '{property}' sent", token => AddAsync(document, shownOn, property!, token))];
+
+        static CodeAction Action(string title, Func<CancellationToken, Task<Document>> change) => CodeAction.Create(title, change, nameof(ShowOnFix));
     }
 
     private static async Task<Document> AddAsync(Document document, AttributeSyntax[] shownOn, string property, CancellationToken cancellationToken)

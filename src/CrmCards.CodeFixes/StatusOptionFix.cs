@@ -38,7 +38,7 @@ public sealed class StatusOptionFix : CardCodeFix<SyntaxNode>
             : [CodeAction.Create(
                 $"Make the members of '{type!.Name}' options",
                 token => MarkAsync(document, members, token),
-                $"{nameof(StatusOptionFix)} {type.Name}")];
+                nameof(StatusOptionFix))];
     }
 
     private static List<ISymbol> Unmarked(ITypeSymbol type) =>

@@ -79,7 +79,7 @@ public class ParserRulesTests
     [Fact]
     public async Task Code_without_cards_is_not_reported() =>
         Assert.Empty(await GeneratorHarness.AnalyzeAsync(
-            CardSource.Card().Replace("[CrmCard(", "[Card(", StringComparison.Ordinal),
+            CardSource.Card(attributes: """[Card("Tickets", "/tickets")]""", fetch: "public CardResponse<Ticket> Fetch() => new([]);"),
             "class CardAttribute(string title, string route) : Attribute;"));
 
     [Fact]

@@ -54,8 +54,8 @@ public sealed class ActionAnalyzer : UserCodeAnalyzer
                 case "method" when value is not null:
                     CheckMethod(argument.Value, argument.Parameter.Type.MemberOf(value));
                     break;
-                case "uri" when argument.Value.Bare() is IObjectCreationOperation { Arguments: [{ Value: var text }, ..] } && text.ConstantText() is { } uri:
-                    CheckUri(text, uri);
+                case "uri" when ConstantUri.Of(argument.Value) is { } uri:
+                    CheckUri(uri);
                     break;
             }
         }
@@ -68,18 +68,18 @@ public sealed class ActionAnalyzer : UserCodeAnalyzer
                 Report(Rules.UnconfirmedDelete, value, label, $"{Runtime.CardAction.Shown}.{Members.CardAction.ConfirmationHook}");
         }
 
-        void CheckUri(IOperation text, string uri)
+        void CheckUri(ConstantUri uri)
         {
-            // The path of a page may hold what is no template of a path.
-            if (Address.IsPath(uri)) return;
-            if (!Uri.TryCreate(uri, UriKind.Absolute, out var address) || !Address.IsHttp(address))
-                Report(Rules.UnusableUri, text, uri, label, UriTemplate.NoAddress);
-            else if (call.TargetMethod.Name == Members.CardAction.Iframe && Address.IsRefusedInFrames(address))
-                Report(Rules.InsecureUri, text, uri, label);
+            if (!uri.IsUsable)
+                ReportWith(uri.IsRelative ? UriTemplate.Parse(uri.Text).PathData : null, Rules.UnusableUri, uri.At, uri.Text, label, UriTemplate.NoAddress);
+            else if (call.TargetMethod.Name == Members.CardAction.Iframe && uri.Absolute is { } address && Address.IsRefusedInFrames(address))
+                Report(Rules.InsecureUri, uri.At, uri.Text, label);
         }
 
-        void Report(DiagnosticDescriptor rule, IOperation at, params object?[] arguments) =>
-            context.ReportDiagnostic(Diagnostic.Create(rule, at.Syntax.GetLocation(), arguments));
+        void Report(DiagnosticDescriptor rule, IOperation at, params object?[] arguments) => ReportWith(null, rule, at, arguments);
+
+        void ReportWith(ImmutableDictionary<string, string?>? fixData, DiagnosticDescriptor rule, IOperation at, params object?[] arguments) =>
+            context.ReportDiagnostic(Diagnostic.Create(rule, at.Syntax.GetLocation(), fixData, arguments));
     }
 
     private static void CheckSettings(OperationAnalysisContext context, ISimpleAssignmentOperation assignment)

@@ -4,7 +4,6 @@ using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace CrmCards.Generators.Analyzers;
 
@@ -35,15 +34,7 @@ public sealed class HandlerAnalyzer : UserCodeAnalyzer
 
     private static void CheckWait(Action<Diagnostic> report, IOperation operation, IMethodSymbol handler)
     {
-        var blocks = operation switch
-        {
-            IPropertyReferenceOperation { Property: { Name: "Result" } property } => IsTask(property.ContainingType),
-            IInvocationOperation { TargetMethod: { Name: "Wait" or "WaitAll" or "WaitAny" } method } => IsTask(method.ContainingType),
-            IInvocationOperation { TargetMethod: { Name: "Sleep" } method } => method.ContainingType.IsNamed("System.Threading", "Thread"),
-            IInvocationOperation { TargetMethod: { Name: "GetResult" } method } => method.ContainingType.ToDisplayString().Contains("TaskAwaiter"),
-            _ => false,
-        };
-        if (blocks)
+        if (BlockingWaits.Contains(operation))
             report(Diagnostic.Create(Rules.BlockingWait, operation.Syntax.GetLocation(), operation.Syntax.ToString(), handler.Name));
     }
 

@@ -58,7 +58,7 @@ public sealed class ResponseAnalyzer : UserCodeAnalyzer
 
     /// <summary>What the fix can set as the total: the number of the results that it leaves out, too.</summary>
     private static ImmutableDictionary<string, string?>? TotalToSet(ItemCount count, IOperation? totalCount) =>
-        totalCount is null && count.AtLeast == count.AtMost ? FixData.Of(FixData.Total, Text(count.AtLeast)) : null;
+        totalCount is null && count.AtLeast == count.AtMost && count.Taken is null ? FixData.Of(FixData.Total, Text(count.AtLeast)) : null;
 
     private static void ReportDuplicates(Action<Diagnostic> report, IOperation value)
     {

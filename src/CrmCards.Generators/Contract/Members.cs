@@ -13,6 +13,18 @@ internal static class Members
         public const string SecondaryActions = nameof(SecondaryActions);
     }
 
+    public static class CardRequest
+    {
+        public static readonly TypeName Type = Runtime.CardRequest;
+        public const string UserId = nameof(UserId);
+        public const string UserEmail = nameof(UserEmail);
+        public const string PortalId = nameof(PortalId);
+        public const string AppId = nameof(AppId);
+        public const string AssociatedObjectId = nameof(AssociatedObjectId);
+        public const string AssociatedObjectType = nameof(AssociatedObjectType);
+        public const string AssociatedObjectTypeId = nameof(AssociatedObjectTypeId);
+    }
+
     public static class CardAction
     {
         public static readonly TypeName Type = Runtime.CardAction;
@@ -75,6 +87,10 @@ internal static class Members
     public static class CrmObjectType
     {
         public static readonly TypeName Type = Runtime.CrmObjectType;
+        public const string Contact = nameof(Contact);
+        public const string Company = nameof(Company);
+        public const string Deal = nameof(Deal);
+        public const string Ticket = nameof(Ticket);
 
         /// <summary>Does not say which type it is.</summary>
         public const string Custom = nameof(Custom);

@@ -14,6 +14,15 @@ internal static class FixData
     /// <summary>The type to use, in full.</summary>
     public const string Type = nameof(Type);
 
+    /// <summary>The parameter that was most likely meant.</summary>
+    public const string Parameter = nameof(Parameter);
+
+    /// <summary>The member of the request to use instead.</summary>
+    public const string Member = nameof(Member);
+
+    /// <summary>The card, by its documentation id.</summary>
+    public const string Card = nameof(Card);
+
     /// <summary>The number to set as TotalCount.</summary>
     public const string Total = nameof(Total);
 

@@ -36,7 +36,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor PropertyNotSent = new(
         id: "CARD0404",
         title: "Every CRM property taken is sent",
-        messageFormat: "The parameter '{0}' of '{1}' is the CRM property '{2}', which no [ShowOn] of the card sends",
+        messageFormat: "The parameter '{0}' of '{1}' is the CRM property '{2}', {3}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

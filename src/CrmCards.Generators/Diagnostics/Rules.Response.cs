@@ -50,6 +50,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0205.md");
 
+    public static readonly DiagnosticDescriptor UnusableAllItemsLink = new(
+        id: "CARD0206",
+        title: "AllItemsLink is absolute http(s) or a path of this app",
+        messageFormat: "'{0}' cannot be the AllItemsLink: it is {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0206.md");
+
     public static readonly DiagnosticDescriptor PerhapsTooManyResults = new(
         id: "CARD0207",
         title: "A card may get more than five results",

@@ -62,7 +62,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor PropertyType = new(
         id: "CARD0108",
         title: "The value cannot be written as its data type",
-        messageFormat: "'{0}' is of type '{1}', which cannot be written as {2}",
+        messageFormat: "'{0}' is of type '{1}', which {2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -74,14 +74,16 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
 
     private void ReportPlaceholder(ActionDeclaration action, string name, ResultMember? member, string fault)
     {
-        var near = action.OnResult && member is null ? NearestPlaceholder(name) : null;
+        var parsed = PlaceholderName.Parse(name);
+        var near = !action.OnResult || member is not null ? null : parsed is { Fault: not null, Name: { } bare } && result.Find(bare) is not null ? bare
+            : NearestPlaceholder(parsed.Name ?? name);
         context.Report(
             Rules.UnknownPlaceholder,
             context.LocationOf(action.Attribute, action.UriIndex, $"{{{name}}}"),
             FixData.Of(FixData.Name, near),
             name,
             action.Uri.Text,
-            fault,
+            action.OnResult && member is null && parsed.Fault is not (null or PlaceholderName.NoName) ? parsed.Fault : fault,
             near is not null ? $"use '{{{near}}}'"
                 : !action.OnResult ? "take it away"
                 : member is null ? $"use {Fields.ObjectId}, {Fields.Title}, or the name of a property or member"

@@ -32,7 +32,16 @@ internal sealed class ActionSites
         if (!_areNamed)
             _baseUrls.Add(baseUrl);
         else if (!_baseUrls.Any(site => action.Uri.Parts[0].Text.StartsWith(site, StringComparison.Ordinal)))
-            Report(Rules.ForeignUri, _context.LocationOf(action.Attribute, action.UriIndex), action.Uri.Text, action.Label, _context.Card.Name, baseUrl);
+        {
+            _context.Report(
+                Rules.ForeignUri,
+                _context.LocationOf(action.Attribute, action.UriIndex),
+                FixData.Of(FixData.Name, baseUrl).Add(FixData.Card, _context.Card.GetDocumentationCommentId()),
+                action.Uri.Text,
+                action.Label,
+                _context.Card.Name,
+                baseUrl);
+        }
     }
 
     private void Add(AttributeData card, UriTemplate site)
@@ -41,8 +50,6 @@ internal sealed class ActionSites
         if (fault is null)
             _baseUrls.Add(site.Parts[0].Text);
         else
-            Report(Rules.UnusableTitleOrRoute, _context.LocationOf(card, Argument), "action base URL", site.Text, _context.Card.Name, fault);
+            _context.Report(Rules.UnusableTitleOrRoute, _context.LocationOf(card, Argument), "action base URL", site.Text, _context.Card.Name, fault);
     }
-
-    private void Report(DiagnosticDescriptor rule, Location? at, params object?[] arguments) => _context.Report(rule, at, arguments);
 }

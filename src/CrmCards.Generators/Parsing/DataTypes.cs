@@ -39,6 +39,31 @@ internal static class DataTypes
         };
     }
 
+    /// <summary>The types of members that can be written as a data type, as a message says it.</summary>
+    public static string Fitting(DataType dataType) => dataType switch
+    {
+        DataType.Numeric => "a number",
+        DataType.Date => "DateOnly, DateTime or DateTimeOffset",
+        DataType.DateTime => "DateTime or DateTimeOffset",
+        DataType.Currency => "decimal or an integral number",
+        DataType.Email => "a string",
+        DataType.Link => "a string or a Uri",
+        DataType.Status => "an enum whose members are marked with [StatusOption]",
+        DataType.Boolean => "bool",
+        _ => "a string, a number, an enum, bool, char or Guid",
+    };
+
+    /// <summary>What can be shown instead of a type that cannot be, as a message says it.</summary>
+    public static string InPlaceOf(ITypeSymbol memberType)
+    {
+        var type = memberType.WithoutNullable();
+        if (type.IsNamed("System", "TimeSpan")) return "a string, or a number such as hours";
+        if (type.IsNamed("System", "TimeOnly")) return "a string, or a DateTimeOffset";
+        return type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)
+            ? "a string that joins the items, or their number"
+            : "a string, a number, a date, a Uri or an enum";
+    }
+
     private static (PropertyKind Kind, string Value)? Text(ITypeSymbol type, ResultMember member)
     {
         var dot = member.Type.IsNullableValue() ? "?." : ".";

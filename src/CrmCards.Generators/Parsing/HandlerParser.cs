@@ -9,6 +9,7 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class HandlerParser(ParseContext context, UniqueNames members)
 {
     private readonly ParameterParser _parameters = new(context, new ValueParser(context, members));
+    private readonly SentProperties _sent = new(context);
 
     public HandlerParser(ParseContext context)
         : this(context, new(Generated.ReservedInEndpoints))
@@ -25,8 +26,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         var parameters = method.Parameters.Select(parameter => _parameters.Parse(method, parameter, placeholders: [])).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
-            if (model is CrmPropertyParameterModel { WireName: var name } && !objectTypes.Any(objectType => objectType.Properties.Contains(name)))
-                context.Report(Rules.PropertyNotSent, context.LocationOf(symbol), FixData.Of(FixData.Name, name), symbol.Name, method.Name, name);
+            if (model is CrmPropertyParameterModel property) _sent.CheckFetch(method, symbol, property.WireName, objectTypes);
         }
 
         var handler = Handler(method, parameters);
@@ -44,7 +44,13 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
             return null;
         }
 
-        return Handler(method, [.. method.Parameters.Select(parameter => _parameters.Parse(method, parameter, route.Placeholders))]);
+        var parameters = method.Parameters.Select(parameter => _parameters.Parse(method, parameter, route.Placeholders)).ToArray();
+        foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
+        {
+            if (model is CrmPropertyParameterModel property) _sent.CheckAction(method, symbol, property.WireName);
+        }
+
+        return Handler(method, parameters);
     }
 
     private HandlerModel? Handler(IMethodSymbol method, ParameterModel?[] parameters)
@@ -78,13 +84,18 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         }
 
         var fault = MethodFault(method)
-            ?? (!answer.Is(typeName) || answer.IsNullable() || method.ReturnType.IsNullable()
-                ? $"it returns '{method.ReturnType.ShortName()}'; return {shownName}, or a Task or ValueTask of it"
-                : null);
+            ?? (!answer.Is(typeName) || answer.IsNullable() || method.ReturnType.IsNullable() ? AnswerFault(method, answer, typeName, shownName) : null);
         if (fault is null) return answer as INamedTypeSymbol;
 
         context.Report(rule, method, method.AssociatedSymbol?.Name ?? method.Name, fault);
         return null;
+    }
+
+    /// <summary>A type that only its namespace tells from the right one is shown with it, and so is the right one.</summary>
+    private static string AnswerFault(IMethodSymbol method, ITypeSymbol answer, TypeName typeName, string shownName)
+    {
+        var expected = answer.Name == typeName.Name && !answer.Is(typeName) ? $"{typeName.Namespace}.{shownName}" : shownName;
+        return $"it returns '{method.ReturnType.ShortName()}'; return {expected}, or a Task or ValueTask of it";
     }
 
     private string? MethodFault(IMethodSymbol method)
@@ -103,6 +114,8 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
             context.Fail();
         else if (result.IsNullable())
             context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "a result cannot be null");
+        else if (IsOfFramework(result))
+            context.Report(Rules.ResultTypeUnusable, method, result.ShortName(), "its members cannot be marked; return a class, record or struct of your own");
         else if (result is INamedTypeSymbol type)
             return type;
         else
@@ -110,6 +123,10 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
 
         return null;
     }
+
+    private static bool IsOfFramework(ITypeSymbol type) => type.SpecialType != SpecialType.None
+        || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } && type.DeclaringSyntaxReferences.IsEmpty
+            && type.ContainingNamespace.ToDisplayString().Split('.')[0] is "System" or "Microsoft");
 
     /// <summary>What a task of it promises, or the type itself.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>

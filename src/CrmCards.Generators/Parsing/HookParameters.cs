@@ -30,14 +30,34 @@ internal sealed class HookParameters(ParseContext context, ActionParser actions)
 
     private void ReportMissing(IMethodSymbol method, ActionDeclaration action, string placeholder, ResultMember? member)
     {
-        var type = member?.Type.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName();
+        // Where the role itself is missing, which has been reported, its type is known all the same.
+        var type = member?.Type.WithoutNullable().WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName()
+            ?? (!action.OnResult ? null : placeholder == Fields.ObjectId ? "long" : placeholder == Fields.Title ? "string" : null);
+        var meant = Meant(method, action, parameter => IsLike(parameter.Type.WithoutNullable(), placeholder, member?.Type.WithoutNullable()));
         context.Report(
             Rules.RouteMismatch,
             context.LocationOf(action.Attribute, action.UriIndex, $"{{{placeholder}}}"),
-            FixData.Of(FixData.Name, Names.CamelCase(placeholder)).Add(FixData.Type, type),
+            FixData.Of(FixData.Name, Names.CamelCase(placeholder)).Add(FixData.Type, type).Add(FixData.Parameter, meant?.Name),
             method.Name,
-            $"the route holds '{{{placeholder}}}'; add a parameter of that name");
+            $"the route holds '{{{placeholder}}}'; {(meant is null ? "" : $"rename '{meant.Name}' to it, or ")}add a parameter of that name");
     }
+
+    /// <summary>The only parameter that can stand for the one placeholder that no parameter has the name of.</summary>
+    private static IParameterSymbol? Meant(IMethodSymbol method, ActionDeclaration action, Func<IParameterSymbol, bool> isLike)
+    {
+        if (!action.OnResult || action.Uri.Placeholders.Count(name => !method.Parameters.Any(parameter => IsNamed(parameter, name))) > 1) return null;
+        var free = method.Parameters.Where(parameter =>
+            ValueParser.IsValue(parameter.Type)
+            && parameter.Attribute(CardAttributes.CrmProperty.Attribute) is null
+            && !SentProperties.IsOfRequest(parameter.Name)
+            && !action.Uri.Placeholders.Any(name => IsNamed(parameter, name))).ToArray();
+        return free is [var only] && isLike(only) ? only : null;
+    }
+
+    private static bool IsLike(ITypeSymbol type, string placeholder, ITypeSymbol? member) =>
+        type.IsIntegral() ? member?.IsIntegral() ?? placeholder == Fields.ObjectId
+        : member is not null ? SymbolEqualityComparer.Default.Equals(type, member)
+        : placeholder == Fields.Title && type.SpecialType == SpecialType.System_String;
 
     /// <summary>Reports a parameter for the objectId that the route does not hold.</summary>
     private void CheckObjectId(IMethodSymbol method, ActionDeclaration action)

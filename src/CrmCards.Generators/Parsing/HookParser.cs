@@ -69,7 +69,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         var location = context.LocationOf(action.Attribute, action.UriIndex);
         if (action.Uri.PathFault is { } fault)
         {
-            context.Report(Rules.UnusableUri, location, action.Uri.Text, action.Label, fault);
+            context.Report(Rules.UnusableUri, location, action.Uri.PathData, action.Uri.Text, action.Label, fault);
             return false;
         }
 

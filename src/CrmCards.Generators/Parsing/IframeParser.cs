@@ -52,7 +52,7 @@ internal sealed class IframeParser(ParseContext context, ActionParser actions)
         var fault = action.Uri.UriFault ?? (isSigned ? action.Uri.SignedPageFault : null);
         if (fault is not null)
         {
-            context.Report(Rules.UnusableUri, location, action.Uri.Text, action.Label, fault);
+            context.Report(Rules.UnusableUri, location, action.Uri.PathData, action.Uri.Text, action.Label, fault);
             return;
         }
 

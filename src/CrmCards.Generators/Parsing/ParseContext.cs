@@ -26,6 +26,8 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     public INamedTypeSymbol Card { get; } = card;
 
+    public Mentions Mentions { get; } = new(compilation);
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public bool HasErrors => _failed || _errors.Count > 0;

@@ -48,8 +48,10 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
             : DataTypes.Of(member.Type, hasCurrencyCode: currencyCode is not null);
         if (dataType is not { } type || DataTypes.Writer(type, member) is not { } writer)
         {
-            var shown = dataType is { } known ? WireNames.Of(known) : requested?.Value ?? WireNames.Of(DataType.String);
-            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), shown);
+            var misfit = dataType is { } known ? $"cannot be written as {WireNames.Of(known)}: use {DataTypes.Fitting(known)}"
+                : requested is { } unknown ? $"cannot be written as data type {unknown.Value}: use a member of {Runtime.CardDataType.Shown}"
+                : $"cannot be shown: use {DataTypes.InPlaceOf(member.Type)}";
+            context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), misfit);
             return null;
         }
 
@@ -92,8 +94,8 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
     private static string? NameFault(string name)
     {
         if (name.Length == 0) return "it is empty";
-        if (name.All(c => c is >= '0' and <= '9')) return "JavaScript moves names that are integers to the front";
-        return name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? null : "a name has letters, digits and underscores only";
+        if (name.All(c => c is >= '0' and <= '9')) return "JavaScript moves names of digits only to the front";
+        return name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? null : "a name has letters, digits, underscores and hyphens only";
     }
 
     private void CheckNames(List<ParsedProperty> properties)

@@ -105,7 +105,7 @@ internal static class ResultParser
         if (member is null || context.LocationOf(member.Symbol) is not { } location) return;
         if (member.Type.NullableAnnotation == NullableAnnotation.Annotated)
             context.Report(Rules.RoleNotSet, location, member.Name, "can be null", role, "let its type say that it is not");
-        else if (MayBeLeftOut(member.Symbol, context.CancellationToken))
+        else if (MayBeLeftOut(member.Symbol, context.CancellationToken) && !DatabaseKeys.Contains(context, member.Symbol))
             context.Report(Rules.RoleNotSet, location, member.Name, "need not be set", role, "make it required");
     }
 
@@ -131,7 +131,7 @@ internal static class ResultParser
             type is { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T }
             && type.TypeArguments[0].Is(itemType) && !type.TypeArguments[0].IsNullable());
         if (!isSequence)
-            Report($"{dataType}: use a sequence of {itemType.Shown} without nulls");
+            Report($"cannot be written as {dataType}: use a sequence of {itemType.Shown} without nulls");
 
         void Report(string fault) => context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), fault);
     }

@@ -32,8 +32,9 @@ internal static class SymbolExtensions
     public static string FullName(this ITypeSymbol type) => string.Concat(type.ToDisplayParts(FullNameFormat).Select(part =>
         part is { Kind: not SymbolDisplayPartKind.Keyword, Symbol: not null } ? Names.Escaped(part.ToString()) : part.ToString()));
 
-    /// <summary>As a message shows it.</summary>
-    public static string ShortName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+    /// <summary>As a message shows it: without namespaces, unless it looks like another type then that the message may name.</summary>
+    public static string ShortName(this ITypeSymbol type) =>
+        type.ToDisplayString(WellKnown.Misleads(type) ? SymbolDisplayFormat.CSharpErrorMessageFormat : SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>An identifier, with an @ before a keyword.</summary>
     public static string EscapedName(this ISymbol symbol) => Names.Escaped(symbol.Name);

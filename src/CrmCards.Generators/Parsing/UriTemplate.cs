@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using CrmCards.Generators.Contract;
+using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 
 namespace CrmCards.Generators.Parsing;
@@ -42,13 +44,19 @@ internal sealed class UriTemplate
         {
             if (Text.Length == 0) return "it is empty";
             if (!IsPath) return "it must start with a slash, as a path of this app";
+            if (_fault is null && Placeholders.Select(PlaceholderName.Parse).FirstOrDefault(name => name.Fault is not null) is { } odd) return odd.RouteFault;
             if (Text.IndexOfAny(['?', '#', '*', '%']) >= 0) return "a route has no query, no fragment, no * and no %";
             if (_fault is not null) return _fault;
             if (Placeholders.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Placeholders.Count()) return "a placeholder stands in a route once";
-            if (Placeholders.Any(name => name.Length == 0 || !IsIdentifier(name))) return "a placeholder is a name only";
             return Text.Split('/').Any(IsMixed) ? "a placeholder is a whole segment of a route" : SlashFault;
         }
     }
+
+    /// <summary>What the fix of the address has to know: the path that it would be with a slash before it, where it looks like one.</summary>
+    public ImmutableDictionary<string, string?>? PathData =>
+        Text.Split('/', '?', '#')[0] is { Length: > 0 } first && first.IndexOfAny(['.', ':', '\\', ' ']) < 0 && Parse($"/{Text}").UriFault is null
+            ? FixData.Of(FixData.Name, $"/{Text}")
+            : null;
 
     /// <summary>Why the page cannot get a token; null where it can.</summary>
     public string? SignedPageFault =>
@@ -126,8 +134,6 @@ internal sealed class UriTemplate
 
     /// <summary>Whether a placeholder and something else stand between two slashes.</summary>
     private static bool IsMixed(string segment) => segment.Contains("{") && (segment[0] != '{' || segment.IndexOf('}') != segment.Length - 1);
-
-    private static bool IsIdentifier(string name) => name.All(c => char.IsLetterOrDigit(c) || c == '_') && !char.IsDigit(name[0]);
 
     private static string Encode(string literal) => string.Concat(Runes(literal).Select(rune =>
         rune.Length == 1 && (char.IsLetterOrDigit(rune[0]) && rune[0] < 0x80 || UriCharacters.Contains(rune)) ? rune : Uri.EscapeDataString(rune)));

@@ -33,7 +33,7 @@ public sealed class CardPropertyAttribute : Attribute
     /// <summary>How the CRM shows the value (contract field <c>dataType</c>); <see langword="null"/> where the member's type decides.</summary>
     public CardDataType? DataType { get; }
 
-    /// <summary>The name on the wire (contract field <c>name</c>): letters, digits, underscores and hyphens, lower-case by convention, and not digits only. Default: the member's name in snake_case, "ReportedBy" as <c>reported_by</c>.</summary>
+    /// <summary>The name on the wire (contract field <c>name</c>): letters, digits, underscores and hyphens, but not digits only; lower-case by convention. Default: the member's name in snake_case, "ReportedBy" as <c>reported_by</c>.</summary>
     public string? Name { get; set; }
 
     /// <summary>The ISO 4217 code (contract field <c>currencyCode</c>), such as "GBP", which makes a member of an integral type or <see cref="decimal"/> a CURRENCY property. Default: none.</summary>

@@ -50,4 +50,47 @@ public class Card0107Tests
             "using CrmCards; namespace Acme; public record Ticket([property: CardObjectId] long? {|CARD0107:Id|}, [property: CardTitle] string? {|CARD0107:Title|}, [property: CardProperty(\"Size\")] int Size);",
             "using CrmCards; namespace Acme; public record Ticket([property: CardObjectId] long Id, [property: CardTitle] string Title, [property: CardProperty(\"Size\")] int Size);",
             [Card()]);
+
+    [Theory]
+    [InlineData("[CardTitle] public string? {|CARD0107:Title|} => Id > 0 ? \"A\" : \"B\";", "[CardTitle] public string Title => Id > 0 ? \"A\" : \"B\";")]
+    [InlineData("[CardTitle] public string? {|CARD0107:Title|} { get; init; } = \"A\";", "[CardTitle] public string Title { get; init; } = \"A\";")]
+    public Task The_fix_takes_the_question_mark_from_what_is_never_null(string before, string after) =>
+        RuleTest.Fixes<RequiredMemberFix>("Make it required", Result(title: before), Result(title: after), [Card()]);
+
+    [Theory]
+    [InlineData("[CardTitle] public string? {|CARD0107:Title|} => null;")]
+    [InlineData("[CardTitle] public string? {|CARD0107:Title|} => Id > 0 ? \"A\" : null;")]
+    [InlineData("[CardTitle] public string? {|CARD0107:Title|} { get => null; init { } }")]
+    [InlineData("[CardTitle] public string? {|CARD0107:Title|} { get { return null; } }")]
+    [InlineData("[CardTitle] public string? {|CARD0107:Title|} { get; init; } = null;")]
+    [InlineData("[CardTitle] public readonly string? {|CARD0107:Title|} = null;")]
+    public Task What_gives_null_itself_is_left_to_the_user(string title) => RuleTest.OffersNoFix<RequiredMemberFix>(Result(title: title), Card());
+
+    [Theory]
+    [InlineData("[CardObjectId] public long? {|CARD0107:Id|} => null;")]
+    [InlineData("[CardObjectId] public long? {|CARD0107:Id|} => Other; public long? Other { get; init; }")]
+    public Task So_is_a_number_that_may_be_missing(string id) => RuleTest.OffersNoFix<RequiredMemberFix>(Result(id: id), Card());
+
+    [Fact]
+    public Task So_is_a_parameter_that_may_be_left_out() =>
+        RuleTest.OffersNoFix<RequiredMemberFix>(
+            "using CrmCards; namespace Acme; public record Ticket([property: CardObjectId] long Id, [property: CardProperty(\"Size\")] int Size, [property: CardTitle] string? {|CARD0107:Title|} = null);",
+            Card());
+
+    [Theory]
+    [InlineData("[System.ComponentModel.DataAnnotations.Key, CardObjectId] public long Number { get; set; }", "")]
+    [InlineData("[System.ComponentModel.DataAnnotations.Schema.DatabaseGenerated(System.ComponentModel.DataAnnotations.Schema.DatabaseGeneratedOption.Identity), CardObjectId] public long Number { get; set; }", "")]
+    [InlineData("[CardObjectId] public long Id { get; set; }", "public DbSet<Ticket> Tickets => new();")]
+    [InlineData("[CardObjectId] public long TicketId { get; set; }", "public DbSet<Ticket> Tickets => new();")]
+    [InlineData("[CardObjectId] public long Id { get; set; }", "public object Tickets => Entity<Ticket>(); public static object Entity<T>() => new();")]
+    public Task A_key_that_the_database_makes_is_not(string id, string context) => RuleTest.IsSilent(Card(), Result(id: id), Database(context));
+
+    [Theory]
+    [InlineData("[System.ComponentModel.DataAnnotations.Key, System.ComponentModel.DataAnnotations.Schema.DatabaseGenerated(System.ComponentModel.DataAnnotations.Schema.DatabaseGeneratedOption.None), CardObjectId] public long {|#0:Id|} { get; set; }", "")]
+    [InlineData("[CardObjectId] public long {|#0:Id|} { get; set; }", "public DbSet<Order> Orders => new();")]
+    public Task A_key_that_the_app_makes_is_reported(string id, string context) =>
+        RuleTest.Reports(Rules.RoleNotSet, "'Id' need not be set, but every result needs an objectId: make it required", Card(), Result(id: id), Database(context));
+
+    private static string Database(string context) =>
+        $"namespace Acme; public class Order; public class DbSet<T>; public class Database {{ {context} }}";
 }

@@ -8,8 +8,8 @@ public class Card0110Tests
     [Theory]
     [InlineData("label ' '", "it is empty", "[CardProperty({|#0:\" \"|})]")]
     [InlineData("name ''", "it is empty", "[CardProperty(\"A\", Name = {|#0:\"\"|})]")]
-    [InlineData("name '42'", "JavaScript moves names that are integers to the front", "[CardProperty(\"A\", Name = {|#0:\"42\"|})]")]
-    [InlineData("name 'a b'", "a name has letters, digits and underscores only", "[CardProperty(\"A\", Name = {|#0:\"a b\"|})]")]
+    [InlineData("name '42'", "JavaScript moves names of digits only to the front", "[CardProperty(\"A\", Name = {|#0:\"42\"|})]")]
+    [InlineData("name 'a b'", "a name has letters, digits, underscores and hyphens only", "[CardProperty(\"A\", Name = {|#0:\"a b\"|})]")]
     public Task A_text_that_cannot_be_used_is_reported_where_it_stands(string what, string fault, string attribute) =>
         RuleTest.Reports(
             Rules.WireNameUnusable,
@@ -21,4 +21,12 @@ public class Card0110Tests
     [InlineData("[CardProperty(\"A\", Name = \"reported_by_2\")]")]
     [InlineData("[CardProperty(\"Größe\")]")]
     public Task One_that_can_be_is_not(string attribute) => RuleTest.IsSilent(Card(), Result(property: $"{attribute} public int A {{ get; init; }}"));
+
+    [Theory]
+    [InlineData("docs/diagnostics/CARD0110.md")]
+    [InlineData("docs/attributes-results.md")]
+    [InlineData("src/CrmCards/Attributes/CardPropertyAttribute.cs")]
+    [InlineData("src/CrmCards.Generators/Parsing/PropertyParser.cs")]
+    public void What_a_name_may_hold_is_said_in_the_same_words(string path) =>
+        Assert.Contains("letters, digits, underscores and hyphens", File.ReadAllText(Path.Combine(Repository.Root, path)), StringComparison.Ordinal);
 }

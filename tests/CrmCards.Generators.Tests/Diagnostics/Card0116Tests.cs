@@ -35,4 +35,18 @@ public class Card0116Tests
         RuleTest.IsSilent(
             Card(modifiers: "internal sealed partial"),
             Result(declaration: declaration, title: "[CardTitle] public string Title => \"A\";"));
+
+    [Theory]
+    [InlineData("int")]
+    [InlineData("string")]
+    [InlineData("object")]
+    [InlineData("DateTime")]
+    [InlineData("Uri")]
+    [InlineData("Guid")]
+    [InlineData("List<Ticket>")]
+    public Task A_type_whose_members_nobody_can_mark_is_reported(string type) =>
+        RuleTest.Reports(
+            Rules.ResultTypeUnusable,
+            $"'{type}' cannot be the result type of a card: its members cannot be marked; return a class, record or struct of your own",
+            Card(fetch: $"[DataFetch] public CardResponse<{type}> {{|#0:Fetch|}}() => new([]);"), "namespace Acme; public sealed class Ticket;");
 }

@@ -116,6 +116,31 @@ public class Card0201Tests
                 """),
             []);
 
+    [Theory]
+    [InlineData("List<Ticket> all = new(); {0}", "all", "all.Count")]
+    [InlineData("IList<Ticket> list = new List<Ticket>(); var all = new List<Ticket>(); {0}", "all", "all.Count")]
+    public Task The_fix_counts_a_list_that_Add_has_built(string statements, string list, string total)
+    {
+        var added = statements.Replace("{0}", string.Concat(Enumerable.Range(1, 6).Select(id => $"all.Add(new({id})); ")), StringComparison.Ordinal);
+        return RuleTest.Fixes<TrimResultsFix>(
+            "Keep the first five results",
+            Running($"{added} return new({{|CARD0201:{list}|}}) {{ AllItemsLink = new(\"/tickets\", UriKind.Relative) }};"),
+            Running($"{added} return new([.. {list}.Take(CardLimits.MaxResults)]) {{ AllItemsLink = new(\"/tickets\", UriKind.Relative), TotalCount = {total} }};"),
+            []);
+    }
+
+    [Theory]
+    [InlineData("[.. tickets.Take(6).OrderBy(ticket => ticket.Size)]", "[.. tickets.Take(6).OrderBy(ticket => ticket.Size).Take(CardLimits.MaxResults)]")]
+    [InlineData("[.. tickets.Select(ticket => ticket).OrderBy(ticket => tickets.Take(1).Count()).Take(9)]", "[.. tickets.Select(ticket => ticket).OrderBy(ticket => tickets.Take(1).Count()).Take(CardLimits.MaxResults)]")]
+    [InlineData("[new(1), .. tickets, new(2), new(3), new(4), new(5), new(6)]", "[.. ((IEnumerable<Ticket>)[new(1), .. tickets, new(2), new(3), new(4), new(5), new(6)]).Take(CardLimits.MaxResults)]")]
+    public Task The_fix_keeps_the_first_five(string broken, string mended) =>
+        RuleTest.Fixes<TrimResultsFix>("Keep the first five results", WithPage($"new({broken})", broken), WithPage($"new({mended}) {{ AllItemsLink = Page }}"), []);
+
+    [Theory]
+    [InlineData("new(domain is null ? [new(1)] : {|CARD0201:[" + Six + "]|})")]
+    [InlineData("new(domain switch { null => [new(1)], _ => {|CARD0201:[" + Six + "]|} })")]
+    public Task Where_a_condition_chooses_the_total_is_left_to_the_user(string response) => RuleTest.OffersNoFix<TrimResultsFix>(Returning(response));
+
     private static string Message(int count) =>
         $"These are {count} results, but a card shows five at most: return the first five, and say in TotalCount how many there are";
 

@@ -24,8 +24,8 @@ public class Card0203Tests
     public Task What_users_can_get_to_is_not_reported(string response) => RuleTest.IsSilent(Returning(response));
 
     [Theory]
-    [InlineData("new({|CARD0203:tickets.Take(5).ToList()|})", "new(tickets.Take(5).ToList()) { AllItemsLink = new(\"/\", UriKind.Relative) }")]
-    [InlineData("new(tickets) { TotalCount = {|CARD0203:6|} }", "new(tickets) { TotalCount = 6, AllItemsLink = new(\"/\", UriKind.Relative) }")]
-    public Task The_fix_adds_a_link(string broken, string mended) =>
+    [InlineData("new({|CARD0203:tickets.Take(5).ToList()|})", "new(tickets.Take(5).ToList()) { AllItemsLink = new({|CARD0206:\"FILL IN: the page that shows all of them\"|}, UriKind.Relative) }")]
+    [InlineData("new(tickets) { TotalCount = {|CARD0203:6|} }", "new(tickets) { TotalCount = 6, AllItemsLink = new({|CARD0206:\"FILL IN: the page that shows all of them\"|}, UriKind.Relative) }")]
+    public Task The_fix_adds_a_link_that_is_an_error_until_it_is_filled_in(string broken, string mended) =>
         RuleTest.Fixes<AllItemsLinkFix>("Add an AllItemsLink", Returning(broken), Returning(mended), []);
 }

@@ -12,6 +12,10 @@ public class Card0303Tests
     [InlineData("objectid", "names no member of 'Ticket': use '{objectId}'")]
     [InlineData("ticketId", "names no member of 'Ticket': use '{objectId}'")]
     [InlineData("creted_by", "names no member of 'Ticket': use '{created_by}'")]
+    [InlineData("title?", "is optional, but a placeholder always has a value: use '{title}'")]
+    [InlineData("objectId:long", "has a constraint, but a placeholder is a name only: use '{objectId}'")]
+    [InlineData("", "has no name: use objectId, title, or the name of a property or member")]
+    [InlineData("a-b", "names no member of 'Ticket': use objectId, title, or the name of a property or member")]
     [InlineData("created", "names 'Created' of type 'DateOnly': use a string, an integral number or a Guid")]
     public Task A_placeholder_that_means_nothing_is_reported_where_it_stands(string name, string fault) =>
         RuleTest.Reports(

@@ -1,3 +1,4 @@
+using CrmCards.CodeFixes;
 using CrmCards.Generators.Diagnostics;
 using static CrmCards.Generators.Tests.CardSource;
 
@@ -17,9 +18,15 @@ public class Card0304Tests
         RuleTest.Reports(Rules.UnusableUri, $"'{uri}' cannot be the URI of the action 'Edit': {fault}", Card(), Edit($"{{|#0:\"{uri}\"|}}"));
 
     [Theory]
-    [InlineData("run", "it must start with a slash, as a path of this app")]
+    [InlineData("run/{objectId}/{title}", "it must start with a slash, as a path of this app")]
     [InlineData("/run?a=b", "a route has no query, no fragment, no * and no %")]
-    [InlineData("/run/{objectId:long}", "a placeholder is a name only")]
+    [InlineData("/run/{objectId:long}", "'{objectId:long}' has a constraint, but a placeholder is a name only; write '{objectId}'")]
+    [InlineData("/run/{objectId?}", "'{objectId?}' is optional, but a placeholder always has a value; write '{objectId}'")]
+    [InlineData("/run/{**objectId}", "'{**objectId}' takes any number of segments, but a placeholder is one; write '{objectId}'")]
+    [InlineData("/run/{objectId=1}", "'{objectId=1}' has a default value, but a placeholder is a name only; write '{objectId}'")]
+    [InlineData("/run/{}", "'{}' has no name; write the name of a parameter into it")]
+    [InlineData("/run/{object id}", "'{object id}' is not a name; write the name of a parameter into it")]
+    [InlineData("/run*", "a route has no query, no fragment, no * and no %")]
     [InlineData("/run/{objectId}/{objectId}", "a placeholder stands in a route once")]
     [InlineData("/run/{objectId}-{title}", "a placeholder is a whole segment of a route")]
     public Task A_route_that_cannot_be_mapped_is_reported_at_the_route(string route, string fault) =>
@@ -57,6 +64,41 @@ public class Card0304Tests
     [InlineData("new Uri(\"/a//b?c={d}\", UriKind.Relative)")]
     [InlineData("new Uri(Environment.NewLine)")]
     public Task Nor_is_one_of_an_action_made_at_run_time(string uri) => RuleTest.IsSilent(Made(uri), Result());
+
+    [Theory]
+    [InlineData("\"tickets/edit\"", "\"/tickets/edit\"", "/tickets/edit")]
+    [InlineData("@\"tickets/{objectId}?tab=1\"", "@\"/tickets/{objectId}?tab=1\"", "/tickets/{objectId}?tab=1")]
+    public Task The_fix_starts_a_page_with_a_slash(string uri, string fixedUri, string path) =>
+        RuleTest.Fixes<SlashFix>($"Write '{path}'", Edit($"{{|CARD0304:{uri}|}}"), Edit(fixedUri), [Card()]);
+
+    [Fact]
+    public Task The_fix_starts_a_route_with_a_slash() =>
+        RuleTest.Fixes<SlashFix>(
+            "Write '/run'",
+            Card(hooks: "[ActionHook(\"Run\", CardActionMethod.Post, {|CARD0304:\"run\"|})] public CardActionResult Run() => \"Done\";"),
+            Card(hooks: "[ActionHook(\"Run\", CardActionMethod.Post, \"/run\")] public CardActionResult Run() => \"Done\";"),
+            [Result()]);
+
+    [Fact]
+    public Task The_fix_starts_the_path_of_an_action_made_at_run_time_with_a_slash() =>
+        RuleTest.Fixes<SlashFix>(
+            "Write '/tickets'",
+            Made("new({|CARD0304:\"tickets\"|}, UriKind.Relative)"),
+            Made("new(\"/tickets\", UriKind.Relative)"),
+            [Result()]);
+
+    [Theory]
+    [InlineData("\"example.com/edit\"")]
+    [InlineData("\"javascript:alert(1)\"")]
+    [InlineData("\"a\\\\b\"")]
+    [InlineData("Page")]
+    public Task What_may_be_another_address_is_left_to_the_user(string uri) =>
+        RuleTest.OffersNoFix<SlashFix>(
+            Result(attributes: $"[IframeAction(\"Edit\", {{|CARD0304:{uri.Replace("Page", "Ticket.Page", StringComparison.Ordinal)}|}}, Width = 1, Height = 1)]", members: "public const string Page = \"edit\";"), Card());
+
+    [Fact]
+    public Task A_text_that_is_no_relative_address_yet_is_left_to_the_user() =>
+        RuleTest.OffersNoFix<SlashFix>(Made("new Uri({|CARD0304:\"tickets\"|})"), Result());
 
     private static string Edit(string uri, string more = "") => Result(attributes: $"[IframeAction(\"Edit\", {uri}, Width = 1, Height = 1{more})]");
 

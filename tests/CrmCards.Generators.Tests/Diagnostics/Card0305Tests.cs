@@ -1,3 +1,4 @@
+using CrmCards.CodeFixes;
 using CrmCards.Generators.Diagnostics;
 using static CrmCards.Generators.Tests.CardSource;
 
@@ -42,6 +43,17 @@ public class Card0305Tests
             Rules.UnusableTitleOrRoute,
             $"The action base URL '{baseUrl}' of the card 'TicketCard' cannot be used: {fault}",
             Named($"{{|#0:new[] {{ \"{baseUrl}\" }}|}}"), Result());
+
+    [Theory]
+    [InlineData("new[] { \"https://status.example.com/\" }", "new[] { \"https://status.example.com/\", \"https://example.com/\" }")]
+    [InlineData("new string[] { \"https://status.example.com/\" }", "new string[] { \"https://status.example.com/\", \"https://example.com/\" }")]
+    [InlineData("new string[0]", "new[] { \"https://example.com/\" }")]
+    [InlineData("new[] {\n    \"https://status.example.com/\",\n}", "new[] {\n    \"https://status.example.com/\", \"https://example.com/\",\n}")]
+    public Task The_fix_adds_the_site_to_the_card(string baseUrls, string fixedBaseUrls) =>
+        RuleTest.FixesElsewhere<BaseUrlFix>(
+            "Add 'https://example.com/' to ActionBaseUrls",
+            [Open("{|CARD0305:\"https://example.com/report\"|}"), Named(baseUrls)],
+            [Open("\"https://example.com/report\""), Named(fixedBaseUrls)]);
 
     private static string Named(string baseUrls) =>
         Card(attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\", ActionBaseUrls = {baseUrls})] [ShowOn(CrmObjectType.Deal)]");

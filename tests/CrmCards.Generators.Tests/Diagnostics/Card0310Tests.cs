@@ -1,3 +1,4 @@
+using CrmCards.CodeFixes;
 using CrmCards.Generators.Diagnostics;
 using static CrmCards.Generators.Tests.CardSource;
 
@@ -28,6 +29,14 @@ public class Card0310Tests
         RuleTest.IsSilent(
             Card(attributes: Attributes + Primary, hooks: Hook("Run", "CardActionPlacement.Secondary") + Hook("Walk", "CardActionPlacement.Secondary")),
             Result());
+
+    [Fact]
+    public Task The_fix_makes_it_a_secondary_one() =>
+        RuleTest.Fixes<EnumMemberFix>(
+            "Use CardActionPlacement.Secondary",
+            Card(attributes: Attributes + Primary, hooks: Hook("Run", "{|CARD0310:CardActionPlacement.Primary|}")),
+            Card(attributes: Attributes + Primary, hooks: Hook("Run", "CardActionPlacement.Secondary")),
+            [Result()]);
 
     private static string Hook(string name, string placement) =>
         $"[ActionHook(\"{name}\", CardActionMethod.Post, \"/{name}\", Placement = {placement})] public CardActionResult {name}() => \"Done\";";

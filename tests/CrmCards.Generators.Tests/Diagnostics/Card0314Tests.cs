@@ -56,4 +56,13 @@ public class Card0314Tests
     [InlineData("private Task<CardActionResult> Run(CancellationToken token) => Task.FromResult<CardActionResult>(\"Run\");")]
     [InlineData("internal static ValueTask<CardActionResult> Run(CancellationToken token) => new(\"Run\");")]
     public Task One_that_returns_a_CardActionResult_is_not(string method) => RuleTest.IsSilent(Card(hooks: Hook + method), Result());
+
+    [Fact]
+    public Task A_type_of_that_name_in_another_namespace_is_told_from_the_right_one() =>
+        RuleTest.Reports(
+            Rules.ActionSignature,
+            "'Run' cannot handle an action: it returns 'Other.CardActionResult'; return CrmCards.CardActionResult, or a Task or ValueTask of it",
+            Card(hooks: Hook + "public Other.CardActionResult {|#0:Run|}() => new();"),
+            Result(),
+            "namespace Other; public sealed class CardActionResult;");
 }

@@ -1,3 +1,4 @@
+using CrmCards.CodeFixes;
 using CrmCards.Generators.Diagnostics;
 using static CrmCards.Generators.Tests.CardSource;
 
@@ -20,6 +21,42 @@ public class Card0405Tests
     [InlineData("CardRequest request")]
     [InlineData("Microsoft.AspNetCore.Http.HttpContext context")]
     public Task One_that_the_method_can_look_at_is_not(string parameters) => RuleTest.IsSilent(Source("\"domain\"", parameters), Result());
+
+    [Theory]
+    [InlineData("", "string? domain", "domain")]
+    [InlineData("string? name", "string? name, string? domain", "domain")]
+    [InlineData("string? name, CancellationToken token", "string? name, string? domain, CancellationToken token", "domain")]
+    [InlineData("string? name = null", "string? domain, string? name = null", "domain")]
+    [InlineData("string? name", "string? name, string? numEmployees", "num_employees")]
+    [InlineData("string? name", "string? name, [CrmProperty(\"hs_2024_date\")] string? hs2024Date", "hs_2024_date")]
+    public Task The_fix_takes_it_as_a_parameter(string parameters, string fixedParameters, string property) =>
+        RuleTest.Fixes<SentPropertyFix>(
+            $"Take '{property}' as a parameter",
+            Alone($"{{|CARD0405:\"{property}\"|}}", parameters),
+            Alone($"\"{property}\"", fixedParameters),
+            [Result()]);
+
+    [Fact]
+    public Task The_fix_takes_several() =>
+        RuleTest.Fixes<SentPropertyFix>(
+            "Take 'domain' as a parameter",
+            Source("{|CARD0405:\"domain\"|}, {|CARD0405:\"city\"|}", "string? name"),
+            Source("\"domain\", \"city\"", "string? name, string? domain, string? city"),
+            [Result()]);
+
+    [Fact]
+    public Task The_fix_takes_it_out() =>
+        RuleTest.Fixes<SentPropertyFix>(
+            "Take 'domain' out of [ShowOn]",
+            Source("{|CARD0405:\"domain\"|}, {|CARD0405:\"city\"|}", "string? name"),
+            Source("", "string? name").Replace(", )", ")", StringComparison.Ordinal),
+            [Result()],
+            index: 1);
+
+    private static string Alone(string property, string parameters) =>
+        parameters.Contains("name", StringComparison.Ordinal)
+            ? Source(property, parameters)
+            : Source(property, parameters).Replace("\"name\", ", "", StringComparison.Ordinal);
 
     private static string Source(string property, string parameters) =>
         Card(

@@ -31,4 +31,15 @@ public class Card0412Tests
         RuleTest.IsSilent(
             Card(attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn(CrmObjectType.Deal)]", fetch: $"[DataFetch] public {method}"),
             Result());
+
+    [Theory]
+    [InlineData("Other.CardResponse<Acme.Ticket>", "Other.CardResponse<Ticket>")]
+    [InlineData("System.Threading.Tasks.Task<Other.CardResponse<Acme.Ticket>>", "Task<Other.CardResponse<Ticket>>")]
+    public Task A_type_of_that_name_in_another_namespace_is_told_from_the_right_one(string shown, string type) =>
+        RuleTest.Reports(
+            Rules.FetchSignature,
+            $"'Fetch' cannot answer the data fetch: it returns '{shown}'; return CrmCards.CardResponse<T>, or a Task or ValueTask of it",
+            Card(attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn(CrmObjectType.Deal)]", fetch: $"[DataFetch] public {type} {{|#0:Fetch|}}(CancellationToken token) => throw new NotSupportedException();"),
+            Result(),
+            "namespace Other; public sealed class CardResponse<T>;");
 }

@@ -21,11 +21,13 @@ internal static class RuleTest
     public static Task Reports(DiagnosticDescriptor rule, string message, params string[] sources) => Reports(rule, [message], sources);
 
     /// <summary>The rule is broken at <c>{|#0:…|}</c>, <c>{|#1:…|}</c> and so on, with these messages.</summary>
-    public static Task Reports(DiagnosticDescriptor rule, string[] messages, params string[] sources)
+    /// <remarks>Every fix of the rule is applied to these sources, too, and must leave code that is whole.</remarks>
+    public static async Task Reports(DiagnosticDescriptor rule, string[] messages, params string[] sources)
     {
         var test = new Run<EmptyCodeFixProvider>(sources);
         test.TestState.ExpectedDiagnostics.AddRange(messages.Select((message, i) => new DiagnosticResult(rule).WithLocation(i).WithMessage(message)));
-        return test.RunAsync(TestContext.Current.CancellationToken);
+        await test.RunAsync(TestContext.Current.CancellationToken);
+        await EveryFix.HoldsAsync(rule.Id, test.Compilation);
     }
 
     /// <summary>Nothing at all is reported.</summary>
@@ -40,18 +42,23 @@ internal static class RuleTest
     /// <param name="fixedSource">The same with the breaches mended.</param>
     /// <param name="others">Sources that stay as they are.</param>
     /// <param name="index">The action's place among those that the fix offers.</param>
-    public static async Task Fixes<TFix>(string title, string source, string fixedSource, string[] others, int index = 0)
+    public static Task Fixes<TFix>(string title, string source, string fixedSource, string[] others, int index = 0)
+        where TFix : CodeFixProvider, new() => FixesElsewhere<TFix>(title, [source, .. others], [fixedSource, .. others], index);
+
+    /// <summary>The same of a breach in one source that the action fixes in others.</summary>
+    public static async Task FixesElsewhere<TFix>(string title, string[] sources, string[] fixedSources, int index = 0)
         where TFix : CodeFixProvider, new()
     {
         var titles = new ConcurrentBag<string>();
-        var test = new Run<TFix>([source, .. others])
+        var test = new Run<TFix>(sources)
         {
             CodeActionIndex = index,
             CodeActionVerifier = (action, _) => titles.Add(action.Title),
         };
-        test.Add(test.FixedState, [fixedSource, .. others]);
+        test.Add(test.FixedState, fixedSources);
         await test.RunAsync(TestContext.Current.CancellationToken);
         Assert.Contains(title, titles);
+        foreach (var rule in new TFix().FixableDiagnosticIds) await EveryFix.HoldsAsync(rule, test.Compilation);
     }
 
     /// <summary>The breach marked in the first source is reported, and nothing is offered to mend it.</summary>
@@ -89,6 +96,17 @@ internal static class RuleTest
 
             if (state == TestState) state.AdditionalReferences.AddRange(GeneratorHarness.References);
         }
+
+        /// <summary>The sources without their marks.</summary>
+        public CSharpCompilation Compilation => CSharpCompilation.Create(
+            "App",
+            TestState.Sources.Select(source =>
+            {
+                TestFileMarkupParser.GetPositionsAndSpans(source.content.ToString(), out var text, out _, out _);
+                return CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)CreateParseOptions(), source.filename, cancellationToken: TestContext.Current.CancellationToken);
+            }),
+            GeneratorHarness.References,
+            GeneratorHarness.Options);
 
         protected override IEnumerable<Type> GetSourceGenerators() => _generators;
 

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace CrmCards.Generators.Analyzers;
+namespace CrmCards.Generators.Parsing;
 
 /// <summary>What the sources of a compilation mention; looked up once, when first asked for.</summary>
 internal sealed class Mentions(Compilation compilation)

@@ -1,0 +1,30 @@
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>What stands between the braces of a placeholder: a name, or more than that, as ASP.NET Core's routes have it.</summary>
+/// <param name="Text">The whole.</param>
+/// <param name="Name">The name in it; null where there is none.</param>
+/// <param name="Fault">Why it is no name, as the end of a sentence about the placeholder; null where it is one.</param>
+internal sealed record PlaceholderName(string Text, string? Name, string? Fault)
+{
+    /// <summary>The fault of what is like no placeholder of ASP.NET Core either.</summary>
+    public const string NoName = "is not a name";
+
+    /// <summary>Why a route cannot hold it.</summary>
+    public string RouteFault => $"'{{{Text}}}' {Fault}; write {(Name is null ? "the name of a parameter into it" : $"'{{{Name}}}'")}";
+
+    public static PlaceholderName Parse(string text)
+    {
+        var name = text.TrimStart('*').Split(':', '=')[0].TrimEnd('?');
+        var fault = text.Trim().Length == 0 ? "has no name"
+            : text.Contains(":") ? "has a constraint, but a placeholder is a name only"
+            : text.StartsWith("*", StringComparison.Ordinal) ? "takes any number of segments, but a placeholder is one"
+            : text.Contains("=") ? "has a default value, but a placeholder is a name only"
+            : text.EndsWith("?", StringComparison.Ordinal) ? "is optional, but a placeholder always has a value"
+            : IsIdentifier(text) ? null
+            : NoName;
+        return new(text, IsIdentifier(name) ? name : null, fault);
+    }
+
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c == '_') && !char.IsDigit(name[0]);
+}
