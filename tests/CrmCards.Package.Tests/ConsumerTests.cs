@@ -61,6 +61,13 @@ public class ConsumerTests(Consumers consumers) : IClassFixture<Consumers>
         Assert.Contains("'HelloCard' is not generated because of CARD0101", message.Line, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CrmCards")]
+    [InlineData("CrmCards.Client")]
+    [InlineData("CrmCards.Preview")]
+    public async Task A_project_of_an_older_framework_is_refused_when_it_is_restored(string package) =>
+        Assert.Contains("NU1202", await consumers.RestoreAsync("net9.0", package), StringComparison.Ordinal);
+
     [Fact]
     public async Task An_app_can_be_set_up_before_it_has_a_card() =>
         Assert.Equal(["CARD0507", "CARD0507"], (await consumers.BuildWithoutCardsAsync("Hello")).Select(message => message.Id));

@@ -26,6 +26,26 @@ public sealed partial class Consumers(Packages packages)
     /// <summary>The same for one project, from which the cards are taken.</summary>
     public Task<IReadOnlyList<BuildMessage>> BuildWithoutCardsAsync(string project) => BuildAloneAsync("cardless", project, code => Cards().Replace(code, ""));
 
+    /// <summary>What NuGet says of a package in a project of that framework.</summary>
+    public async Task<string> RestoreAsync(string framework, string package)
+    {
+        var folder = Path.Combine(packages.Folder, $"{framework}-{package}");
+        CopyFile(Path.Combine(Source, "nuget.config"), folder, text => text);
+        await File.WriteAllTextAsync(Path.Combine(folder, "Old.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                <DisableImplicitFrameworkReferences>true</DisableImplicitFrameworkReferences>
+                <UseAppHost>false</UseAppHost>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="{package}" Version="{packages.Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return (await Dotnet.TryAsync(folder, "restore", "-tl:off")).Output;
+    }
+
     public string Output(string project) => Path.Combine(packages.Folder, "consumers", project, "bin", "Debug", "net10.0");
 
     /// <summary>Copies all consumers into a folder of its own.</summary>

@@ -11,7 +11,7 @@ public class PackageContentTests(Packages packages)
             "README.md",
             "analyzers/dotnet/cs/CrmCards.CodeFixes.dll",
             "analyzers/dotnet/cs/CrmCards.Generators.dll",
-            "buildTransitive/CrmCards.targets",
+            "buildTransitive/net10.0/CrmCards.targets",
             "icon.png",
             "lib/net10.0/CrmCards.dll",
             "lib/net10.0/CrmCards.xml",

@@ -54,6 +54,7 @@ internal static class CardAttributes
         public const int DataType = 1;
         public const string Name = nameof(Name);
         public const string CurrencyCode = nameof(CurrencyCode);
+        public const string Order = nameof(Order);
     }
 
     public static class CardProperties

@@ -21,6 +21,8 @@ internal static class Fields
     public const string DataType = "dataType";
     public const string Value = "value";
     public const string CurrencyCode = "currencyCode";
+    public const string Name = "name";
+    public const string OptionType = "optionType";
 
     // Of an action, which has a label, too.
     public const string Type = "type";

@@ -74,7 +74,7 @@ internal static class EndpointsEmitter
     {
         source.Line();
         source.Line($"private static {DotNet.ValueTask}<{result}> {handler.EndpointName}({Runtime.CardCall} call) =>");
-        var target = handler.IsStatic ? card.Type.FullName : $"call.Service<{card.Type.FullName}>()";
+        var target = Target(card, handler);
         var (opening, closing) = handler.ReturnsValueTask ? ("", ";") : ("new(", ");");
         var arguments = handler.Parameters.Select(parameter => $"{parameter.Name}: {Argument(parameter)}").ToArray();
         if (arguments.Length == 0)
@@ -85,6 +85,13 @@ internal static class EndpointsEmitter
 
         source.Indented([$"{opening}{target}.{handler.Method}("]);
         source.Indented(arguments.Select((argument, i) => $"    {argument}{(i < arguments.Length - 1 ? "," : $"){closing}")}"));
+    }
+
+    private static string Target(CardModel card, HandlerModel handler)
+    {
+        if (handler.IsStatic) return handler.Receiver ?? card.Type.FullName;
+        var service = $"call.Service<{card.Type.FullName}>()";
+        return handler.Receiver is null ? service : $"(({handler.Receiver}){service})";
     }
 
     private static string Argument(ParameterModel parameter) => parameter switch

@@ -6,6 +6,9 @@ internal sealed record HandlerModel
     /// <summary>The user's method, escaped.</summary>
     public required string Method { get; init; }
 
+    /// <summary>The type through which it is called, with <c>global::</c>: the base type that declares it, where one derived from that has an overload; else null.</summary>
+    public required string? Receiver { get; init; }
+
     /// <summary>The generated method that binds its parameters, unique within the card.</summary>
     public required string EndpointName { get; init; }
     public required bool IsStatic { get; init; }

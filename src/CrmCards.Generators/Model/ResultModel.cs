@@ -15,7 +15,7 @@ internal sealed record ResultModel
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
     /// <summary>The declared properties that are written as entries of <c>properties</c>, in order.</summary>
-    public required EquatableArray<CurrencyPropertyModel> Entries { get; init; }
+    public required EquatableArray<PropertyModel> Entries { get; init; }
     public required string? FurtherProperties { get; init; }
     public required EquatableArray<ActionModel> Actions { get; init; }
     public required string? FurtherActions { get; init; }

@@ -62,6 +62,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
             Method = method.EscapedName(),
             EndpointName = Names.Escaped(members.Take(method.Name)),
             IsStatic = method.IsStatic,
+            Receiver = Overloads.HideAny(context, method) ? method.ContainingType.FullName() : null,
             ReturnsValueTask = method.ReturnType.IsNamed("System.Threading.Tasks", "ValueTask"),
             Parameters = bound,
         };
@@ -105,7 +106,10 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         if (method.IsGenericMethod) return "it is generic; take its type parameters away";
         if (method.ReturnsByRef || method.ReturnsByRefReadonly) return "it returns a reference; return a value";
         if (method.IsForbidden()) return "it is obsolete, and using it an error; make that a warning";
-        return context.IsAccessible(method) ? null : "the card has no access to it; make it protected or public";
+        if (!context.IsAccessible(method)) return "the card has no access to it; make it protected or public";
+        return Overloads.InPlaceOf(context, method) is { } other
+            ? $"a call with its parameters means '{other.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'; give it a name of its own"
+            : null;
     }
 
     private INamedTypeSymbol? ResultType(IMethodSymbol method, ITypeSymbol result)

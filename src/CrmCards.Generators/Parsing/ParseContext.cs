@@ -46,7 +46,12 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
         if (!_used.Add(symbol)) return;
         Silence(symbol);
         if (symbol.ContainingModule is { } module && _used.Add(module)) Silence(module);
-        if (symbol.ContainingAssembly is { } assembly && _used.Add(assembly)) Silence(assembly);
+        if (symbol.ContainingAssembly is { } assembly && _used.Add(assembly))
+        {
+            Silence(assembly);
+            CheckAlias(symbol, assembly);
+        }
+
         foreach (var part in Parts(symbol).OfType<ISymbol>()) Use(part);
     }
 
@@ -114,6 +119,13 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
         if (LocationOf(attribute) is not { } whole) return null;
         var syntax = attribute.ApplicationSyntaxReference!.GetSyntax(CancellationToken) as AttributeSyntax;
         return find(syntax?.ArgumentList?.Arguments ?? [])?.Expression.GetLocation() ?? whole;
+    }
+
+    /// <summary>Generated code begins all names at the root, where it does not see what has another alias only.</summary>
+    private void CheckAlias(ISymbol symbol, IAssemblySymbol assembly)
+    {
+        if (compilation.GetMetadataReference(assembly)?.Properties.Aliases is not [var alias, ..] aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias)) return;
+        Report(Rules.CardNotPartial, Card, Card.Name, $"'{symbol.Name}' is seen by the alias '{alias}' only; give the reference to its assembly the alias 'global', too");
     }
 
     private void Silence(ISymbol symbol)

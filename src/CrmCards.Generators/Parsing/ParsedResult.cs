@@ -41,15 +41,17 @@ internal sealed record ParsedResult(
         ObjectId = ObjectId!.Type.IsNullableValue() ? $"{ObjectId.Access}.GetValueOrDefault()" : ObjectId.Access,
         Title = Title!.Access,
         Link = Link?.Access,
-        Properties = Properties.Where(property => !IsEntry(property)).Select(property => property.Model).ToEquatableArray(),
-        Entries = Properties.Where(IsEntry).Select(property => property.Model).OfType<CurrencyPropertyModel>().ToEquatableArray(),
+        Properties = Properties.Where(property => !property.IsEntry).Select(property => property.Model).ToEquatableArray(),
+        Entries = Properties.Where(property => property.IsEntry).Select(property => property.Model).ToEquatableArray(),
         FurtherProperties = FurtherProperties?.Access,
         Actions = actions,
         FurtherActions = FurtherActions?.Access,
     };
-
-    private bool IsEntry(ParsedProperty property) => property.Model is CurrencyPropertyModel && !CurrencyAsObject;
 }
 
-/// <summary>A declared property with its member.</summary>
-internal sealed record ParsedProperty(ResultMember Member, PropertyModel Model);
+/// <summary>A declared property.</summary>
+/// <param name="Member">Its member.</param>
+/// <param name="Model">How it is written.</param>
+/// <param name="Order">Its place among all.</param>
+/// <param name="IsEntry">Whether it is written as an entry of <c>properties</c>, and not as a field of the object.</param>
+internal sealed record ParsedProperty(ResultMember Member, PropertyModel Model, int Order, bool IsEntry);

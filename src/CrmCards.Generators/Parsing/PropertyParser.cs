@@ -17,15 +17,26 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         foreach (var member in members)
         {
             if (member.Symbol.Attribute(CardProperty.Attribute) is not { } attribute) continue;
-            if (Property(member, attribute) is { } property) properties.Add(property);
+            if (Property(member, attribute) is { } model)
+                properties.Add(new(member, model, attribute.Named<int>(CardProperty.Order), IsEntry: model is CurrencyPropertyModel && !currencyAsObject));
         }
 
+        properties = InOrder(properties);
         CheckNames(properties);
-        if (!currencyAsObject) CheckEntryLabels(properties);
+        CheckEntryLabels(properties);
         return properties;
     }
 
-    private ParsedProperty? Property(ResultMember member, AttributeData attribute)
+    /// <summary>Callers show entries behind all fields of the object: where an order is given, whatever follows an entry is one, too.</summary>
+    private static List<ParsedProperty> InOrder(List<ParsedProperty> properties)
+    {
+        if (properties.All(property => property.Order == 0)) return properties;
+        var ordered = properties.OrderBy(property => property.Order).ToList();
+        var first = ordered.FindIndex(property => property.IsEntry);
+        return [.. ordered.Select((property, i) => first >= 0 && i > first ? property with { IsEntry = true } : property)];
+    }
+
+    private PropertyModel? Property(ResultMember member, AttributeData attribute)
     {
         if (!ResultParser.CheckReadable(context, member)) return null;
         var label = attribute.Argument<string>(CardProperty.Label) ?? "";
@@ -56,12 +67,12 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         }
 
         CheckCurrency(member, attribute, type, currencyCode);
-        return new(member, type switch
+        return type switch
         {
             DataType.Currency => new CurrencyPropertyModel(name, label, type.ToString(), writer.Kind, writer.Value, currencyCode ?? ""),
             DataType.Status => new StatusPropertyModel(name, label, type.ToString(), writer.Kind, writer.Value, Status(member)),
             _ => new PropertyModel(name, label, type.ToString(), writer.Kind, writer.Value),
-        });
+        };
     }
 
     private StatusModel Status(ResultMember member) => StatusParser.Parse(context, member, _methods.Take($"{member.Name}Option"));
@@ -101,7 +112,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
     private void CheckNames(List<ParsedProperty> properties)
     {
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (member, model) in properties)
+        foreach (var (member, model, _, _) in properties)
         {
             if (Fields.IsReserved(model.WireName))
                 ReportTaken(member, model, properties, "the contract reserves");
@@ -123,10 +134,10 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
     /// <summary>App cards hide a declared property whose name is the label of an entry in <c>properties</c>.</summary>
     private void CheckEntryLabels(List<ParsedProperty> properties)
     {
-        var entries = properties.Where(property => property.Model is CurrencyPropertyModel).ToArray();
-        foreach (var (member, model) in properties)
+        var entries = properties.Where(property => property.IsEntry).ToArray();
+        foreach (var (member, model, _, _) in properties.Where(property => !property.IsEntry))
         {
-            if (entries.FirstOrDefault(entry => entry.Member != member && entry.Model.Label == model.WireName) is { } entry)
+            if (entries.FirstOrDefault(entry => entry.Model.Label == model.WireName) is { } entry)
                 ReportTaken(member, model, properties, $"is the label of '{entry.Member.Name}', and app cards would hide it");
         }
     }

@@ -38,4 +38,13 @@ public sealed class CardPropertyAttribute : Attribute
 
     /// <summary>The ISO 4217 code (contract field <c>currencyCode</c>), such as "GBP", which makes a member of an integral type or <see cref="decimal"/> a CURRENCY property. Default: none.</summary>
     public string? CurrencyCode { get; set; }
+
+    /// <summary>
+    /// Where the property stands among the card's: those of a lower number come first, and those of one number in the order of declaration. Default: 0.
+    /// </summary>
+    /// <remarks>
+    /// Callers show the fields of a result before the entries of its <c>properties</c>, and money is such an entry, unless the card sends it as an object.
+    /// Where a property has an order, money keeps its place: what follows it is written as an entry as well.
+    /// </remarks>
+    public int Order { get; set; }
 }

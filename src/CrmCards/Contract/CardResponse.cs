@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace CrmCards;
 
 /// <summary>The answer to a data fetch request: the objects to show on the record.</summary>
@@ -44,6 +46,7 @@ public sealed class CardResponse<T>(IReadOnlyList<T> results)
     private static IReadOnlyList<T> Checked(IReadOnlyList<T> results)
     {
         ArgumentNullException.ThrowIfNull(results);
+        if (results is ImmutableArray<T> { IsDefault: true }) return [];
         for (var i = 0; i < Math.Min(results.Count, CardLimits.MaxResults); i++)
         {
             if (results[i] is null) throw new ArgumentException($"The result at index {i} is null. Leave it out of the list.", nameof(results));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace CrmCards.CompilerServices;
@@ -6,10 +7,11 @@ namespace CrmCards.CompilerServices;
 public ref partial struct CardWriter
 {
     /// <summary>Writes the further properties of one object, each with a comma behind it.</summary>
-    /// <param name="properties">The properties; null is none.</param>
+    /// <param name="properties">The properties; null and a default <see cref="ImmutableArray{T}"/> are none.</param>
     public void WriteProperties(IEnumerable<CardProperty>? properties)
     {
         // Almost always a list, and a list is walked without an enumerator.
+        if (properties is ImmutableArray<CardProperty> { IsDefault: true }) return;
         if (properties is IReadOnlyList<CardProperty> list)
         {
             for (var i = 0; i < list.Count; i++) WriteProperty(list[i]);
@@ -21,9 +23,10 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes actions decided at run time, each with a comma behind it.</summary>
-    /// <param name="actions">The actions; null is none.</param>
+    /// <param name="actions">The actions; null and a default <see cref="ImmutableArray{T}"/> are none.</param>
     public void WriteActions(IEnumerable<CardAction>? actions)
     {
+        if (actions is ImmutableArray<CardAction> { IsDefault: true }) return;
         if (actions is IReadOnlyList<CardAction> list)
         {
             for (var i = 0; i < list.Count; i++) WriteItem(list[i]);

@@ -107,6 +107,17 @@ public ref partial struct CardWriter
             EndArray();
     }
 
+    /// <summary>Begins an entry of an array that is left out where its value is.</summary>
+    /// <returns>The position to give to <see cref="EndOptionalEntry"/>.</returns>
+    public int BeginOptionalEntry() => Position;
+
+    /// <summary>Closes an entry, where something was written since <see cref="BeginOptionalEntry"/>.</summary>
+    /// <param name="start">What <see cref="BeginOptionalEntry"/> returned.</param>
+    public void EndOptionalEntry(int start)
+    {
+        if (Position > start) WriteRaw("},"u8);
+    }
+
     /// <summary>Closes an array whose items each wrote a comma behind them.</summary>
     public void EndArray()
     {

@@ -5,6 +5,9 @@ public class CardResponseTests
     private static readonly Uri Page = new("https://example.com/page");
 
     [Fact]
+    public void A_default_ImmutableArray_is_empty() => Assert.Empty(new CardResponse<string>(default(System.Collections.Immutable.ImmutableArray<string>)).Results);
+
+    [Fact]
     public void A_response_needs_results() => Assert.Equal("results", Assert.Throws<ArgumentNullException>(() => new CardResponse<int>(null!)).ParamName);
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace CrmCards.Tests.Serialization;
 
 public class CardWriterValueTests
@@ -48,7 +49,10 @@ public class CardWriterValueTests
             w.WriteLinkProperty(",\"a\":"u8, "");
             w.WriteStatus<Mood>(default, null);
             w.WriteProperties(null);
+            w.WriteProperties(default(ImmutableArray<CardProperty>));
             w.WriteActions(null);
+            w.WriteActions(default(ImmutableArray<CardAction>));
+            w.EndOptionalEntry(w.BeginOptionalEntry());
             w.WriteAction(",\"a\":"u8, null);
         }));
 

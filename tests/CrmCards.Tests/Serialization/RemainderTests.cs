@@ -34,7 +34,8 @@ public class RemainderTests
     [Fact]
     public void An_unusable_link_to_all_is_left_out_and_reported()
     {
-        var response = new CardResponse<int>([]) { TotalCount = 9, AllItemsLink = new("javascript:alert(1)") };
+        var script = new Uri("javascript:alert(1)");
+        var response = new CardResponse<int>([]) { TotalCount = 9, AllItemsLink = script };
 
         var json = Written.By((ref w) => w.WriteRemainder(response, ",\"itemLabel\":\"See more\""u8), out var problems);
 
