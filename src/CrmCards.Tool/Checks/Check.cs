@@ -30,7 +30,7 @@ internal static class Check
         if (run.Usual.Card is null) return Report(run, ["everything else: the endpoint answers no card"]);
         foreach (var probe in Probes(run))
         {
-            progress(probe.About);
+            progress(endpoint.Hidden.Without(probe.About));
             await probe.RunAsync(run, cancellationToken).ConfigureAwait(false);
         }
 

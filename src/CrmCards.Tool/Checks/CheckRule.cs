@@ -7,8 +7,8 @@ namespace CrmCards.Tool.Checks;
 /// <param name="Severity">How bad a breach is.</param>
 /// <param name="Holds">What holds where all is well.</param>
 /// <param name="Sees">What a rep sees, or what else comes of it, where it does not hold.</param>
-/// <param name="Diagnostic">The rule of the analyzers that says the same of C# code; null where there is none.</param>
-internal sealed record CheckRule(string Id, FindingSeverity Severity, string Holds, string Sees, string? Diagnostic = null)
+/// <param name="Diagnostics">The rules of the analyzers that say the same of C# code.</param>
+internal sealed record CheckRule(string Id, FindingSeverity Severity, string Holds, string Sees, IReadOnlyList<string> Diagnostics)
 {
     /// <summary>The page that explains it.</summary>
     internal string Page => $"https://github.com/CrmCards/CrmCards/blob/main/docs/findings.md#{Id.ToLowerInvariant()}";

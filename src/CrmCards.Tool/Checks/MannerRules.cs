@@ -23,7 +23,7 @@ internal static class MannerRules
     internal static readonly CheckRule OldSignatureAccepted = Error(
         nameof(OldSignatureAccepted),
         "A request whose time is more than five minutes off is refused.",
-        "Nothing; but whoever has seen one request, in a log for example, can send it again for ever.");
+        "Nothing; but whoever has seen one request, in a log for example, can send it again forever.");
 
     internal static readonly CheckRule MovedBorderAccepted = Warning(
         nameof(MovedBorderAccepted),
@@ -33,12 +33,12 @@ internal static class MannerRules
     internal static readonly CheckRule RefusalStatus = Warning(
         nameof(RefusalStatus),
         "A request that is not HubSpot's is refused with 401 or 403.",
-        "Nothing; but your logs show failures of the app where somebody tries its door.");
+        "Nothing; but your logs show failures of the app where somebody only tried to get in.");
 
     internal static readonly CheckRule ValueRefused = Error(
         nameof(ValueRefused),
         "A request is let in whatever its values are: the signature is checked over the URL as it was sent, not over one that was decoded and encoded again.",
-        "No card on the records that have such a value, and on all others the card: an error that is hard to find.");
+        "No card on the records that have such a value, but the card on all others: an error that is hard to find.");
 
     internal static readonly CheckRule ValueFails = Error(
         nameof(ValueFails),
@@ -57,7 +57,7 @@ internal static class MannerRules
 
     internal static readonly CheckRule FailureIsServerError = Error(
         nameof(FailureIsServerError),
-        "What is not a failure of the app, such as a record that it does not know or an action that cannot be carried out, is no 5xx.",
+        "What is not a failure of the app, such as a record that it does not know or an action that cannot be carried out, is not answered with 5xx.",
         "An error instead of a reason; and HubSpot sends each request that is answered with 5xx once more.");
 
     internal static readonly CheckRule CurrencyIsObject = Warning(
@@ -92,11 +92,11 @@ internal static class MannerRules
 
     internal static readonly IReadOnlyList<CheckRule> All =
     [
-        SignatureRefused, UnsignedAccepted, WrongSignatureAccepted, OldSignatureAccepted, MovedBorderAccepted, RefusalStatus, ValueRefused, ValueFails, AbsentPropertyFails,
-        RepeatedParameterFails, FailureIsServerError, CurrencyIsObject, PageFails, PageNotFramable, BodyRefused, ReplayRunsAgain, RepeatNotIdempotent,
+        SignatureRefused, UnsignedAccepted, WrongSignatureAccepted, OldSignatureAccepted, MovedBorderAccepted, RefusalStatus,
+        ValueRefused, ValueFails, AbsentPropertyFails, RepeatedParameterFails, FailureIsServerError, CurrencyIsObject, PageFails, PageNotFramable, BodyRefused, ReplayRunsAgain, RepeatNotIdempotent,
     ];
 
-    private static CheckRule Error(string id, string holds, string sees) => new(id, FindingSeverity.Error, holds, sees);
+    private static CheckRule Error(string id, string holds, string sees) => new(id, FindingSeverity.Error, holds, sees, []);
 
-    private static CheckRule Warning(string id, string holds, string sees) => new(id, FindingSeverity.Warning, holds, sees);
+    private static CheckRule Warning(string id, string holds, string sees) => new(id, FindingSeverity.Warning, holds, sees, []);
 }

@@ -29,6 +29,16 @@ public sealed class CheckCommandTests(ExpressEndpoint express) : IClassFixture<E
         Assert.Equal("ObjectIdInvalid", run.Json.GetProperty("findings")[0].GetProperty("rule").GetString());
     }
 
+    [Fact]
+    public async Task What_it_says_while_it_runs_holds_no_secret_either()
+    {
+        var run = await Run.OfAsync(
+            ("CLIENT_SECRET", ScriptEndpoint.Secret), "", "check", Url("secret-in-label"), "--record", "company:78912", "--allow-actions");
+
+        Assert.Contains("Trying the action PUT '[hidden]' at ", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(ScriptEndpoint.Secret, run.Errors + run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(2, "is not an absolute http(s) address", "check", "cards.example.com")]
     [InlineData(2, "--allow-actions needs --record", "check", "http://127.0.0.1:1/", "--allow-actions")]

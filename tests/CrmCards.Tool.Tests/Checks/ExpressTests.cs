@@ -63,6 +63,7 @@ public sealed class ExpressTests(ExpressEndpoint express) : IClassFixture<Expres
     private static readonly Dictionary<string, string[]> ActionFaults = new()
     {
         ["runs-replays"] = ["ReplayRunsAgain"],
+        ["runs-replays-unseen"] = ["ReplayRunsAgain"],
         ["failure-as-5xx"] = ["FailureIsServerError", "FailureIsServerError"],
         ["changes-and-fails"] = ["UnexpectedStatus", "RepeatNotIdempotent", "UnexpectedStatus", "UnexpectedStatus", "UnexpectedStatus", "UnexpectedStatus"],
         ["no-message"] = ["MessageMissing", "MessageMissing", "MessageMissing", "MessageMissing", "MessageMissing"],
@@ -74,13 +75,15 @@ public sealed class ExpressTests(ExpressEndpoint express) : IClassFixture<Expres
         new([.. Faults.Keys, .. ActionFaults.Keys], [CrmCaller.AppCard, CrmCaller.LegacyService]);
 
     [Theory]
-    [InlineData(CrmCaller.AppCard, SignatureVersions.V3)]
-    [InlineData(CrmCaller.LegacyService, SignatureVersions.V3)]
-    [InlineData(CrmCaller.LegacyService, SignatureVersions.V2)]
-    [InlineData(CrmCaller.AppCard, SignatureVersions.V2 | SignatureVersions.V3)]
-    public async Task Nothing_is_found_in_a_sound_endpoint(CrmCaller caller, SignatureVersions signatures)
+    [InlineData("sound", CrmCaller.AppCard, SignatureVersions.V3)]
+    [InlineData("sound", CrmCaller.LegacyService, SignatureVersions.V3)]
+    [InlineData("sound", CrmCaller.LegacyService, SignatureVersions.V2)]
+    [InlineData("sound", CrmCaller.AppCard, SignatureVersions.V2 | SignatureVersions.V3)]
+    [InlineData("clock", CrmCaller.AppCard, SignatureVersions.V3)]
+    [InlineData("tells-replays", CrmCaller.AppCard, SignatureVersions.V3)]
+    public async Task Nothing_is_found_in_a_sound_endpoint(string form, CrmCaller caller, SignatureVersions signatures)
     {
-        var options = ScriptEndpoint.Options(express.Endpoint.Url("sound", "/cards/tickets", $"{caller}{(int)signatures}"), caller, Company, allowActions: true);
+        var options = ScriptEndpoint.Options(express.Endpoint.Url(form, "/cards/tickets", $"{caller}{(int)signatures}"), caller, Company, allowActions: true);
 
         var report = await CheckAsync(options with { Signatures = signatures });
 

@@ -10,6 +10,8 @@ public sealed class FindingsPageTests
 {
     private const string Mark = "<!-- From here on, the rules as the tool has them. -->";
 
+    private const string SameHeading = "In an endpoint's answers";
+
     private static readonly string Page = Path.Combine(Repository.Root, "docs", "findings.md");
 
     private static IEnumerable<CheckRule> Rules => AnswerRules.All.Concat(MannerRules.All);
@@ -30,14 +32,37 @@ public sealed class FindingsPageTests
     {
         Assert.Equal(Rules.Count(), Rules.DistinctBy(rule => rule.Page).Count());
         Assert.All(
-            Rules.Select(rule => rule.Diagnostic).OfType<string>(),
+            Rules.SelectMany(rule => rule.Diagnostics),
             id => Assert.True(File.Exists(Path.Combine(Repository.Root, "docs", "diagnostics", $"{id}.md")), id));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_diagnostic_names_the_rules_that_say_the_same()
+    {
+        var pages = Directory.GetFiles(Path.Combine(Repository.Root, "docs", "diagnostics"), "CARD*.md");
+
+        Assert.NotEmpty(pages);
+        foreach (var file in pages)
+        {
+            var sections = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Split("\n## ");
+            var same = sections.FirstOrDefault(section => section.StartsWith(SameHeading, StringComparison.Ordinal));
+            Assert.Equal(Same(Path.GetFileNameWithoutExtension(file)), same);
+        }
+    }
+
+    private static string? Same(string diagnostic)
+    {
+        var same = Rules.Where(rule => rule.Diagnostics.Contains(diagnostic)).ToArray();
+        if (same.Length == 0) return null;
+        var links = same.Select(rule => $"- [{rule.Id}](../findings.md#{rule.Id.ToLowerInvariant()})\n");
+        return $"{SameHeading}\n\nThe client and `crmcards check` find the same in what an endpoint answers:\n\n{string.Concat(links)}";
     }
 
     private static string Sections()
     {
         var text = new StringBuilder();
-        foreach (var (title, rules) in ((string, IEnumerable<CheckRule>)[])[("What answers hold", AnswerRules.All), ("How the endpoint behaves", MannerRules.All)])
+        (string, IEnumerable<CheckRule>)[] chapters = [("What answers hold", AnswerRules.All), ("How the endpoint behaves", MannerRules.All)];
+        foreach (var (title, rules) in chapters)
         {
             text.Append("\n## ").Append(title).Append('\n');
             foreach (var rule in rules)
@@ -45,7 +70,8 @@ public sealed class FindingsPageTests
                 text.Append("\n### ").Append(rule.Id).Append("\n\n")
                     .Append(rule.Severity == FindingSeverity.Error ? "Error. " : "Warning. ").Append(rule.Holds)
                     .Append("\n\nOtherwise a rep sees: ").Append(rule.Sees).Append('\n');
-                if (rule.Diagnostic is { } id) text.Append("\nIn C#: [").Append(id).Append("](diagnostics/").Append(id).Append(".md)\n");
+                if (rule.Diagnostics.Count > 0)
+                    text.Append("\nIn C#: ").AppendJoin(", ", rule.Diagnostics.Select(id => $"[{id}](diagnostics/{id}.md)")).Append('\n');
             }
         }
 

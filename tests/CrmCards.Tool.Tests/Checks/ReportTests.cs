@@ -11,6 +11,9 @@ public sealed class ReportTests(ExpressEndpoint express) : IClassFixture<Express
 {
     private static readonly CrmRecord Company = CrmRecord.Company(78912, ("domain", "testcompany.com"));
 
+    /// <summary>Faults that are found only where actions are carried out.</summary>
+    private static readonly string[] ActionFaults = ["failure-as-5xx", "flat-body", "runs-replays"];
+
     private static readonly Action<CheckReport, TextWriter>[] Formats = [TextReport.Write, JsonReport.Write, SarifReport.Write, GitHubReport.Write];
 
     [Fact]
@@ -42,7 +45,7 @@ public sealed class ReportTests(ExpressEndpoint express) : IClassFixture<Express
         Assert.Equal("error", finding.GetProperty("severity").GetString());
         Assert.Equal("$.results[0].objectId", finding.GetProperty("path").GetString());
         Assert.Equal("\"T-1\"", finding.GetProperty("value").GetString());
-        Assert.Equal("CARD0104", finding.GetProperty("diagnostic").GetString());
+        Assert.Equal("CARD0104", Assert.Single(finding.GetProperty("diagnostics").EnumerateArray()).GetString());
     }
 
     [Theory]
@@ -53,24 +56,23 @@ public sealed class ReportTests(ExpressEndpoint express) : IClassFixture<Express
     {
         var sarif = Written(SarifReport.Write, await CheckAsync(fault));
 
-        var start = new ProcessStartInfo("node", ["validate.mjs"])
-        {
-            WorkingDirectory = ScriptEndpoint.Packages.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        };
-        using var validation = Process.Start(start)!;
-        await validation.StandardInput.WriteAsync(sarif);
-        validation.StandardInput.Close();
-        Assert.Equal("", await validation.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await validation.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(0, validation.ExitCode);
+        Assert.Equal("", await ValidatedAsync(sarif));
 
         using var json = JsonDocument.Parse(sarif);
         var run = json.RootElement.GetProperty("runs")[0];
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules");
         Assert.All(run.GetProperty("results").EnumerateArray(), result =>
             Assert.Equal(rules[result.GetProperty("ruleIndex").GetInt32()].GetProperty("id").GetString(), result.GetProperty("ruleId").GetString()));
+    }
+
+    [Theory]
+    [InlineData("\"level\": \"warning\"", "\"level\": \"grave\"", "level should be equal to one of the allowed values")]
+    [InlineData("\"message\": {", "\"said\": {", "should have required property 'message'")]
+    public async Task Wrong_SARIF_would_be_noticed(string right, string wrong, string error)
+    {
+        var sarif = Written(SarifReport.Write, await CheckAsync("no-link"));
+
+        Assert.Contains(error, await ValidatedAsync(sarif.Replace(right, wrong, StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,17 +101,26 @@ public sealed class ReportTests(ExpressEndpoint express) : IClassFixture<Express
     }
 
     [Theory]
-    [InlineData("unsigned", "UnsignedAccepted")]
-    [InlineData("old-signature", "OldSignatureAccepted")]
-    [InlineData("lax-timestamp", "MovedBorderAccepted")]
-    [InlineData("body-of-get", "MovedBorderAccepted")]
-    [InlineData("any-signature", "WrongSignatureAccepted")]
-    [InlineData("no-title", "TitleMissing")]
-    public async Task The_line_for_the_shell_shows_what_was_found(string fault, string rule)
+    [InlineData("unsigned", "UnsignedAccepted", "200")]
+    [InlineData("old-signature", "OldSignatureAccepted", "200")]
+    [InlineData("lax-timestamp", "MovedBorderAccepted", "200")]
+    [InlineData("body-of-get", "MovedBorderAccepted", "200")]
+    [InlineData("any-signature", "WrongSignatureAccepted", "200")]
+    [InlineData("no-title", "TitleMissing", "200")]
+    [InlineData("no-title", "TitleMissing", "200", CrmCaller.LegacyService, SignatureVersions.V2)]
+    [InlineData("body-of-get", "MovedBorderAccepted", "200", CrmCaller.AppCard, SignatureVersions.V2)]
+    [InlineData("no-page", "PageFails", "404")]
+    [InlineData("failure-as-5xx", "FailureIsServerError", "500")]
+    [InlineData("flat-body", "BodyRefused", "500")]
+    [InlineData("runs-replays", "ReplayRunsAgain", "201", CrmCaller.LegacyService)]
+    public async Task The_line_for_the_shell_shows_what_was_found(
+        string fault, string rule, string status, CrmCaller caller = CrmCaller.AppCard, SignatureVersions signatures = SignatureVersions.V3)
     {
         RequireShell();
-        foreach (var finding in (await CheckAsync(fault)).Findings.Where(finding => finding.Rule.Id == rule))
-            Assert.StartsWith("HTTP/1.1 200 OK", await ShellAsync(finding.Request), StringComparison.Ordinal);
+        var found = (await CheckAsync(fault, signatures, caller)).Findings.Where(finding => finding.Rule.Id == rule).ToArray();
+
+        Assert.NotEmpty(found);
+        foreach (var finding in found) Assert.StartsWith($"HTTP/1.1 {status}", await ShellAsync(finding.Request), StringComparison.Ordinal);
     }
 
     private static string Written(Action<CheckReport, TextWriter> format, CheckReport report)
@@ -117,6 +128,24 @@ public sealed class ReportTests(ExpressEndpoint express) : IClassFixture<Express
         using var writer = new StringWriter();
         format(report, writer);
         return writer.ToString();
+    }
+
+    /// <summary>What the schema does not allow; empty where there is nothing.</summary>
+    private static async Task<string> ValidatedAsync(string sarif)
+    {
+        var start = new ProcessStartInfo("node", ["validate.mjs"])
+        {
+            WorkingDirectory = ScriptEndpoint.Packages.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        using var validation = Process.Start(start)!;
+        await validation.StandardInput.WriteAsync(sarif);
+        validation.StandardInput.Close();
+        var errors = await validation.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await validation.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, validation.ExitCode);
+        return errors;
     }
 
     private static void RequireShell()
@@ -134,9 +163,11 @@ public sealed class ReportTests(ExpressEndpoint express) : IClassFixture<Express
         return await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
-    private Task<CheckReport> CheckAsync(string fault, SignatureVersions signatures = SignatureVersions.V3)
+    private Task<CheckReport> CheckAsync(
+        string fault, SignatureVersions signatures = SignatureVersions.V3, CrmCaller caller = CrmCaller.AppCard)
     {
-        var options = ScriptEndpoint.Options(express.Endpoint.Url(fault, "/cards/tickets", "report"), CrmCaller.AppCard, Company);
+        var state = $"report{caller}{(int)signatures}";
+        var options = ScriptEndpoint.Options(express.Endpoint.Url(fault, "/cards/tickets", state), caller, Company, ActionFaults.Contains(fault));
         return Check.RunAsync(options with { Signatures = signatures }, static _ => { }, TestContext.Current.CancellationToken);
     }
 }

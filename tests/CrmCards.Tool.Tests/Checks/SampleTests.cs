@@ -39,7 +39,9 @@ public sealed class SampleTests
         var url = app.Url("/cards/tickets");
         var company = CrmRecord.Company(78912, ("domain", "testcompany.com"));
 
-        var report = await Check.RunAsync(Options(url, CrmCaller.AppCard, company, DeclaredCards.At(url, declared)), static _ => { }, TestContext.Current.CancellationToken);
+        var options = Options(url, CrmCaller.AppCard, company, DeclaredCards.At(url, declared));
+
+        var report = await Check.RunAsync(options, static _ => { }, TestContext.Current.CancellationToken);
 
         Assert.NotEmpty(report.Findings);
         Assert.All(report.Findings, finding => Assert.Equal("PropertyUndeclared", finding.Rule.Id));

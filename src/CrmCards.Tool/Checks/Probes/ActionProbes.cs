@@ -23,6 +23,7 @@ internal static class ActionProbes
     private static async Task RunAsync(CheckRun run, ReceivedAction action, CancellationToken cancellationToken)
     {
         var before = await FaceAsync(run, cancellationToken).ConfigureAwait(false);
+        var isSteady = before == await FaceAsync(run, cancellationToken).ConfigureAwait(false);
         var first = await run.Endpoint.RunAsync(action, cancellationToken).ConfigureAwait(false);
         run.AddFindings(first, Manner.Usual);
         if (first.Answer is null) return;
@@ -30,7 +31,7 @@ internal static class ActionProbes
         var afterFirst = await FaceAsync(run, cancellationToken).ConfigureAwait(false);
         var replay = await run.Endpoint.RunAsync(first.Request, cancellationToken).ConfigureAwait(false);
         var afterReplay = await FaceAsync(run, cancellationToken).ConfigureAwait(false);
-        if (first.IsSuccess && replay.IsSuccess && (replay.Answer!.Text != first.Answer.Text || afterReplay != afterFirst))
+        if (first.IsSuccess && replay.IsSuccess && ((isSteady && afterReplay != afterFirst) || IsNumberedAnew(first.Answer.Text, replay.Answer!.Text)))
         {
             var message = $"'{action.Label}' was carried out again by the same request: keep the signatures of actions for five minutes, "
                 + "and answer a second one as the first";
@@ -39,9 +40,13 @@ internal static class ActionProbes
 
         var again = await run.Endpoint.RunAsync(action, cancellationToken).ConfigureAwait(false);
         var afterAgain = await FaceAsync(run, cancellationToken).ConfigureAwait(false);
-        JudgeFailure(run, action, first, again, isChangedTwice: before != afterFirst && afterReplay != afterAgain);
+        JudgeFailure(run, action, first, again, isChangedTwice: isSteady && before != afterFirst && afterReplay != afterAgain);
         await SendMoreAsync(run, action, again, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Whether an answer is another one's but for its numbers, as where a second object was made. Other words may say that nothing was done.</summary>
+    private static bool IsNumberedAnew(string first, string second) =>
+        first != second && first.Where(character => !char.IsAsciiDigit(character)).SequenceEqual(second.Where(character => !char.IsAsciiDigit(character)));
 
     private static void JudgeFailure(CheckRun run, ReceivedAction action, ActionExchange first, ActionExchange again, bool isChangedTwice)
     {
@@ -80,7 +85,7 @@ internal static class ActionProbes
         run.Add(MannerRules.BodyRefused, message, request, path: action.Path, value: $"{more.StatusCode}");
     }
 
-    /// <summary>What a rep sees of the card; null where there is none.</summary>
+    /// <summary>What a rep sees of the card; null where there is none. A card that changes by itself says nothing about an action.</summary>
     private static async Task<string?> FaceAsync(CheckRun run, CancellationToken cancellationToken)
     {
         var card = (await run.Endpoint.FetchAsync(Manner.Usual, cancellationToken).ConfigureAwait(false)).Card;

@@ -48,7 +48,7 @@ internal static class ValueProbes
         switch (exchange.Answer?.StatusCode)
         {
             case (int)HttpStatusCode.Unauthorized or (int)HttpStatusCode.Forbidden:
-                var message = $"{about}, a request that is rightly signed was refused: check the signature over the URL as it came, before it is parsed";
+                var message = $"{about}, a correctly signed request was refused: check the signature over the URL as it came, before it is parsed";
                 run.Add(MannerRules.ValueRefused, message, exchange.Request, manner, value: $"{exchange.Answer.StatusCode}");
                 break;
             case not null and not (int)HttpStatusCode.OK:

@@ -17,7 +17,7 @@ internal static class JsonReport
         CheckJson.Readable.ReportedCheck));
 
     private static ReportedFinding Reported(CheckFinding finding, CheckRule rule) =>
-        new(rule.Id, rule.Level, finding.Message, finding.Path, finding.Value, rule.Sees, rule.Page, rule.Diagnostic, finding.Request);
+        new(rule.Id, rule.Level, finding.Message, finding.Path, finding.Value, rule.Sees, rule.Page, rule.Diagnostics, finding.Request);
 }
 
 /// <summary>A check, for scripts.</summary>
@@ -36,10 +36,10 @@ internal sealed record ReportedCheck(string Url, string Caller, int Requests, IR
 /// <param name="Value">What stands there, shortened.</param>
 /// <param name="Sees">What a rep sees because of it.</param>
 /// <param name="Page">The page that explains it.</param>
-/// <param name="Diagnostic">The rule of the analyzers that says the same of C# code.</param>
+/// <param name="Diagnostics">The rules of the analyzers that say the same of C# code.</param>
 /// <param name="Request">The request, as a line for the shell.</param>
 internal sealed record ReportedFinding(
-    string Rule, string Severity, string Message, string Path, string? Value, string Sees, string Page, string? Diagnostic, string Request);
+    string Rule, string Severity, string Message, string Path, string? Value, string Sees, string Page, IReadOnlyList<string> Diagnostics, string Request);
 
 /// <summary>Writes reports without reflection.</summary>
 [JsonSerializable(typeof(ReportedCheck))]

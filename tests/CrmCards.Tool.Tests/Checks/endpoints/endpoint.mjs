@@ -58,7 +58,8 @@ function action(run) {
     const { card } = request;
     card.fault.beforeAction(parametersOf(request));
     const signature = request.get('X-HubSpot-Signature-v3') ?? request.get('X-HubSpot-Signature');
-    const [status, message] = (card.fault.remembers && card.replays.get(signature)) || run(request);
+    const replay = card.fault.remembers && card.replays.get(signature);
+    const [status, message] = replay ? card.fault.replayed(replay) : run(request);
     card.replays.set(signature, [status, message]);
     response.status(card.fault.actionStatus ?? status).json(card.fault.message(message));
   };

@@ -17,17 +17,26 @@ export const noFault = {
   refusal: 401,
   failure: 404,
   remembers: true,
+  replayed: (answer) => answer,
   pageStatus: 200,
   pageHeaders: {},
 };
 
 export const faults = {
+  // Sound in another way: a card that changes by itself, and an action that says so when it comes again.
+  clock: { card: (card) => (card.results.forEach(({ properties }) => (properties[1].value = Date.now())), card) },
+  'tells-replays': { replayed: () => [200, 'This was done already'] },
+
   // What the card holds.
   'no-title': first((result) => delete result.title),
   'text-id': first((result) => (result.objectId = 'T-1')),
   'shared-id': { card: (card) => (card.results.forEach((result) => (result.objectId = 1)), card) },
   'six-results': {
-    card: ({ results, ...card }) => ({ ...card, results: [...results, ...[3, 4, 5, 6].map((objectId) => ({ objectId, title: 'More', link: null }))], totalCount: 6 }),
+    card: ({ results, ...card }) => ({
+      ...card,
+      results: [...results, ...[3, 4, 5, 6].map((objectId) => ({ objectId, title: 'More', link: null }))],
+      totalCount: 6,
+    }),
   },
   'misspelled-field': { card: ({ primaryAction, ...card }) => ({ ...card, secondaryAction: [primaryAction] }) },
   'url-for-uri': first(({ actions }) => (actions[1].url = actions[1].uri, delete actions[1].uri)),
@@ -55,9 +64,12 @@ export const faults = {
     card: ({ results: [result], ...card }, { headers }) => {
       const signature = headers['x-hubspot-signature-v3'] ?? headers['x-hubspot-signature'];
       const secret = process.env.CLIENT_SECRET;
-      return { ...card, results: [{ ...result, objectId: signature, link: secret, actions: 'x'.repeat(60) + secret }], itemLabel: ['x'.repeat(50) + signature] };
+      const said = { ...result, objectId: signature, link: secret, actions: 'x'.repeat(60) + secret };
+      return { ...card, results: [said], itemLabel: ['x'.repeat(50) + signature] };
     },
   },
+
+  'secret-in-label': actionOf(1, { label: process.env.CLIENT_SECRET }),
 
   // How it comes.
   'as-html': { contentType: 'text/html' },
@@ -89,6 +101,10 @@ export const faults = {
 
   // Its actions.
   'runs-replays': { remembers: false },
+  'runs-replays-unseen': {
+    remembers: false,
+    card: (card) => ({ ...card, results: card.results.filter(({ objectId }) => objectId === 1), totalCount: 1 }),
+  },
   'failure-as-5xx': { failure: 500 },
   'changes-and-fails': { actionStatus: 500 },
   'no-message': { message: () => ({}) },
