@@ -76,7 +76,9 @@ public class ToolTests(Packages packages)
         Assert.Equal(1, refused.ExitCode);
 
         Task<(int ExitCode, string Output)> CheckAsync(string secret) => Dotnet.TryAsync(
-            folder, new() { ["CLIENT_SECRET"] = secret }, "crmcards", "check", url, "--public-url", PublicUrl, "--project", "--property", "firstname=Ada");
+            folder,
+            new Dictionary<string, string> { ["CLIENT_SECRET"] = secret },
+            "crmcards", "check", url, "--public-url", PublicUrl, "--project", "--property", "firstname=Ada");
     }
 
     private static string[] Build(params string[] further) => ["build", "-tl:off", "-p:CrmCardsAppCard=hubspot", $"-p:CrmCardsPublicUrl={PublicUrl}", .. further];

@@ -75,6 +75,12 @@ internal static class MannerRules
         "The page of an iframe action can be framed by HubSpot: no X-Frame-Options, and a frame-ancestors, where there is one, that names HubSpot.",
         "An empty dialog: the browser refuses to show the page.");
 
+    internal static readonly CheckRule PageNotHttps = Warning(
+        nameof(PageNotHttps),
+        "The page of an iframe action has an https address, unless it is on this machine.",
+        "An empty dialog: browsers open no http page inside one of HubSpot's, which are https.",
+        "CARD0317");
+
     internal static readonly CheckRule BodyRefused = Error(
         nameof(BodyRefused),
         "An action is answered alike where its body has further members, nested ones and null, and where a DELETE has a body.",
@@ -93,10 +99,12 @@ internal static class MannerRules
     internal static readonly IReadOnlyList<CheckRule> All =
     [
         SignatureRefused, UnsignedAccepted, WrongSignatureAccepted, OldSignatureAccepted, MovedBorderAccepted, RefusalStatus,
-        ValueRefused, ValueFails, AbsentPropertyFails, RepeatedParameterFails, FailureIsServerError, CurrencyIsObject, PageFails, PageNotFramable, BodyRefused, ReplayRunsAgain, RepeatNotIdempotent,
+        ValueRefused, ValueFails, AbsentPropertyFails, RepeatedParameterFails, FailureIsServerError, CurrencyIsObject,
+        PageFails, PageNotFramable, PageNotHttps, BodyRefused, ReplayRunsAgain, RepeatNotIdempotent,
     ];
 
     private static CheckRule Error(string id, string holds, string sees) => new(id, FindingSeverity.Error, holds, sees, []);
 
-    private static CheckRule Warning(string id, string holds, string sees) => new(id, FindingSeverity.Warning, holds, sees, []);
+    private static CheckRule Warning(string id, string holds, string sees, params string[] diagnostics) =>
+        new(id, FindingSeverity.Warning, holds, sees, diagnostics);
 }

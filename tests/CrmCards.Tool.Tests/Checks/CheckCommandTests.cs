@@ -1,4 +1,3 @@
-
 namespace CrmCards.Tool.Tests.Checks;
 
 /// <summary>The command as a user runs it.</summary>

@@ -57,6 +57,7 @@ public sealed class ExpressTests(ExpressEndpoint express) : IClassFixture<Expres
         ["no-frame"] = ["PageNotFramable"],
         ["own-frame"] = ["PageNotFramable"],
         ["no-page"] = ["PageFails"],
+        ["http-page"] = ["PageNotHttps"],
     };
 
     /// <summary>Faults of actions, which are carried out to find them.</summary>
@@ -81,6 +82,7 @@ public sealed class ExpressTests(ExpressEndpoint express) : IClassFixture<Expres
     [InlineData("sound", CrmCaller.AppCard, SignatureVersions.V2 | SignatureVersions.V3)]
     [InlineData("clock", CrmCaller.AppCard, SignatureVersions.V3)]
     [InlineData("tells-replays", CrmCaller.AppCard, SignatureVersions.V3)]
+    [InlineData("old-frame-header", CrmCaller.AppCard, SignatureVersions.V3)]
     public async Task Nothing_is_found_in_a_sound_endpoint(string form, CrmCaller caller, SignatureVersions signatures)
     {
         var options = ScriptEndpoint.Options(express.Endpoint.Url(form, "/cards/tickets", $"{caller}{(int)signatures}"), caller, Company, allowActions: true);

@@ -55,7 +55,7 @@ public sealed class FindingsPageTests
         var same = Rules.Where(rule => rule.Diagnostics.Contains(diagnostic)).ToArray();
         if (same.Length == 0) return null;
         var links = same.Select(rule => $"- [{rule.Id}](../findings.md#{rule.Id.ToLowerInvariant()})\n");
-        return $"{SameHeading}\n\nThe client and `crmcards check` find the same in what an endpoint answers:\n\n{string.Concat(links)}";
+        return $"{SameHeading}\n\n`crmcards check` finds the same in what an endpoint answers:\n\n{string.Concat(links)}";
     }
 
     private static string Sections()

@@ -8,14 +8,23 @@ internal static class PageProbes
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Browsers ignore others.</summary>
+    private static readonly string[] KnownFrameOptions = ["DENY", "SAMEORIGIN"];
+
     internal static IEnumerable<Probe> All { get; } = [new("the pages of iframe actions", OpenAllAsync)];
 
     private static async Task OpenAllAsync(CheckRun run, CancellationToken cancellationToken)
     {
-        var pages = run.Usual.Card!.AllActions
-            .Where(action => action.Type == CardActionType.Iframe && run.Endpoint.Owns(action.Uri))
-            .DistinctBy(action => action.Label);
-        foreach (var action in pages) await OpenAsync(run, action, cancellationToken).ConfigureAwait(false);
+        foreach (var action in run.Usual.Card!.AllActions.Where(action => action.Type == CardActionType.Iframe).DistinctBy(action => action.Label))
+        {
+            if (action.Uri.Scheme != Uri.UriSchemeHttps && !action.Uri.IsLoopback)
+            {
+                var message = $"The page of '{action.Label}' must have an https address";
+                run.Add(MannerRules.PageNotHttps, message, run.Usual.Request, path: action.Path + ".uri", value: action.Uri.OriginalString);
+            }
+
+            if (run.Endpoint.Owns(action.Uri)) await OpenAsync(run, action, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static async Task OpenAsync(CheckRun run, ReceivedAction action, CancellationToken cancellationToken)
@@ -44,7 +53,14 @@ internal static class PageProbes
         var ancestors = Values(page, HeaderNames.ContentSecurityPolicy)
             .SelectMany(policy => policy.Split(';', StringSplitOptions.TrimEntries))
             .FirstOrDefault(directive => directive.StartsWith("frame-ancestors", StringComparison.OrdinalIgnoreCase));
-        if (ancestors is null) return Values(page, HeaderNames.XFrameOptions).Select(value => $"{HeaderNames.XFrameOptions}: {value}").FirstOrDefault();
+        if (ancestors is null)
+        {
+            return Values(page, HeaderNames.XFrameOptions)
+                .Where(value => KnownFrameOptions.Contains(value.Trim(), StringComparer.OrdinalIgnoreCase))
+                .Select(value => $"{HeaderNames.XFrameOptions}: {value}")
+                .FirstOrDefault();
+        }
+
         var sources = ancestors.Split(' ');
         return sources.Any(source => source is "*" or "https:" || source.Contains("hubspot.com", StringComparison.OrdinalIgnoreCase)) ? null : ancestors;
     }

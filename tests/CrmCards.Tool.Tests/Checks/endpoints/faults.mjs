@@ -23,9 +23,10 @@ export const noFault = {
 };
 
 export const faults = {
-  // Sound in another way: a card that changes by itself, and an action that says so when it comes again.
+  // Sound in another way: a card that changes by itself, an action that says so when it comes again, and a header that browsers ignore.
   clock: { card: (card) => (card.results.forEach(({ properties }) => (properties[1].value = Date.now())), card) },
   'tells-replays': { replayed: () => [200, 'This was done already'] },
+  'old-frame-header': { pageHeaders: { 'X-Frame-Options': 'ALLOW-FROM https://app.hubspot.com' } },
 
   // What the card holds.
   'no-title': first((result) => delete result.title),
@@ -98,6 +99,7 @@ export const faults = {
   'no-frame': { pageHeaders: { 'X-Frame-Options': 'SAMEORIGIN' } },
   'own-frame': { pageHeaders: { 'Content-Security-Policy': "default-src 'self'; frame-ancestors 'self'" } },
   'no-page': { pageStatus: 404 },
+  'http-page': actionOf(0, { uri: 'http://tickets.example.com/1/edit' }),
 
   // Its actions.
   'runs-replays': { remembers: false },
