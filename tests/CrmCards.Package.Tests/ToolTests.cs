@@ -67,7 +67,7 @@ public class ToolTests(Packages packages)
         var url = new Uri(app.Client.BaseAddress!, "/cards/hello").AbsoluteUri;
 
         var sound = await CheckAsync(AppProcess.Secret);
-        Assert.Contains($"No finding in 20 requests to {url} as an app card.", sound.Output, StringComparison.Ordinal);
+        Assert.Matches($"No finding in [0-9]+ requests to {url} as an app card", sound.Output);
         Assert.DoesNotContain("Not checked", sound.Output, StringComparison.Ordinal);
         Assert.Equal(0, sound.ExitCode);
 
