@@ -32,7 +32,7 @@ internal static class AnswerRules
         (ObjectIdDuplicate, "An objectId is unique within the response.", "One of the objects twice, the other one not at all.", ["CARD0204"]),
         (TitleMissing, "Every result has a title that is not empty.", "An object without a name.", ["CARD0102", "CARD0107"]),
         (LinkMissing, "Where no result has a link, each has \"link\": null.", "Nothing with app cards; the legacy card service showed no card.", []),
-        (LinkInvalid, "A link is an absolute http(s) address.", "A link that leads nowhere, or to a page of HubSpot.", ["CARD0106"]),
+        (LinkInvalid, "A link is an absolute http(s) address.", "A link that leads nowhere, or to a page of HubSpot.", ["CARD0106", "CARD0206"]),
         (AddressLocal, "An address that reps open is not one of their own machine, such as localhost.", "A page that cannot be reached.", []),
         (TotalCountInvalid, "totalCount is a whole number, and not less than there are results.", "A wrong number of objects.", ["CARD0202"]),
         (AllItemsLinkMissing, "With more objects than are shown there is an allItemsLink.", "The first objects, and no way to the others.", ["CARD0203"]),
