@@ -45,7 +45,7 @@ public sealed class CrmClient
             ?? throw new ArgumentException(
                 $"The card '{card.Title}' is not shown on {record.SentType} records, but on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.Name))}.",
                 nameof(record));
-        return FetchAsync(_requests.Fetch(_requests.PublicUrlOf(card.Route), record, shown.PropertiesToSend), card, cancellationToken);
+        return SendFetchAsync(_requests.Fetch(_requests.PublicUrlOf(card.Route), record, shown.PropertiesToSend), card, cancellationToken);
     }
 
     /// <summary>Fetches a card of which only the address is known: what its definition would decide is not checked.</summary>
@@ -57,7 +57,31 @@ public sealed class CrmClient
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(record);
         var url = WebAddress.Of(target.OriginalString) ?? _requests.PublicUrlOf("/" + target.OriginalString.TrimStart('/'));
-        return FetchAsync(_requests.Fetch(url, record, record.Properties.Keys), card: null, cancellationToken);
+        return FetchAsync(url, card: null, record, cancellationToken);
+    }
+
+    /// <summary>Fetches a card at an address that need not be the one of its definition.</summary>
+    internal Task<FetchExchange> FetchAsync(Uri target, CardDefinition? card, CrmRecord record, CancellationToken cancellationToken) =>
+        SendFetchAsync(_requests.Fetch(target, record, record.Properties.Keys), card, cancellationToken);
+
+    /// <summary>Sends a data fetch as it is, signature and all.</summary>
+    internal async Task<FetchExchange> SendFetchAsync(SentRequest fetch, CardDefinition? card, CancellationToken cancellationToken)
+    {
+        var findings = new FindingList();
+        var (request, answer, elapsed) = await SendAsync(fetch, findings, cancellationToken).ConfigureAwait(false);
+        if (answer is null) return new(request, answer, elapsed, findings.All, card: null);
+        if (_options.Caller == CrmCaller.AppCard && elapsed > CrmLimits.AnswerTime)
+            findings.Add(ContractRule.SlowAnswer, "$", TooLateForTheConverter(elapsed));
+        if (AnswerReader.IsRedirect(answer, findings)) return new(request, answer, elapsed, findings.All, card: null);
+        if (answer.StatusCode != (int)HttpStatusCode.OK)
+        {
+            findings.Add(ContractRule.UnexpectedStatus, "$", "A data fetch must be answered with 200, else no card is shown", $"{answer.StatusCode}");
+            return new(request, answer, elapsed, findings.All, card: null);
+        }
+
+        var json = AnswerReader.Json(answer, findings);
+        var received = json is null ? null : new CardReader(card, _publicUrl, findings).Read(json.Value);
+        return new(request, answer, elapsed, findings.All, received);
     }
 
     /// <summary>Carries out an action hook, as if the user had clicked it and confirmed what it asks.</summary>
@@ -72,11 +96,21 @@ public sealed class CrmClient
         if (action.HttpMethod is null)
             throw new ArgumentException($"The action '{action.Label}' opens a page and sends no request. Open the page at IframeUrl(action, record).", nameof(action));
 
+        return await SendActionAsync(_requests.Action(action, record), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends an action hook as it is, signature and all.</summary>
+    internal async Task<ActionExchange> SendActionAsync(SentRequest action, CancellationToken cancellationToken)
+    {
         var findings = new FindingList();
-        var (request, answer, elapsed) = await SendAsync(_requests.Action(action, record), findings, cancellationToken).ConfigureAwait(false);
+        var (request, answer, elapsed) = await SendAsync(action, findings, cancellationToken).ConfigureAwait(false);
         var message = answer is null ? null : MessageReader.Read(answer, findings);
         return new(request, answer, elapsed, findings.All, message);
     }
+
+    /// <summary>A request to any address of the app, signed.</summary>
+    internal SentRequest Request(string method, string url, string? contentType = null, string? body = null) =>
+        _requests.Build(method, url, contentType, body);
 
     /// <summary>The address of the page that an iframe action opens, where the app really is.</summary>
     /// <param name="action">The action of a card that was fetched.</param>
@@ -92,24 +126,6 @@ public sealed class CrmClient
         return action.Type == CardActionType.Iframe
             ? _requests.Iframe(action, record)
             : throw new ArgumentException($"The action '{action.Label}' opens no page. Carry it out with RunAsync(action, record).", nameof(action));
-    }
-
-    private async Task<FetchExchange> FetchAsync(SentRequest fetch, CardDefinition? card, CancellationToken cancellationToken)
-    {
-        var findings = new FindingList();
-        var (request, answer, elapsed) = await SendAsync(fetch, findings, cancellationToken).ConfigureAwait(false);
-        if (answer is null) return new(request, answer, elapsed, findings.All, card: null);
-        if (_options.Caller == CrmCaller.AppCard && elapsed > CrmLimits.AnswerTime)
-            findings.Add(ContractRule.SlowAnswer, "$", TooLateForTheConverter(elapsed));
-        if (answer.StatusCode != (int)HttpStatusCode.OK)
-        {
-            findings.Add(ContractRule.UnexpectedStatus, "$", "A data fetch must be answered with 200, else no card is shown", $"{answer.StatusCode}");
-            return new(request, answer, elapsed, findings.All, card: null);
-        }
-
-        var json = AnswerReader.Json(answer, findings);
-        var received = json is null ? null : new CardReader(card, _publicUrl, findings).Read(json.Value);
-        return new(request, answer, elapsed, findings.All, received);
     }
 
     private static string TooLateForTheConverter(TimeSpan elapsed) =>

@@ -72,6 +72,12 @@ public sealed class CrmRecord
     /// <summary>The parameter <c>associatedObjectType</c>: callers have names for the types that the legacy card service knew, and send the ids of others.</summary>
     internal string SentType => ObjectType <= CrmObjectType.Ticket ? ObjectType.ToString().ToUpperInvariant() : TypeId;
 
+    /// <summary>The same record with other properties.</summary>
+    internal CrmRecord With(params IEnumerable<(string Name, string? Value)> properties) => new(ObjectType, TypeId, Id, properties);
+
+    /// <summary>Another record of the type with the same properties.</summary>
+    internal CrmRecord With(long id) => new(ObjectType, TypeId, id, Properties.Select(property => (property.Key, (string?)property.Value)));
+
     /// <summary>The properties of the given names that have a value, in the order of the names.</summary>
     internal IEnumerable<KeyValuePair<string, string>> Values(IEnumerable<string> names)
     {

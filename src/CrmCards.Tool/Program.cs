@@ -2,11 +2,12 @@ using System.CommandLine;
 using CrmCards.Tool;
 using CrmCards.Tool.Commands;
 
-var root = new RootCommand("Makes HubSpot app cards from the cards that a .NET assembly declares with CrmCards, and keeps them in step.")
+var root = new RootCommand("Makes HubSpot app cards from the cards that a .NET assembly declares with CrmCards, and checks card endpoints in any language.")
 {
     DefinitionCommand.Create(),
     AppCardCommand.Create(),
     ImportCommand.Create(),
+    CheckCommand.Create(),
 };
 Help.Extend(root);
 var parsed = root.Parse(args);

@@ -11,9 +11,14 @@ internal sealed class NodePackages(string folder)
 
     private readonly Lazy<Task<string?>> _missing = new(() => FindMissingAsync(folder));
 
+    private static readonly Lazy<NodePackages> Proxy = new(() => Named("ProxyFolder"));
+
     /// <summary>The packages of HubSpot's development proxy.</summary>
-    internal static NodePackages OfProxy { get; } = new(typeof(NodePackages).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProxyFolder").Value!);
+    internal static NodePackages OfProxy => Proxy.Value;
+
+    /// <summary>The packages of a folder that the test project names in its metadata.</summary>
+    internal static NodePackages Named(string key) => new(typeof(NodePackages).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!);
 
     internal string Folder => folder;
 

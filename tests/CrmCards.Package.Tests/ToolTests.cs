@@ -57,6 +57,30 @@ public class ToolTests(Packages packages)
         Assert.Contains("\"class\": \"HelloCard\"", definition, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_running_app_is_checked_over_HTTP_against_the_definition_of_its_project()
+    {
+        var folder = Project();
+        await InstallAsync(folder);
+        await Dotnet.RunAsync(folder, "build", "-tl:off");
+        await using var app = await AppProcess.StartAsync(Path.Combine(folder, "bin", "Debug", "net10.0", "Hello.dll"), new Uri(PublicUrl));
+        var url = new Uri(app.Client.BaseAddress!, "/cards/hello").AbsoluteUri;
+
+        var sound = await CheckAsync(AppProcess.Secret);
+        Assert.Matches($"No finding in [0-9]+ requests to {url} as an app card", sound.Output);
+        Assert.DoesNotContain("Not checked", sound.Output, StringComparison.Ordinal);
+        Assert.Equal(0, sound.ExitCode);
+
+        var refused = await CheckAsync("another secret");
+        Assert.Contains("error SignatureRefused at $", refused.Output, StringComparison.Ordinal);
+        Assert.Equal(1, refused.ExitCode);
+
+        Task<(int ExitCode, string Output)> CheckAsync(string secret) => Dotnet.TryAsync(
+            folder,
+            new Dictionary<string, string> { ["CLIENT_SECRET"] = secret },
+            "crmcards", "check", url, "--public-url", PublicUrl, "--project", "--property", "firstname=Ada");
+    }
+
     private static string[] Build(params string[] further) => ["build", "-tl:off", "-p:CrmCardsAppCard=hubspot", $"-p:CrmCardsPublicUrl={PublicUrl}", .. further];
 
     /// <summary>The project of the Hello consumer, in a folder of its own beside the feed.</summary>

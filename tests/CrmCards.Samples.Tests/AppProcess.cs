@@ -10,7 +10,7 @@ internal sealed partial class AppProcess : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromSeconds(60);
 
-    private const string Secret = "the secret of the tests";
+    internal const string Secret = "the secret of the tests";
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();

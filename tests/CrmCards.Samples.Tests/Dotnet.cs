@@ -19,7 +19,10 @@ internal static class Dotnet
     }
 
     /// <summary>Runs a command that may fail.</summary>
-    public static async Task<(int ExitCode, string Output)> TryAsync(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> TryAsync(string folder, params string[] arguments) => TryAsync(folder, [], arguments);
+
+    /// <summary>Runs a command that may fail, with further variables in its environment.</summary>
+    public static async Task<(int ExitCode, string Output)> TryAsync(string folder, Dictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -28,6 +31,7 @@ internal static class Dotnet
             RedirectStandardError = true,
         };
         Isolate(start.Environment);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();

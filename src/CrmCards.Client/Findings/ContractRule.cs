@@ -18,6 +18,9 @@ public enum ContractRule
     /// <summary>A data fetch is answered with 200; an action with 2xx or 4xx.</summary>
     UnexpectedStatus,
 
+    /// <summary>An answer is no redirection: callers follow none.</summary>
+    Redirect,
+
     /// <summary>An answer's content type is <c>application/json</c>, in UTF-8.</summary>
     ContentType,
 
@@ -29,6 +32,12 @@ public enum ContractRule
 
     /// <summary>A field has the JSON type that the contract gives it.</summary>
     WrongType,
+
+    /// <summary>A field is one that the contract has at its place.</summary>
+    FieldUnknown,
+
+    /// <summary>A card response has the shape with <c>results</c>, not the one with <c>sections</c> of version v3.</summary>
+    OtherResponseShape,
 
     /// <summary>A card response has <c>results</c>.</summary>
     ResultsMissing,
@@ -53,6 +62,9 @@ public enum ContractRule
 
     /// <summary>A link is an absolute http(s) address.</summary>
     LinkInvalid,
+
+    /// <summary>An address that users open is not one of the machine of whoever opens it, such as <c>localhost</c>, where the app itself is elsewhere.</summary>
+    AddressLocal,
 
     /// <summary><c>totalCount</c> is a whole number, and not less than there are results.</summary>
     TotalCountInvalid,
@@ -90,6 +102,9 @@ public enum ContractRule
     /// <summary>A DATETIME value is a whole number of milliseconds since 1970-01-01 UTC.</summary>
     DateTimeInvalid,
 
+    /// <summary>A DATETIME value is in milliseconds: one in seconds lies in January 1970.</summary>
+    DateTimeInSeconds,
+
     /// <summary>A CURRENCY value is a decimal number with a point.</summary>
     AmountInvalid,
 
@@ -113,6 +128,9 @@ public enum ContractRule
 
     /// <summary>An action has a label.</summary>
     ActionLabelMissing,
+
+    /// <summary>An action has a <c>uri</c>.</summary>
+    ActionUriMissing,
 
     /// <summary>An action's <c>uri</c> is an absolute http(s) address.</summary>
     ActionUriInvalid,
@@ -148,7 +166,10 @@ internal static class ContractRules
     internal static FindingSeverity Severity(this ContractRule rule) => rule switch
     {
         ContractRule.SlowAnswer
+            or ContractRule.FieldUnknown
             or ContractRule.LinkMissing
+            or ContractRule.AddressLocal
+            or ContractRule.DateTimeInSeconds
             or ContractRule.AllItemsLinkMissing
             or ContractRule.ItemLabelEmpty
             or ContractRule.PropertyUndeclared

@@ -14,6 +14,7 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
     internal ReceivedAction? Read(Place? action)
     {
         if (action is not { } place) return null;
+        KnownFields.Check(place, KnownFields.OfAction, findings);
         var type = Type(place);
         var label = Label(place);
         var uri = Address(place);
@@ -51,12 +52,20 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
 
     private Uri? Address(Place place)
     {
-        var field = place.Text(Fields.Uri, findings);
-        if (field is not { } uri || WebAddress.Of(uri.Json.GetString()) is not { } address)
+        if (place.Field(Fields.Uri) is null)
         {
-            findings.Add(ContractRule.ActionUriInvalid, field?.Path ?? place.Path, "uri must be an absolute http(s) address", field?.Json.GetRawText());
+            findings.Add(ContractRule.ActionUriMissing, place.Path, "uri is missing: give the absolute http(s) address that the action opens or calls");
             return null;
         }
+
+        if (place.Text(Fields.Uri, findings) is not { } uri) return null;
+        if (WebAddress.Of(uri.Json.GetString()) is not { } address)
+        {
+            findings.Add(ContractRule.ActionUriInvalid, uri, "uri must be an absolute http(s) address");
+            return null;
+        }
+
+        WebAddress.CheckReach(address, publicUrl, uri, findings);
 
         if (_baseUrls.Length > 0 && !_baseUrls.Any(url => (address.AbsoluteUri + "/").StartsWith(url, StringComparison.OrdinalIgnoreCase) || address.AbsoluteUri.StartsWith(url, StringComparison.OrdinalIgnoreCase)))
         {

@@ -43,6 +43,15 @@ internal static class AnswerReader
         return null;
     }
 
+    /// <summary>Whether the answer sends the caller elsewhere, which is a finding.</summary>
+    internal static bool IsRedirect(ReceivedAnswer answer, FindingList findings)
+    {
+        if (answer.StatusCode is < 300 or >= 400) return false;
+        var to = answer.Header(HeaderNames.Location) is { } location ? $" at {location}" : "";
+        findings.Add(ContractRule.Redirect, "$", $"HubSpot follows no redirection: give the address that answers itself{to}", $"{answer.StatusCode}");
+        return true;
+    }
+
     private static void CheckContentType(ReceivedAnswer answer, FindingList findings)
     {
         var header = answer.Header(HeaderNames.ContentType);

@@ -11,12 +11,21 @@ namespace CrmCards.Client.Reading;
 internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
 {
     private readonly ActionReader _actions = new(definition, publicUrl, findings);
-    private readonly PropertyReader _properties = new(definition, findings);
+    private readonly PropertyReader _properties = new(definition, publicUrl, findings);
     private readonly HashSet<long> _objectIds = [];
 
     internal ReceivedCard Read(JsonElement json)
     {
         var root = new Place(json, "$");
+        if (root.Has(KnownFields.Sections) && !root.Has(Fields.Results))
+        {
+            const string message = "This is a response of version v3, with sections and tokens, which no caller asks for: "
+                + "answer with results, whose fields are named otherwise";
+            findings.Add(ContractRule.OtherResponseShape, "$", message);
+            return new();
+        }
+
+        KnownFields.Check(root, KnownFields.OfCard, findings);
         var results = Results(root);
         var total = TotalCount(root, results.Length);
         var allItems = Link(root, Fields.AllItemsLink);
@@ -106,7 +115,12 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
     private Uri? Link(Place place, string name)
     {
         if (place.Text(name, findings) is not { } field) return null;
-        if (WebAddress.Of(field.Json.GetString()) is { } link) return link;
+        if (WebAddress.Of(field.Json.GetString()) is { } link)
+        {
+            WebAddress.CheckReach(link, publicUrl, field, findings);
+            return link;
+        }
+
         findings.Add(ContractRule.LinkInvalid, field, $"{name} must be an absolute http(s) address");
         return null;
     }

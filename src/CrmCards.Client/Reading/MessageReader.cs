@@ -9,9 +9,10 @@ internal static class MessageReader
     /// <returns>The message for the user; null where there is none.</returns>
     internal static string? Read(ReceivedAnswer answer, FindingList findings)
     {
-        if (answer.StatusCode is < 200 or >= 300 and < 400 or >= 500)
+        if (AnswerReader.IsRedirect(answer, findings)) return null;
+        if (answer.StatusCode is < 200 or >= 500)
             findings.Add(ContractRule.UnexpectedStatus, "$", "An action must be answered with 2xx, or with 4xx where it cannot be carried out: an app card sends a request again after a 5xx", $"{answer.StatusCode}");
-        if (answer is { StatusCode: (int)HttpStatusCode.NoContent, Body.Length: 0 } or { StatusCode: >= 300 and < 400 }) return null;
+        if (answer is { StatusCode: (int)HttpStatusCode.NoContent, Body.Length: 0 }) return null;
         if (AnswerReader.Json(answer, findings) is not { } json) return null;
 
         var root = new Place(json, "$");

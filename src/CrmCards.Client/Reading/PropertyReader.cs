@@ -5,14 +5,14 @@ using CrmCards.Client.Findings;
 namespace CrmCards.Client.Reading;
 
 /// <summary>Reads the properties of an object: first those that the card declares, then those of the object alone.</summary>
-internal sealed class PropertyReader(CardDefinition? definition, FindingList findings)
+internal sealed class PropertyReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
 {
     /// <summary>The largest whole number that JavaScript, and so the CRM, can hold.</summary>
     internal const long LargestInteger = 9_007_199_254_740_991;
 
-    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(StringComparer.Ordinal, Fields.ObjectId, Fields.Title, Fields.Link, Fields.Properties, Fields.Actions);
+    private static readonly FrozenSet<string> Reserved = KnownFields.OfResult.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly ValueReader _values = new(findings);
+    private readonly ValueReader _values = new(publicUrl, findings);
 
     internal IReadOnlyList<ReceivedProperty> Read(Place result)
     {
@@ -27,10 +27,21 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
         {
             if (Reserved.Contains(name)) continue;
             if (long.TryParse(name, out _)) findings.Add(ContractRule.PropertyNameNumeric, place, $"The name {name} looks like a number, and is shown before all others: give it another name");
-            if (definition is null || place.Json.ValueKind == JsonValueKind.Null) continue;
+            if (place.Json.ValueKind == JsonValueKind.Null) continue;
+            if (definition is null)
+            {
+                Undefined(result, name, place);
+                continue;
+            }
+
             if (definition.Properties.FirstOrDefault(property => property.Name == name) is not { } declared)
             {
-                findings.Add(ContractRule.PropertyUndeclared, place, $"The card's definition has no property {name}, so it is not shown: declare it, or send it as an entry of properties");
+                string[] known = [.. KnownFields.OfResult, .. definition.Properties.Select(property => property.Name)];
+                var meant = KnownFields.Nearest(name, known) is { } nearest ? $" (is {nearest} meant?)" : "";
+                findings.Add(
+                    ContractRule.PropertyUndeclared,
+                    place,
+                    $"The card's definition has no property {name}{meant}, so it is not shown: declare it, or send it as an entry of properties");
                 continue;
             }
 
@@ -44,10 +55,21 @@ internal sealed class PropertyReader(CardDefinition? definition, FindingList fin
         }
     }
 
+    /// <summary>Without a definition, any field may be a property that it declares, but for what can be none.</summary>
+    private void Undefined(Place result, string name, Place place)
+    {
+        var isList = place.Json.ValueKind == JsonValueKind.Array;
+        var isAmount = place.Json.ValueKind == JsonValueKind.Object && place.Has(Fields.Value);
+        if (KnownFields.Meant(name, KnownFields.OfResult, isList) is { } meant && !result.Has(meant))
+            findings.Add(ContractRule.FieldUnknown, place, $"The contract has no field {name} here: {meant} is meant");
+        else if (!isAmount) _ = _values.Text(place);
+    }
+
     private IEnumerable<ReceivedProperty> Own(Place result)
     {
         foreach (var entry in result.Objects(Fields.Properties, findings))
         {
+            KnownFields.Check(entry, KnownFields.OfProperty, findings);
             var label = entry.Text(Fields.Label, findings)?.Json.GetString();
             if (string.IsNullOrWhiteSpace(label))
             {

@@ -27,6 +27,9 @@ public sealed record ReceivedCard
     /// <summary>The card's own actions: primary, secondary, settings.</summary>
     public IEnumerable<ReceivedAction> Actions => new[] { PrimaryAction }.Concat(SecondaryActions).Append(SettingsAction).OfType<ReceivedAction>();
 
+    /// <summary>Every action of the card: its own, then those of its objects.</summary>
+    public IEnumerable<ReceivedAction> AllActions => Actions.Concat(Results.SelectMany(result => result.Actions));
+
     /// <summary>The object with an id.</summary>
     /// <param name="objectId">The <c>objectId</c>.</param>
     /// <exception cref="CardContractException">The card shows no such object; the message says which it shows.</exception>

@@ -6,11 +6,15 @@ using CrmCards.Client.Findings;
 namespace CrmCards.Client.Reading;
 
 /// <summary>Reads the values of properties.</summary>
-internal sealed class ValueReader(FindingList findings)
+internal sealed class ValueReader(Uri publicUrl, FindingList findings)
 {
     private const NumberStyles Decimal = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private const int CurrencyCodeLength = 3;
+
+    /// <summary>Seconds of the years 1973 to 2286; as milliseconds they are days of January to April 1970.</summary>
+    private const long FirstInSeconds = 100_000_000;
+    private const long LastInSeconds = 9_999_999_999;
 
     /// <summary>A value as text; null where it is neither text nor a number.</summary>
     internal string? Text(Place value)
@@ -41,14 +45,20 @@ internal sealed class ValueReader(FindingList findings)
             case CardDataType.DateTime when !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
                 findings.Add(ContractRule.DateTimeInvalid, value, "A DATETIME value must be a number of milliseconds since 1970-01-01 UTC: other forms are misread");
                 break;
+            case CardDataType.DateTime when long.Parse(text, CultureInfo.InvariantCulture) is > FirstInSeconds and < LastInSeconds:
+                findings.Add(ContractRule.DateTimeInSeconds, value, "A DATETIME value must be in milliseconds: this one, in seconds as it seems, is a day of 1970");
+                break;
             case CardDataType.Currency when !decimal.TryParse(text, Decimal, CultureInfo.InvariantCulture, out _):
                 findings.Add(ContractRule.AmountInvalid, value, "A CURRENCY value must be a decimal number with a point, such as \"94.34\"");
                 break;
-            case CardDataType.Email when text.Length > 0 && !MailAddress.TryCreate(text, out _):
+            case CardDataType.Email when text.Length > 0 && !IsEmail(text):
                 findings.Add(ContractRule.EmailInvalid, value, "An EMAIL value should be an e-mail address");
                 break;
             case CardDataType.Link when WebAddress.Of(text) is null:
                 findings.Add(ContractRule.LinkInvalid, value, "A LINK value must be an absolute http(s) address");
+                break;
+            case CardDataType.Link:
+                WebAddress.CheckReach(WebAddress.Of(text)!, publicUrl, value, findings);
                 break;
             case CardDataType.Boolean when value.Json.ValueKind is not (JsonValueKind.True or JsonValueKind.False) && text is not ("true" or "false"):
                 findings.Add(ContractRule.ValueInvalid, value, "A BOOLEAN value must be true or false");
@@ -75,6 +85,9 @@ internal sealed class ValueReader(FindingList findings)
         findings.Add(ContractRule.CurrencyCodeInvalid, field, Mend);
         return null;
     }
+
+    private static bool IsEmail(string text) =>
+        MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.', StringComparison.Ordinal);
 
     private static bool IsNumber(Place value, string text) =>
         value.Json.ValueKind == JsonValueKind.Number

@@ -1,3 +1,5 @@
+using CrmCards.Client.Findings;
+
 namespace CrmCards.Client.Reading;
 
 internal static class WebAddress
@@ -5,4 +7,18 @@ internal static class WebAddress
     /// <summary>An absolute http(s) address; null where the text is none.</summary>
     internal static Uri? Of(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri : null;
+
+    /// <summary>An address of the machine of whoever opens it is a finding, unless the app itself is on this machine.</summary>
+    internal static void CheckReach(Uri address, Uri publicUrl, Place place, FindingList findings)
+    {
+        if (!IsLocal(publicUrl) && IsLocal(address))
+        {
+            findings.Add(
+                ContractRule.AddressLocal,
+                place,
+                $"{address.Host} is the machine of whoever opens this: give an address that is reached from everywhere");
+        }
+    }
+
+    private static bool IsLocal(Uri address) => address.IsLoopback || address.Host.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
 }

@@ -64,7 +64,8 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
         return parameters;
     }
 
-    private SentRequest Build(string method, string url, string? contentType, string? body)
+    /// <summary>A request with everything that callers put on one.</summary>
+    internal SentRequest Build(string method, string url, string? contentType, string? body)
     {
         var (signatures, bases) = RequestSigner.Sign(options, method, url, body);
         List<KeyValuePair<string, string>> headers = [new(HeaderNames.Accept, MediaTypeNames.Application.Json)];

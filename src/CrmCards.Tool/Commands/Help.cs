@@ -22,6 +22,12 @@ internal sealed class Help(HelpAction text) : SynchronousCommandLineAction
             "app-card --public-url test=https://test.example.com --public-url production=https://cards.example.com",
         ],
         ["import"] = ["import definition.json response.json", "import response.json --title Tickets --out src/Acme.Tickets --name Acme.Tickets"],
+        ["check"] =
+        [
+            "check http://localhost:5080/cards/tickets --record company:78912 --property domain=acme.example",
+            "check https://cards.example.com/cards/tickets --caller legacy --signatures v2 --format sarif",
+            "check http://localhost:5080/cards/tickets --project src/Acme.Tickets --record company:78912 --allow-actions",
+        ],
     };
 
     /// <param name="root">The command that all others are part of.</param>

@@ -32,7 +32,8 @@ internal sealed record DeclaredCard(
 /// <param name="PropertiesToSend">The record's properties that are sent with a data fetch.</param>
 internal sealed record DeclaredObjectType(CrmObjectType? ObjectType, string? CustomType, IReadOnlyList<string> PropertiesToSend)
 {
-    private CardObjectType Type => CustomType is { } custom ? new(custom, PropertiesToSend) : new(ObjectType!.Value, PropertiesToSend);
+    [JsonIgnore]
+    internal CardObjectType Type => CustomType is { } custom ? new(custom, PropertiesToSend) : new(ObjectType!.Value, PropertiesToSend);
 
     /// <summary>The type's name in definitions, such as <c>companies</c>; of a custom type its name or its id.</summary>
     public string Name => Type.Name;

@@ -68,7 +68,6 @@ public class AnswerTests
 
     [Theory]
     [InlineData(204)]
-    [InlineData(302)]
     [InlineData(401)]
     [InlineData(500)]
     public async Task A_data_fetch_with_another_status_is_found(int status)
@@ -80,6 +79,22 @@ public class AnswerTests
         Assert.Equal((ContractRule.UnexpectedStatus, $"{status}"), (finding.Rule, finding.Value));
         Assert.Null(exchange.Card);
         Assert.Equal(status, exchange.Answer!.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_data_fetch_that_is_sent_elsewhere_is_found()
+    {
+        await using var app = await CannedApp.StartAsync(context =>
+        {
+            context.Response.Redirect("/cards/orders/", permanent: true);
+            return Task.CompletedTask;
+        });
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = app.Client.BaseAddress };
+
+        var finding = Assert.Single((await new CrmClient(http).FetchAsync(Responses.Definition, Responses.Company, TestContext.Current.CancellationToken)).Findings);
+
+        Assert.Equal((ContractRule.Redirect, "301"), (finding.Rule, finding.Value));
+        Assert.EndsWith(" at /cards/orders/", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ public class BreachTests
     /// <summary>What the transport finds; the tests of AnswerTests are theirs.</summary>
     private static readonly ContractRule[] OfTheAnswer =
     [
-        ContractRule.Unreachable, ContractRule.TooSlow, ContractRule.SlowAnswer, ContractRule.TooLarge, ContractRule.UnexpectedStatus,
+        ContractRule.Unreachable, ContractRule.TooSlow, ContractRule.SlowAnswer, ContractRule.TooLarge, ContractRule.UnexpectedStatus, ContractRule.Redirect,
         ContractRule.ContentType, ContractRule.InvalidJson, ContractRule.DuplicateName, ContractRule.MessageMissing,
     ];
 
@@ -104,6 +104,52 @@ public class BreachTests
 
         Assert.Empty(exchange.Findings);
         Assert.StartsWith("/cards/orders?", app.Heard!.Target, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Link", "\"https://shop.example.com/1\"", ContractRule.FieldUnknown)]
+    [InlineData("linkUrl", "\"https://shop.example.com/1\"", ContractRule.FieldUnknown)]
+    [InlineData("tokens", "[]", ContractRule.FieldUnknown)]
+    [InlineData("action", "[]", ContractRule.FieldUnknown)]
+    [InlineData("owner", "{}", ContractRule.ValueInvalid)]
+    [InlineData("tags", "[]", ContractRule.ValueInvalid)]
+    public async Task Without_a_definition_a_field_that_can_be_no_property_is_found(string name, string value, ContractRule rule)
+    {
+        await using var app = await CannedApp.StartAsync($$"""{"results":[{"objectId":1,"title":"One","{{name}}":{{value}}},{"objectId":2,"title":"Two","link":"https://shop.example.com/2"}]}""");
+
+        var exchange = await Responses.ClientOf(app).FetchAsync(new Uri("cards/orders", UriKind.Relative), Responses.Company, TestContext.Current.CancellationToken);
+
+        var finding = Assert.Single(exchange.Findings);
+        Assert.Equal((rule, $"$.results[0].{name}"), (finding.Rule, finding.Path));
+    }
+
+    [Theory]
+    [InlineData("secondaryAction", "secondaryActions")]
+    [InlineData("total_count", "totalCount")]
+    [InlineData("allItemsLinkUrl", "allItemsLink")]
+    [InlineData("Titel", null)]
+    [InlineData("", null)]
+    public async Task An_unknown_field_is_told_with_the_one_that_may_be_meant(string name, string? meant)
+    {
+        var card = Responses.Whole();
+        card[name] = null;
+
+        var finding = Assert.Single((await Responses.FetchAsync(card.ToJsonString())).Findings);
+
+        Assert.Equal($"The contract has no field {name} here{(meant is null ? "" : $": {meant} may be meant")}", finding.Message);
+    }
+
+    [Theory]
+    [InlineData("object_id", "objectId")]
+    [InlineData("linkUrl", "link")]
+    public async Task Without_a_definition_a_field_of_a_result_is_told_only_where_another_is_meant(string name, string meant)
+    {
+        await using var app = await CannedApp.StartAsync($$"""{ "results": [{ "{{name}}": "1", "colour": "red", "amount": { "value": "1", "currencyCode": "EUR" } }] }""");
+
+        var findings = (await Responses.ClientOf(app).FetchAsync(new Uri("cards/orders", UriKind.Relative), Responses.Company, TestContext.Current.CancellationToken)).Findings;
+
+        var finding = Assert.Single(findings, finding => finding.Rule is ContractRule.FieldUnknown or ContractRule.ValueInvalid);
+        Assert.Equal(($"$.results[0].{name}", $"The contract has no field {name} here: {meant} is meant"), (finding.Path, finding.Message));
     }
 
     [Fact]

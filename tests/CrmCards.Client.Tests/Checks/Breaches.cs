@@ -10,6 +10,15 @@ internal static class Breaches
     internal static readonly IReadOnlyDictionary<string, Breach> All = new Dictionary<string, Breach>
     {
         ["no results"] = new(ContractRule.ResultsMissing, "$", card => card.Remove("results").Also(card.Remove("totalCount"))),
+        ["a response of version v3"] = new(ContractRule.OtherResponseShape, "$", card => card.Remove("results").Also(card.TryAdd("sections", new JsonArray()))),
+        ["a field of an action unknown"] = new(ContractRule.FieldUnknown, "$.results[0].actions[1].colour", card => Action(card, 1)["colour"] = "red"),
+        ["a field of an entry in another style"] = new(ContractRule.FieldUnknown, "$.results[0].properties[0].currency_code", card => Entry(card, 0)["currency_code"] = "USD"),
+        ["a misspelled field of the card"] = new(ContractRule.FieldUnknown, "$.secondaryAction", card => card["secondaryAction"] = new JsonArray()),
+        ["a field of another version in an action"] = new(ContractRule.FieldUnknown, "$.results[0].actions[0].url", card => Action(card, 0)["url"] = "https://app.example.com/"),
+        ["an unknown field of an entry"] = new(ContractRule.FieldUnknown, "$.results[0].properties[0].precision", card => Entry(card, 0)["precision"] = 2),
+        ["a link to the user's own machine"] = new(ContractRule.AddressLocal, "$.results[0].link", card => First(card)["link"] = "http://localhost:3000/1"),
+        ["a LINK value to the user's own machine"] = new(ContractRule.AddressLocal, "$.results[0].tracking", card => First(card)["tracking"] = "http://127.0.0.1/1"),
+        ["an instant in seconds"] = new(ContractRule.DateTimeInSeconds, "$.results[0].changed", card => First(card)["changed"] = 1_790_000_000),
         ["results null"] = new(ContractRule.WrongType, "$.results", card => card["results"] = null),
         ["results an object"] = new(ContractRule.WrongType, "$.results", card => card["results"] = new JsonObject()),
         ["a result that is a number"] = new(ContractRule.WrongType, "$.results[2]", card => card["results"]!.AsArray().Add(3)),
@@ -76,7 +85,7 @@ internal static class Breaches
         ["an action of another type"] = new(ContractRule.ActionTypeUnknown, "$.results[0].actions[0].type", card => Action(card, 0)["type"] = "POPUP"),
         ["an action without a type"] = new(ContractRule.ActionTypeUnknown, "$.results[0].actions[0]", card => Action(card, 0).Remove("type")),
         ["an action without a label"] = new(ContractRule.ActionLabelMissing, "$.results[0].actions[0]", card => Action(card, 0).Remove("label")),
-        ["an action without a URI"] = new(ContractRule.ActionUriInvalid, "$.results[0].actions[0]", card => Action(card, 0).Remove("uri")),
+        ["an action without a URI"] = new(ContractRule.ActionUriMissing, "$.results[0].actions[0]", card => Action(card, 0).Remove("uri")),
         ["an action with a relative URI"] = new(ContractRule.ActionUriInvalid, "$.results[0].actions[1].uri", card => Action(card, 1)["uri"] = "/orders/1/send"),
         ["an action on another site"] = new(ContractRule.ActionUriOutsideBaseUrls, "$.results[0].actions[1].uri", card => Action(card, 1)["uri"] = "https://app.example.com.evil.example/orders"),
         ["an action beside a base URL"] =

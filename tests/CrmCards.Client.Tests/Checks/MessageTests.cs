@@ -43,7 +43,6 @@ public class MessageTests
     }
 
     [Theory]
-    [InlineData(302)]
     [InlineData(500)]
     [InlineData(503)]
     public async Task Another_status_is_found(int status)
@@ -51,6 +50,14 @@ public class MessageTests
         var finding = Assert.Single((await RunAsync("""{"message":"Sent"}""", status)).Findings);
 
         Assert.Equal((ContractRule.UnexpectedStatus, $"{status}"), (finding.Rule, finding.Value));
+    }
+
+    [Fact]
+    public async Task A_redirection_is_found_since_callers_follow_none()
+    {
+        var finding = Assert.Single((await RunAsync("", 302)).Findings);
+
+        Assert.Equal((ContractRule.Redirect, "302"), (finding.Rule, finding.Value));
     }
 
     private static async Task<ActionExchange> RunAsync(string body, int status)

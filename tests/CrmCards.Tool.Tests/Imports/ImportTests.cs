@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using CrmCards.Client;
+using CrmCards.Tool.Checks;
 using CrmCards.Tool.Imports;
 using Microsoft.AspNetCore.Routing;
 
@@ -52,6 +53,12 @@ public sealed class ImportTests
                 Assert.Empty(run.Findings);
                 Assert.Equal((200, "Done"), (run.Answer!.StatusCode, run.Message));
             }
+
+            var check = await Check.RunAsync(
+                new(new(app.Urls.Single() + definition.Route), publicUrl, Secret, CrmCaller.AppCard, SignatureVersions.V3, record, definition, AllowActions: true),
+                static _ => { },
+                TestContext.Current.CancellationToken);
+            Assert.DoesNotContain(check.Findings, finding => finding.Rule != MannerRules.PageFails);
         }
     }
 

@@ -51,7 +51,7 @@ internal static partial class ImportedApp
                 var type = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
                 return type == typeof(long) ? (long)number : type == typeof(decimal) ? number + 0.5m : type == typeof(bool) ? true
                     : type == typeof(Uri) ? new Uri($"https://example.com/{number}") : type == typeof(DateOnly) ? new DateOnly(2026, 1, number)
-                    : type == typeof(DateTimeOffset) ? DateTimeOffset.UnixEpoch.AddDays(number) : type.IsEnum ? Enum.GetValues(type).GetValue(0)!
+                    : type == typeof(DateTimeOffset) ? new DateTimeOffset(2026, 1, number, 12, 0, 0, TimeSpan.Zero) : type.IsEnum ? Enum.GetValues(type).GetValue(0)!
                     : type == typeof(string) ? $"ada{number}@example.com" : Array.Empty<CrmCards.CardProperty>();
             }
         }
@@ -93,7 +93,7 @@ internal static partial class ImportedApp
         image.Position = 0;
         var assembly = new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
         string[] arguments =
-            ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--CrmCards:PublicUrl={publicUrl}", $"--CrmCards:ClientSecret={clientSecret}"];
+            ["--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", $"--CrmCards:PublicUrl={publicUrl}", $"--CrmCards:ClientSecret={clientSecret}"];
         await Task.Run(() => assembly.EntryPoint!.Invoke(null, [arguments]));
         return (WebApplication)assembly.GetType("Samples")!.GetProperty("App")!.GetValue(null)!;
     }

@@ -1,0 +1,18 @@
+using CrmCards.Client;
+
+namespace CrmCards.Tool.Checks;
+
+/// <summary>A rule that endpoints are checked against.</summary>
+/// <param name="Id">Its name: for rules about answers the client's (<see cref="ContractRule"/>).</param>
+/// <param name="Severity">How bad a breach is.</param>
+/// <param name="Holds">What holds where all is well.</param>
+/// <param name="Sees">What a rep sees, or what else comes of it, where it does not hold.</param>
+/// <param name="Diagnostics">The rules of the analyzers that say the same of C# code.</param>
+internal sealed record CheckRule(string Id, FindingSeverity Severity, string Holds, string Sees, IReadOnlyList<string> Diagnostics)
+{
+    /// <summary>The page that explains it.</summary>
+    internal string Page => $"https://github.com/CrmCards/CrmCards/blob/main/docs/findings.md#{Id.ToLowerInvariant()}";
+
+    /// <summary>The severity in a word, as reports have it.</summary>
+    internal string Level => Severity == FindingSeverity.Error ? "error" : "warning";
+}
