@@ -14,7 +14,7 @@ namespace CrmCards.CodeFixes;
 /// <summary>Adds the site of an action to those that its card names, wherever the card is declared.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
-public sealed class BaseUrlFix : CardCodeFix<AttributeSyntax>
+public sealed class BaseUrlFix : CardCodeFix<SyntaxNode>
 {
     private const string Argument = CardAttributes.CrmCard.ActionBaseUrls;
 
@@ -23,7 +23,7 @@ public sealed class BaseUrlFix : CardCodeFix<AttributeSyntax>
 
     /// <inheritdoc/>
     protected override async Task<IReadOnlyList<CodeAction>> ActionsAsync(
-        Document document, AttributeSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
+        Document document, SyntaxNode node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
         diagnostic.Properties.TryGetValue(FixData.Card, out var card);
         diagnostic.Properties.TryGetValue(FixData.Name, out var site);

@@ -23,6 +23,7 @@ public sealed class ActionAnalyzer : UserCodeAnalyzer
         Rules.MissingConfirmation,
         Rules.UnconfirmedDelete,
         Rules.InsecureUri,
+        Rules.ForeignUri,
     ];
 
     private protected override void Register(CompilationStartAnalysisContext start)
@@ -74,6 +75,18 @@ public sealed class ActionAnalyzer : UserCodeAnalyzer
                 ReportWith(uri.IsRelative ? UriTemplate.Parse(uri.Text).PathData : null, Rules.UnusableUri, uri.At, uri.Text, label, UriTemplate.NoAddress);
             else if (call.TargetMethod.Name == Members.CardAction.Iframe && uri.Absolute is { } address && Address.IsRefusedInFrames(address))
                 Report(Rules.InsecureUri, uri.At, uri.Text, label);
+            else if (uri.Absolute is { } site && ForeignSite(site) is var (card, baseUrl))
+                ReportWith(FixData.Of(FixData.Name, baseUrl).Add(FixData.Card, card.GetDocumentationCommentId()), Rules.ForeignUri, uri.At, uri.Text, label, card.Name, baseUrl);
+        }
+
+        // An action that is made elsewhere may be of any card.
+        (INamedTypeSymbol Card, string BaseUrl)? ForeignSite(Uri address)
+        {
+            var card = context.ContainingSymbol.ContainingType;
+            if (card?.Attribute(CardAttributes.CrmCard.Attribute) is not { } attribute || attribute.NamedConstant(CardAttributes.CrmCard.ActionBaseUrls) is null) return null;
+            var isNamed = attribute.NamedStrings(CardAttributes.CrmCard.ActionBaseUrls)
+                .Any(site => Uri.TryCreate(site, UriKind.Absolute, out var named) && address.AbsoluteUri.StartsWith(named.AbsoluteUri, StringComparison.Ordinal));
+            return isNamed ? null : (card, $"{address.GetLeftPart(UriPartial.Authority)}/");
         }
 
         void Report(DiagnosticDescriptor rule, IOperation at, params object?[] arguments) => ReportWith(null, rule, at, arguments);

@@ -33,6 +33,24 @@ internal static class Members
         public const string ConfirmationHook = nameof(ConfirmationHook);
     }
 
+    public static class CardActionResult
+    {
+        public static readonly TypeName Type = Runtime.CardActionResult;
+        public const string Success = nameof(Success);
+        public const string NotFound = nameof(NotFound);
+        public const string Forbidden = nameof(Forbidden);
+        public const string Conflict = nameof(Conflict);
+        public const string Failure = nameof(Failure);
+    }
+
+    public static class CardProperty
+    {
+        public static readonly TypeName Type = Runtime.CardProperty;
+        public const string Currency = nameof(Currency);
+        public const string Link = nameof(Link);
+        public const string Status = nameof(Status);
+    }
+
     public static class CardLimits
     {
         public static readonly TypeName Type = Runtime.CardLimits;

@@ -186,6 +186,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0320.md");
 
+    public static readonly DiagnosticDescriptor UnusableActionResult = new(
+        id: "CARD0321",
+        title: "An action answers with a message and a status of the contract",
+        messageFormat: "The result of the action cannot be sent: {0}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0321.md");
+
     private static DiagnosticDescriptor[] OfActions =>
     [
         BodyNotAllowed,

@@ -67,4 +67,22 @@ internal static partial class Rules
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0207.md");
+
+    public static readonly DiagnosticDescriptor UnusableEntry = new(
+        id: "CARD0208",
+        title: "A property made at run time is one of the contract",
+        messageFormat: "The property '{0}' cannot be sent: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0208.md");
+
+    public static readonly DiagnosticDescriptor DuplicateEntryLabel = new(
+        id: "CARD0209",
+        title: "Properties of one result have different labels",
+        messageFormat: "The label '{0}' stands twice in this list, so that users see two properties of one name: give one of them another",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0209.md");
 }

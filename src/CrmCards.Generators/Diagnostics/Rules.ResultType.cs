@@ -159,6 +159,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0117.md");
 
+    public static readonly DiagnosticDescriptor BooleanProperty = new(
+        id: "CARD0118",
+        title: "BOOLEAN properties are for app cards of CrmCards",
+        messageFormat: "'{0}' is a BOOLEAN property, which only app cards that CrmCards makes show: make it STRING to show it in all callers",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0118.md");
+
     private static DiagnosticDescriptor[] OfResults =>
     [
         MissingObjectId,
@@ -177,5 +186,6 @@ internal static partial class Rules
         ResultTypeUnusable,
         RoleNotSet,
         UnknownCurrencyCode,
+        BooleanProperty,
     ];
 }

@@ -67,6 +67,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         }
 
         CheckCurrency(member, attribute, type, currencyCode);
+        if (type == DataType.Boolean) context.Report(Rules.BooleanProperty, context.LocationOf(attribute, CardProperty.DataType), member.Name);
         return type switch
         {
             DataType.Currency => new CurrencyPropertyModel(name, label, type.ToString(), writer.Kind, writer.Value, currencyCode ?? ""),

@@ -53,6 +53,8 @@ internal static class StatusParser
             var label = attribute.Argument<string>(StatusOption.Label) ?? "";
             if (string.IsNullOrWhiteSpace(label) || string.IsNullOrWhiteSpace(name))
                 context.Report(Rules.WireNameUnusable, attribute, string.IsNullOrWhiteSpace(label) ? "label" : "name", "", field.Name, "it is empty");
+            if (attribute.Constant(StatusOption.Type) is { Kind: TypedConstantKind.Enum } colour && colour.EnumMember() is null)
+                context.Report(Rules.WireNameUnusable, context.LocationOf(attribute, StatusOption.Type), "type", colour.Value, field.Name, $"it is not a member of {Members.StatusOptionType.Type.Shown}");
             options.Add(new(field.EscapedName(), name, label, OptionType(attribute)));
         }
 

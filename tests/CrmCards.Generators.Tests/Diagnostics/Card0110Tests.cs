@@ -5,6 +5,13 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0110Tests
 {
+    [Fact]
+    public Task A_colour_that_does_not_exist_is_reported() =>
+        RuleTest.Reports(
+            Rules.WireNameUnusable,
+            "The type '9' of 'Open' cannot be used: it is not a member of StatusOptionType",
+            Card(), Result(property: "[CardProperty(\"State\")] public State State { get; init; }", types: "public enum State { [StatusOption(\"Open\", {|#0:(StatusOptionType)9|})] Open }"));
+
     [Theory]
     [InlineData("label ' '", "it is empty", "[CardProperty({|#0:\" \"|})]")]
     [InlineData("name ''", "it is empty", "[CardProperty(\"A\", Name = {|#0:\"\"|})]")]

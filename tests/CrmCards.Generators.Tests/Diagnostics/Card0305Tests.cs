@@ -55,6 +55,30 @@ public class Card0305Tests
             [Open("{|CARD0305:\"https://example.com/report\"|}"), Named(baseUrls)],
             [Open("\"https://example.com/report\""), Named(fixedBaseUrls)]);
 
+    [Fact]
+    public Task An_action_made_at_run_time_outside_them_is_reported() =>
+        RuleTest.Reports(
+            Rules.ForeignUri,
+            "'https://example.com/report' of the action 'Report' is outside ActionBaseUrls of the card 'TicketCard', so that the CRM would not show the card: add 'https://example.com/' there",
+            AtRunTime("new[] { \"https://status.example.com\" }", "{|#0:\"https://example.com/report\"|}"), Result());
+
+    [Theory]
+    [InlineData("new[] { \"https://example.com\" }", "\"https://example.com/report\"")]
+    [InlineData("new[] { \"https://status.example.com\" }", "\"/report\", UriKind.Relative")]
+    public Task One_within_them_that_is_made_at_run_time_is_not(string baseUrls, string uri) => RuleTest.IsSilent(AtRunTime(baseUrls, uri), Result());
+
+    [Fact]
+    public Task The_fix_adds_the_site_of_one_made_at_run_time() =>
+        RuleTest.Fixes<BaseUrlFix>(
+            "Add 'https://example.com/' to ActionBaseUrls",
+            AtRunTime("new[] { \"https://status.example.com\" }", "{|CARD0305:\"https://example.com/report\"|}"),
+            AtRunTime("new[] { \"https://status.example.com\", \"https://example.com/\" }", "\"https://example.com/report\""),
+            [Result()]);
+
+    private static string AtRunTime(string baseUrls, string uri) => Card(
+        attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\", ActionBaseUrls = {baseUrls})] [ShowOn(CrmObjectType.Deal)]",
+        fetch: $$"""[DataFetch] public CardResponse<Ticket> Fetch() => new([]) { PrimaryAction = CardAction.Iframe("Report", new Uri({{uri}}), 1, 1) };""");
+
     private static string Named(string baseUrls) =>
         Card(attributes: $"[CrmCard(\"Tickets\", \"/cards/tickets\", ActionBaseUrls = {baseUrls})] [ShowOn(CrmObjectType.Deal)]");
 

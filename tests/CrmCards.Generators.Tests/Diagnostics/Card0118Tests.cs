@@ -1,0 +1,19 @@
+using CrmCards.Generators.Diagnostics;
+using static CrmCards.Generators.Tests.CardSource;
+
+namespace CrmCards.Generators.Tests.Diagnostics;
+
+public class Card0118Tests
+{
+    [Fact]
+    public Task A_BOOLEAN_property_is_reported() =>
+        RuleTest.Reports(
+            Rules.BooleanProperty,
+            "'IsOpen' is a BOOLEAN property, which only app cards that CrmCards makes show: make it STRING to show it in all callers",
+            Card(), Result(members: """[CardProperty("Open", {|#0:CardDataType.Boolean|})] public bool IsOpen { get; init; }"""));
+
+    [Theory]
+    [InlineData("[CardProperty(\"Open\")] public bool IsOpen { get; init; }")]
+    [InlineData("[CardProperty(\"Open\", CardDataType.String)] public bool? IsOpen { get; init; }")]
+    public Task One_that_is_text_is_not(string member) => RuleTest.IsSilent(Card(), Result(members: member));
+}
