@@ -97,9 +97,8 @@ internal static class CardParser
     {
         if (route is null) return;
         var method = WireNames.Of(Members.CardActionMethod.Get);
-        if (routes.Claim(method, RouteShape.Of(route), new(context.Card, fetchMethod.Name, IsFetch: true)) is not { IsFetch: false } other) return;
-        var location = context.LocationOf(attribute, CrmCard.Route);
-        context.Report(Rules.DuplicateRoute, location, fetchMethod.Name, method, route, other.NameFor(context.Card));
+        var handler = new RouteTable.Handler(context.Card, fetchMethod.Name, route, context.LocationOf(attribute, CrmCard.Route), IsFetch: true);
+        if (routes.Claim(method, RouteShape.Of(route), handler) is { IsFetch: false } other) handler.ReportWith(context, method, other);
     }
 
     private static CachingModel? Caching(ParseContext context, AttributeData attribute, HandlerModel? fetch, IEnumerable<ActionModel?> iframes)

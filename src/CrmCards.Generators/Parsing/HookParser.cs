@@ -73,8 +73,8 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             return false;
         }
 
-        if (routes.Claim(httpMethod, action.Uri.Shape, new(context.Card, method.Name, IsFetch: false)) is { } other)
-            context.Report(Rules.DuplicateRoute, location, method.Name, httpMethod, action.Uri.Text, other.NameFor(context.Card));
+        var handler = new RouteTable.Handler(context.Card, method.Name, action.Uri.Text, location, IsFetch: false);
+        if (routes.Claim(httpMethod, action.Uri.Shape, handler) is { } other) handler.ReportWith(context, httpMethod, other);
         return true;
     }
 

@@ -76,6 +76,17 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
         if (files is not null) _findings.Add(Diagnostic.Create(rule, at ?? LocationOf(Card), fixData, arguments));
     }
 
+    /// <summary>Reports what is wrong between two places.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="at">Where; null stands for the card.</param>
+    /// <param name="other">The other place.</param>
+    /// <param name="arguments">What the message holds.</param>
+    public void ReportClash(DiagnosticDescriptor rule, Location? at, Location? other, params object?[] arguments)
+    {
+        _errors.Add(rule.Id);
+        if (files is not null) _findings.Add(Diagnostic.Create(rule, at ?? LocationOf(Card), other is null ? [] : [other], arguments));
+    }
+
     /// <summary>
     /// Where the symbol stands in the user's files; null of one of another assembly, of another project of the IDE's, or of generated code: the
     /// card then has to answer for it. Null, too, where nobody asks for diagnostics, as with all places: to find one takes time.

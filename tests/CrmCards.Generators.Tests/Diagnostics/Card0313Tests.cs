@@ -28,22 +28,24 @@ public class Card0313Tests
 
     [Fact]
     public Task Hooks_of_two_cards_with_one_route_are_reported() =>
-        RuleTest.Reports(
+        RuleTest.ReportsBoth(
             Rules.DuplicateRoute,
+            "'Run' handles POST /run/{objectId}, and so does 'SecondCard.Run': give one of them another route",
             "'Run' handles POST /run/{objectId}, and so does 'FirstCard.Run': give one of them another route",
-            Card(name: "FirstCard", route: "/cards/first", hooks: Run),
-            Card(name: "SecondCard", attributes: """[CrmCard("Second", "/cards/second")] [ShowOn(CrmObjectType.Deal)]""", hooks: Run.Replace("\"/run/{objectId}\"", "{|#0:\"/run/{objectId}\"|}", StringComparison.Ordinal)), Result());
+            Card(name: "FirstCard", route: "/cards/first", hooks: Run.Replace("\"/run/{objectId}\"", "{|#0:\"/run/{objectId}\"|}", StringComparison.Ordinal)),
+            Card(name: "SecondCard", attributes: """[CrmCard("Second", "/cards/second")] [ShowOn(CrmObjectType.Deal)]""", hooks: Run.Replace("\"/run/{objectId}\"", "{|#1:\"/run/{objectId}\"|}", StringComparison.Ordinal)), Result());
 
     [Fact]
     public Task A_card_s_route_that_another_s_hook_has_is_reported() =>
-        RuleTest.Reports(
+        RuleTest.ReportsBoth(
             Rules.DuplicateRoute,
+            "'Run' handles GET /cards/second, and so does 'SecondCard.Fetch': give one of them another route",
             "'Fetch' handles GET /cards/second, and so does 'FirstCard.Run': give one of them another route",
             Card(
                 name: "FirstCard",
                 route: "/cards/first",
-                hooks: """[ActionHook("Run", CardActionMethod.Get, "/cards/second")] public CardActionResult Run() => "Run";"""),
-            Card(name: "SecondCard", attributes: """[CrmCard("Second", {|#0:"/cards/second"|})] [ShowOn(CrmObjectType.Deal)]"""), Result());
+                hooks: """[ActionHook("Run", CardActionMethod.Get, {|#0:"/cards/second"|})] public CardActionResult Run() => "Run";"""),
+            Card(name: "SecondCard", attributes: """[CrmCard("Second", {|#1:"/cards/second"|})] [ShowOn(CrmObjectType.Deal)]"""), Result());
 
     [Fact]
     public Task The_route_is_found_by_its_name() =>

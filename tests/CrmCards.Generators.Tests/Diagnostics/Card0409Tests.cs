@@ -7,19 +7,21 @@ public class Card0409Tests
 {
     [Fact]
     public Task A_title_that_another_card_has_is_reported_where_it_stands() =>
-        RuleTest.Reports(
+        RuleTest.ReportsBoth(
             Rules.CardNotUnique,
+            "The card 'First' has the title 'Tickets', and so has the card 'Second': give one of them another",
             "The card 'Second' has the title 'Tickets', and so has the card 'First': give one of them another",
-            Named("First", "\"Tickets\"", "\"/a\""), Named("Second", "{|#0:\"Tickets\"|}", "\"/b\""), Result());
+            Named("First", "{|#0:\"Tickets\"|}", "\"/a\""), Named("Second", "{|#1:\"Tickets\"|}", "\"/b\""), Result());
 
     [Theory]
     [InlineData("/a")]
     [InlineData("/A/")]
     public Task A_route_that_another_card_has_is_reported_where_it_stands(string route) =>
-        RuleTest.Reports(
+        RuleTest.ReportsBoth(
             Rules.CardNotUnique,
             $"The card 'Second' has the route '{route}', and so has the card 'First': give one of them another",
-            Named("Second", "\"B\"", $"{{|#0:\"{route}\"|}}"), Named("First", "\"A\"", "\"/a\""), Result());
+            "The card 'First' has the route '/a', and so has the card 'Second': give one of them another",
+            Named("Second", "\"B\"", $"{{|#0:\"{route}\"|}}"), Named("First", "\"A\"", "{|#1:\"/a\"|}"), Result());
 
     [Fact]
     public Task Titles_and_routes_of_their_own_are_not() => RuleTest.IsSilent(Named("First", "\"A\"", "\"/a\""), Named("Second", "\"B\"", "\"/b\""), Result());

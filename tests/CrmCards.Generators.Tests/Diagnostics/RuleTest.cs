@@ -25,9 +25,18 @@ internal static class RuleTest
     public static async Task Reports(DiagnosticDescriptor rule, string[] messages, params string[] sources)
     {
         var test = new Run<EmptyCodeFixProvider>(sources);
-        test.TestState.ExpectedDiagnostics.AddRange(messages.Select((message, i) => new DiagnosticResult(rule).WithLocation(i).WithMessage(message)));
+        test.TestState.ExpectedDiagnostics.AddRange(messages.Select((message, i) => new DiagnosticResult(rule).WithLocation(i).WithMessage(message).WithOptions(DiagnosticOptions.IgnoreAdditionalLocations)));
         await test.RunAsync(TestContext.Current.CancellationToken);
         await EveryFix.HoldsAsync(rule.Id, test.Compilation);
+    }
+
+    /// <summary>The rule is broken between <c>{|#0:…|}</c> and <c>{|#1:…|}</c>: each is reported with these messages, and names the other place.</summary>
+    public static Task ReportsBoth(DiagnosticDescriptor rule, string first, string second, params string[] sources)
+    {
+        var test = new Run<EmptyCodeFixProvider>(sources);
+        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult(rule).WithLocation(0).WithLocation(1, DiagnosticLocationOptions.InterpretAsMarkupKey).WithMessage(first));
+        test.TestState.ExpectedDiagnostics.Add(new DiagnosticResult(rule).WithLocation(1).WithLocation(0, DiagnosticLocationOptions.InterpretAsMarkupKey).WithMessage(second));
+        return test.RunAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>Nothing at all is reported.</summary>
