@@ -56,8 +56,7 @@ public sealed class CrmClient
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(record);
-        var url = WebAddress.Of(target.OriginalString) ?? _requests.PublicUrlOf("/" + target.OriginalString.TrimStart('/'));
-        return FetchAsync(_requests.Fetch(url, record, record.Properties.Keys), card: null, cancellationToken);
+        return FetchAsync(_requests.Fetch(Absolute(target), record, record.Properties.Keys), card: null, cancellationToken);
     }
 
     /// <summary>Carries out an action hook, as if the user had clicked it and confirmed what it asks.</summary>
@@ -76,6 +75,19 @@ public sealed class CrmClient
         var (request, answer, elapsed) = await SendAsync(_requests.Action(action, record), findings, cancellationToken).ConfigureAwait(false);
         var message = answer is null ? null : MessageReader.Read(answer, findings);
         return new(request, answer, elapsed, findings.All, message);
+    }
+
+    /// <summary>Sends JSON as HubSpot sends it to an app's other endpoints, such as a batch of webhook events: in a signed POST.</summary>
+    /// <param name="target">The endpoint's URL, absolute or relative to the public URL; it may have a query.</param>
+    /// <param name="json">The body.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<Exchange> PostAsync(Uri target, string json, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(json);
+        var findings = new FindingList();
+        var (request, answer, elapsed) = await SendAsync(_requests.Post(Absolute(target), json), findings, cancellationToken).ConfigureAwait(false);
+        return new(request, answer, elapsed, findings.All);
     }
 
     /// <summary>The address of the page that an iframe action opens, where the app really is.</summary>
@@ -111,6 +123,8 @@ public sealed class CrmClient
         var received = json is null ? null : new CardReader(card, _publicUrl, findings).Read(json.Value);
         return new(request, answer, elapsed, findings.All, received);
     }
+
+    private Uri Absolute(Uri target) => WebAddress.Of(target.OriginalString) ?? _requests.PublicUrlOf("/" + target.OriginalString.TrimStart('/'));
 
     private static string TooLateForTheConverter(TimeSpan elapsed) =>
         $"The answer came after {elapsed.TotalSeconds:0.#} s, when HubSpot's converter card has given up ({CrmLimits.AnswerTime.TotalSeconds:0} s): answer sooner";
