@@ -34,6 +34,9 @@ public sealed record Agreement
 
     public required string Domain { get; init; }
 
+    /// <summary>The deal that renews the agreement when it is won.</summary>
+    public long? RenewalDealId { get; init; }
+
     public SupportCall? LastCall { get; init; }
 
     public Renewal? Renewal { get; init; }

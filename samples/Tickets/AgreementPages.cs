@@ -4,7 +4,7 @@ using CrmCards;
 
 namespace Tickets;
 
-/// <summary>The pages of the agreements, and the workflow action that renews them.</summary>
+/// <summary>The pages of the agreements, and the webhook that renews them.</summary>
 internal static class AgreementPages
 {
     public static void MapAgreementPages(this WebApplication app)
@@ -16,19 +16,25 @@ internal static class AgreementPages
         app.MapGet("/agreements/terms", () => Page("Terms", "<p>We call back within a day.</p>"));
         app.MapGet("/agreements/{id:long}/contract", (long id) => Page($"Contract {id}", "<p>Signed by both.</p>"));
 
-        // HubSpot signs the requests of custom workflow actions with version 2.
-        app.MapPost("/workflows/renew", RenewAsync).RequireCrmSignature(SignatureVersions.V2 | SignatureVersions.V3);
+        app.MapPost("/webhooks", RenewAsync).RequireCrmSignature();
     }
 
+    /// <summary>HubSpot tells what happened to deals. One that is won renews its agreements, and the card must not show the old ones any longer.</summary>
     private static async Task<IResult> RenewAsync(HttpRequest request, AgreementStore store, CardCache cache, CancellationToken cancellationToken)
     {
-        using var json = await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken);
-        var deal = json.RootElement.GetProperty("object");
-        store.Renew(deal.GetProperty("properties").GetProperty("customer_domain").GetString()!);
-        await cache.InvalidateAsync(
-            json.RootElement.GetProperty("origin").GetProperty("portalId").GetInt64(), CrmObjectType.Deal, deal.GetProperty("objectId").GetInt64(), cancellationToken);
-        return Results.Text("""{"outputFields":{}}""", "application/json");
+        using var events = await JsonDocument.ParseAsync(request.Body, cancellationToken: cancellationToken);
+        foreach (var happened in events.RootElement.EnumerateArray().Where(IsWon))
+        {
+            var dealId = happened.GetProperty("objectId").GetInt64();
+            store.Renew(dealId);
+            await cache.InvalidateAsync(happened.GetProperty("portalId").GetInt64(), CrmObjectType.Deal, dealId, cancellationToken);
+        }
+
+        return Results.NoContent();
     }
+
+    private static bool IsWon(JsonElement happened) =>
+        happened.GetProperty("subscriptionType").ValueEquals("deal.propertyChange") && happened.GetProperty("propertyValue").ValueEquals("closedwon");
 
     private static IResult Page(string title, string body) => Results.Content($"""
         <!DOCTYPE html>

@@ -7,7 +7,7 @@ public sealed class AgreementStore(TimeProvider time)
 {
     private readonly ConcurrentDictionary<long, Agreement> _agreements = new(new Agreement[]
     {
-        new() { Id = 1, Product = "Scanner", Domain = "testcompany.com", Level = SupportLevel.AroundTheClock, HoursLeft = 12.5m, Ends = new(2031, 6, 30, 22, 0, 0, TimeSpan.Zero), Fee = 1200m,
+        new() { Id = 1, RenewalDealId = 501, Product = "Scanner", Domain = "testcompany.com", Level = SupportLevel.AroundTheClock, HoursLeft = 12.5m, Ends = new(2031, 6, 30, 22, 0, 0, TimeSpan.Zero), Fee = 1200m,
             Renewal = new(new(2026, 7, 1), IsAutomatic: true) },
         new() { Id = 2, Product = "Printer", Domain = "testcompany.com", Level = SupportLevel.Basic, HoursLeft = 0, Ends = new(2027, 1, 31, 23, 0, 0, TimeSpan.Zero), Fee = 240m },
     }.ToDictionary(agreement => agreement.Id));
@@ -23,11 +23,11 @@ public sealed class AgreementStore(TimeProvider time)
         agreement with { HoursLeft = agreement.HoursLeft - 0.5m, LastCall = new(time.GetUtcNow(), (agreement.LastCall?.Number ?? 0) + 1, note) },
         agreement);
 
-    /// <summary>Renews the agreements of a customer for a year.</summary>
-    public void Renew(string domain)
+    /// <summary>Renews the agreements of a deal for a year; a second time changes nothing.</summary>
+    public void Renew(long dealId)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        foreach (var agreement in Of(domain))
-            _agreements[agreement.Id] = agreement with { State = AgreementState.Running, HoursLeft = 20, Ends = agreement.Ends.AddYears(1), Renewal = new(today, IsAutomatic: false) };
+        foreach (var agreement in _agreements.Values.Where(agreement => agreement.RenewalDealId == dealId))
+            _agreements[agreement.Id] = agreement with { RenewalDealId = null, State = AgreementState.Running, HoursLeft = 20, Ends = agreement.Ends.AddYears(1), Renewal = new(today, IsAutomatic: false) };
     }
 }

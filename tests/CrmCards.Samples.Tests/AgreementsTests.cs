@@ -61,18 +61,18 @@ public class AgreementsTests
     }
 
     [Fact]
-    public async Task A_call_and_a_workflow_are_seen_at_once_though_the_card_is_cached()
+    public async Task A_call_and_a_won_deal_are_seen_at_once_though_the_card_is_cached()
     {
         await using var app = await TicketsApp.StartAsync();
 
         Assert.Equal("12.5", await HoursAsync());
         using var call = await CallAsync(app, 1, "support");
         Assert.Equal("12.0", await HoursAsync());
-        using var workflow = new StringContent(
-            """{"origin":{"portalId":3},"object":{"objectId":501,"objectType":"DEAL","properties":{"customer_domain":"testcompany.com"}}}""", Encoding.UTF8, "application/json");
-        using var renewed = await app.Client.PostAsync(new Uri("/workflows/renew", UriKind.Relative), workflow, TestContext.Current.CancellationToken);
+        using var won = new StringContent(
+            """[{"portalId":3,"subscriptionType":"deal.propertyChange","objectId":501,"propertyName":"dealstage","propertyValue":"closedwon"}]""", Encoding.UTF8, "application/json");
+        using var renewed = await app.Client.PostAsync(new Uri("/webhooks", UriKind.Relative), won, TestContext.Current.CancellationToken);
 
-        Assert.Equal("""{"outputFields":{}}""", await renewed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.NoContent, renewed.StatusCode);
         Assert.Equal("20", await HoursAsync());
 
         async Task<string> HoursAsync() => (await FetchAsync(app, Deal))["results"]![0]!["hours_left"]!.ToJsonString();
