@@ -7,7 +7,7 @@ internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Metadata("RepositoryRoot"));
 
-    public static string Configuration { get; } = Metadata("Configuration");
+    public static string Configuration => Metadata("Configuration");
 
     public static string Built(string project) =>
         Path.Combine(Root, project, "bin", Configuration, "net10.0", $"{Path.GetFileName(project)}.dll");
