@@ -66,7 +66,7 @@ public partial class TemplateTests(Packages packages)
         var content = Path.Combine(Repository.Root, "src", "CrmCards.Templates", "content", "crmcards");
         var code = string.Concat(Directory.EnumerateFiles(content, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
         var used = NameInCode().Matches(NoCode().Replace(code, "")).Select(match => match.Value).Where(name => !name.Contains('_')).Append("Program").Distinct().Order(StringComparer.Ordinal);
-        string[] names = ["CrmCards", "class.Acme.CrmCards.new-1.3 cards", .. used.Chunk(18).Select(chunk => string.Join('.', chunk))];
+        string[] names = ["CrmCards", "class.Acme.CrmCards.new-1.3 cards", .. used.Chunk(12).Select(chunk => string.Join('.', chunk))];
 
         var folder = await CreateAllAsync(names);
         File.Copy(Path.Combine(content, "global.json"), Path.Combine(folder, "global.json"));
