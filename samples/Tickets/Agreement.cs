@@ -83,7 +83,7 @@ public sealed record Agreement
     };
 
     /// <summary>Who is called by the action that every agreement has.</summary>
-    public string Duty => Support;
+    public string Duty => Duties[0];
 
     private Uri CallOf(string duty) => new($"/agreements/{Id}/calls/{duty}", UriKind.Relative);
 }

@@ -43,7 +43,7 @@ public sealed partial class AgreementCard(AgreementStore store)
     }
 
     [ConfirmationActionHook("Ask for an offer", CardActionMethod.Post, "/agreements/offers", "Have our sales team write an offer?", Placement = CardActionPlacement.Secondary)]
-    public CardActionResult Offer(string? customerDomain) => customerDomain is null
+    public static CardActionResult Offer(string? customerDomain) => customerDomain is null
         ? CardActionResult.Failure("The record names no customer domain")
         : CardActionResult.Success($"{customerDomain} gets an offer");
 }
