@@ -56,8 +56,7 @@ public sealed class CrmClient
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(record);
-        var url = WebAddress.Of(target.OriginalString) ?? _requests.PublicUrlOf("/" + target.OriginalString.TrimStart('/'));
-        return FetchAsync(url, card: null, record, cancellationToken);
+        return FetchAsync(Absolute(target), card: null, record, cancellationToken);
     }
 
     /// <summary>Fetches a card at an address that need not be the one of its definition.</summary>
@@ -112,6 +111,19 @@ public sealed class CrmClient
     internal SentRequest Request(string method, string url, string? contentType = null, string? body = null) =>
         _requests.Build(method, url, contentType, body);
 
+    /// <summary>Sends JSON as HubSpot sends it to an app's other endpoints, such as a batch of webhook events: in a signed POST.</summary>
+    /// <param name="target">The endpoint's URL, absolute or relative to the public URL; it may have a query.</param>
+    /// <param name="json">The body.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public async Task<Exchange> PostAsync(Uri target, string json, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(json);
+        var findings = new FindingList();
+        var (request, answer, elapsed) = await SendAsync(_requests.Post(Absolute(target), json), findings, cancellationToken).ConfigureAwait(false);
+        return new(request, answer, elapsed, findings.All);
+    }
+
     /// <summary>The address of the page that an iframe action opens, where the app really is.</summary>
     /// <param name="action">The action of a card that was fetched.</param>
     /// <param name="record">
@@ -127,6 +139,8 @@ public sealed class CrmClient
             ? _requests.Iframe(action, record)
             : throw new ArgumentException($"The action '{action.Label}' opens no page. Carry it out with RunAsync(action, record).", nameof(action));
     }
+
+    private Uri Absolute(Uri target) => WebAddress.Of(target.OriginalString) ?? _requests.PublicUrlOf("/" + target.OriginalString.TrimStart('/'));
 
     private static string TooLateForTheConverter(TimeSpan elapsed) =>
         $"The answer came after {elapsed.TotalSeconds:0.#} s, when HubSpot's converter card has given up ({CrmLimits.AnswerTime.TotalSeconds:0} s): answer sooner";

@@ -1,9 +1,9 @@
 namespace CrmCards.Client;
 
 /// <summary>A request, its answer, and what was found in the answer.</summary>
-public abstract class Exchange
+public class Exchange
 {
-    private protected Exchange(SentRequest request, ReceivedAnswer? answer, TimeSpan elapsed, IReadOnlyList<Finding> findings)
+    internal Exchange(SentRequest request, ReceivedAnswer? answer, TimeSpan elapsed, IReadOnlyList<Finding> findings)
     {
         Request = request;
         Answer = answer;
@@ -16,6 +16,9 @@ public abstract class Exchange
 
     /// <summary>The answer as it was received; <see langword="null"/> where none came.</summary>
     public ReceivedAnswer? Answer { get; }
+
+    /// <summary>The status of the answer; <see langword="null"/> where none came.</summary>
+    public int? StatusCode => Answer?.StatusCode;
 
     /// <summary>From the start of the request to the end of the answer, or of the wait for it.</summary>
     public TimeSpan Elapsed { get; }

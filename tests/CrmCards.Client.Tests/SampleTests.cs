@@ -65,6 +65,26 @@ public sealed class SampleTests : IDisposable
         Assert.Equal("See more tickets", card.ItemLabel);
     }
 
+    [Theory]
+    [InlineData("2-1234567")]
+    [InlineData(null)]
+    public async Task The_agreements_of_a_deal_and_of_a_product_keep_the_contract(string? customType)
+    {
+        (string, string?)[] properties = [("customer_domain", "testcompany.com"), ("customer_phone", "12345")];
+        var record = customType is null ? CrmRecord.Deal(501, properties) : CrmRecord.Custom(customType, 7, properties);
+        await using var app = Tickets();
+        var tester = Tester(app);
+
+        var card = await tester.FetchAsync(AgreementCard.CrmCardDefinition, record, TestContext.Current.CancellationToken);
+        var called = await tester.RunAsync(card.Result(1).Action("Call the manager"), record, TestContext.Current.CancellationToken);
+        var refused = await tester.RunAsync(card.Result(2).Action("Call support"), record, TestContext.Current.CancellationToken);
+
+        Assert.Equal((200, "The manager calls back"), (called.StatusCode, called.Message));
+        Assert.Equal((422, "The hours of this agreement are used up"), (refused.StatusCode, refused.Message));
+        card = await tester.FetchAsync(AgreementCard.CrmCardDefinition, record, TestContext.Current.CancellationToken);
+        Assert.Equal(("12.0", "1"), (card.Result(1).Property("Hours left").Value, card.Result(1).Property("Calls").Value));
+    }
+
     [Fact]
     public async Task HelloCard_keeps_the_contract()
     {

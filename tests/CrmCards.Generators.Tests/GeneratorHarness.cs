@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmCards.Generators.Tests;
 
@@ -82,7 +83,7 @@ internal static class GeneratorHarness
     /// <summary>The files of a sample, which may use what the packages for tests and previews bring.</summary>
     public static CSharpCompilation CompileSample(IEnumerable<string> sources) => Compile(sources, LanguageVersion.CSharp14)
         .WithOptions(Options.WithOutputKind(OutputKind.ConsoleApplication))
-        .AddReferences(new[] { typeof(SqliteConnection), typeof(CrmRecord), typeof(CardPreviewExtensions) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
+        .AddReferences(new[] { typeof(SqliteConnection), typeof(CrmRecord), typeof(CardPreviewExtensions), typeof(HybridCacheServiceExtensions) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location)));
 
     public static CSharpGeneratorDriver CreateDriver(LanguageVersion languageVersion = LanguageVersion.CSharp12) => CSharpGeneratorDriver.Create(
         [new CardGenerator().AsSourceGenerator()],

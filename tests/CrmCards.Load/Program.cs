@@ -49,6 +49,7 @@ WebApplication Build()
         options.PublicUrl = new Uri("https://cards.example.com");
         options.ClientSecret = Secret;
     });
+    builder.Services.AddHybridCache();
     builder.Services.AddSingleton(new TicketStore(Path.Combine(folder.FullName, "tickets.db")));
     builder.Services.AddSingleton<Running>();
     var built = builder.Build();

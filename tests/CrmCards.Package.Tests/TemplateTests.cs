@@ -42,29 +42,68 @@ public partial class TemplateTests(Packages packages)
     [Theory]
     [InlineData("Acme.Tickets", "Acme.Tickets")]
     [InlineData("my-cards", "my_cards")]
-    public async Task The_name_of_the_app_becomes_a_valid_namespace(string name, string expected)
+    [InlineData("my 3 cards", "my_3_cards", "my-3-cards")]
+    [InlineData("2030.cards", "_2030.cards")]
+    [InlineData("class", "@class")]
+    [InlineData("Acme.new.newest", "Acme.@new.newest")]
+    [InlineData("Acme.Task", "Acme.Task_")]
+    [InlineData("CrmCards", "CrmCards.App", "CrmCards.App")]
+    [InlineData("crmcards.preview", "crmcards.preview.App", "crmcards.preview.App")]
+    [InlineData("Acme.CrmCards", "Acme.CrmCards")]
+    public async Task The_name_of_the_app_becomes_a_valid_namespace_and_no_packages_name(string name, string expected, string? project = null)
     {
         var app = await CreateAsync(name);
 
-        Assert.True(File.Exists(Path.Combine(app, $"{name}.slnx")));
+        Assert.True(File.Exists(Path.Combine(app, $"{project ?? name}.slnx")));
         var namespaces = Directory.EnumerateFiles(app, "*.cs", SearchOption.AllDirectories).SelectMany(file => Namespace().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
         Assert.Equal([expected, $"{expected}.Tests"], namespaces.Distinct().Order(StringComparer.Ordinal));
     }
 
-    /// <summary>Installs the template into a place of its own and makes an app of it, beside the feed.</summary>
-    private async Task<string> CreateAsync(string name)
+    /// <summary>Among them every name that the template's own code uses: in an app's name, it would hide what is meant.</summary>
+    [Fact]
+    public async Task Apps_of_unusual_names_build_without_a_warning_and_pass_their_tests()
+    {
+        var content = Path.Combine(Repository.Root, "src", "CrmCards.Templates", "content", "crmcards");
+        var code = string.Concat(Directory.EnumerateFiles(content, "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var used = NameInCode().Matches(NoCode().Replace(code, "")).Select(match => match.Value).Where(name => !name.Contains('_')).Append("Program").Distinct().Order(StringComparer.Ordinal);
+        string[] names = ["CrmCards", "class.Acme.CrmCards.new-1.3 cards", .. used.Chunk(12).Select(chunk => string.Join('.', chunk))];
+
+        var folder = await CreateAllAsync(names);
+        File.Copy(Path.Combine(content, "global.json"), Path.Combine(folder, "global.json"));
+        var projects = Directory.EnumerateFiles(folder, "*.csproj", SearchOption.AllDirectories);
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "All.slnx"), $"<Solution>{string.Concat(projects.Select(project => $"""<Project Path="{project}" />"""))}</Solution>", TestContext.Current.CancellationToken);
+        var build = await Dotnet.RunAsync(folder, "build", "All.slnx", "-p:NuGetAudit=false", "-tl:off");
+        var tests = await Dotnet.RunAsync(folder, "test", "--solution", "All.slnx", "--no-build");
+
+        Assert.Empty(BuildOutput.Read(build));
+        Assert.Matches($@"succeeded: {2 * names.Length}\s", tests);
+    }
+
+    /// <summary>Makes an app of the template, beside the feed.</summary>
+    private async Task<string> CreateAsync(string name) => Path.Combine(await CreateAllAsync(name), name);
+
+    /// <summary>Installs the template into a place of its own and makes apps of it.</summary>
+    /// <returns>The folder of their folders.</returns>
+    private async Task<string> CreateAllAsync(params string[] names)
     {
         var folder = Path.Combine(packages.Folder, $"template-{Guid.NewGuid():N}");
         Directory.CreateDirectory(folder);
         File.Copy(Path.Combine(Consumers.Source, "nuget.config"), Path.Combine(folder, "nuget.config"));
         string[] hive = ["--debug:custom-hive", Path.Combine(folder, "hive")];
         await Dotnet.RunAsync(folder, ["new", "install", packages.PathOf("CrmCards.Templates"), .. hive]);
-        await Dotnet.RunAsync(folder, ["new", "crmcards", "-n", name, .. hive]);
-        return Path.Combine(folder, name);
+        foreach (var name in names) await Dotnet.RunAsync(folder, ["new", "crmcards", "-n", name, .. hive]);
+        return folder;
     }
 
     [GeneratedRegex("http://localhost:[0-9]+")]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"""[^""]*""|//.*|^(using|namespace) .*$", RegexOptions.Multiline)]
+    private static partial Regex NoCode();
+
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w+")]
+    private static partial Regex NameInCode();
 
     [GeneratedRegex(@"^namespace (\S+);", RegexOptions.Multiline)]
     private static partial Regex Namespace();

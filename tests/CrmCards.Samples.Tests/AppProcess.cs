@@ -34,18 +34,33 @@ internal sealed partial class AppProcess : IAsyncDisposable
         new HttpClient(new SigningHandler(Secret, publicUrl)),
         [$"--CrmCards:PublicUrl={publicUrl}", $"--CrmCards:ClientSecret={Secret}", .. arguments]);
 
+    /// <summary>Starts a project, as it was built, by <c>dotnet run</c>: with its launch profile, but on a free port.</summary>
+    public static Task<AppProcess> RunAsync(string project, HttpClient client)
+    {
+        var start = new ProcessStartInfo("dotnet", ["run", "--project", project, "--no-build", "--configuration", Repository.Configuration, "--urls", "http://127.0.0.1:0"])
+        {
+            WorkingDirectory = Repository.Root,
+        };
+        Dotnet.Isolate(start.Environment);
+        return StartAsync(start, client);
+    }
+
     /// <summary>Starts an assembly with the runtime, or a native program, and waits until it listens.</summary>
-    public static async Task<AppProcess> StartAsync(string program, HttpClient client, params string[] arguments)
+    public static Task<AppProcess> StartAsync(string program, HttpClient client, params string[] arguments)
     {
         var start = program.EndsWith(".dll", StringComparison.Ordinal)
             ? new ProcessStartInfo("dotnet", [program, .. arguments])
             : new ProcessStartInfo(program, arguments);
-        start.RedirectStandardOutput = true;
-        start.RedirectStandardError = true;
         start.WorkingDirectory = Path.GetDirectoryName(program);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         start.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
+        return StartAsync(start, client);
+    }
 
+    private static async Task<AppProcess> StartAsync(ProcessStartInfo start, HttpClient client)
+    {
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
         var app = new AppProcess(new Process { StartInfo = start, EnableRaisingEvents = true }) { Client = client };
         app.Listen();
         app.Client.BaseAddress = await app._address.Task.WaitAsync(StartLimit);

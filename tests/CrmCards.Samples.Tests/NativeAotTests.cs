@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using System.Runtime.InteropServices;
 using System.Text.Json.Nodes;
 
@@ -21,6 +22,12 @@ public class NativeAotTests
             var response = await app.FetchAsync();
 
             Assert.True(JsonNode.DeepEquals(DocumentResponse.Expected(), response), response.ToJsonString());
+            for (var fetch = 0; fetch < 2; fetch++)
+            {
+                const string Cached = "/cards/agreements?userId=1&associatedObjectId=501&associatedObjectType=DEAL&portalId=3&customer_domain=testcompany.com";
+                var agreements = await app.Client.GetFromJsonAsync<JsonNode>(Cached, TestContext.Current.CancellationToken);
+                Assert.Equal(2, agreements!["results"]!.AsArray().Count);
+            }
         }
         finally
         {

@@ -21,6 +21,17 @@ public class OtherAppsTests
     }
 
     [Fact]
+    public async Task HelloCard_starts_with_dotnet_run_and_greets_unsigned_callers_of_this_machine()
+    {
+        using var client = new HttpClient();
+        await using var app = await AppProcess.RunAsync(Path.Combine("samples", "HelloCard"), client);
+
+        var response = await client.GetFromJsonAsync<JsonNode>($"/cards/hello?{ContactQuery}&firstname=Ada", TestContext.Current.CancellationToken);
+
+        Assert.Equal("Hello, Ada", (string?)response!["results"]![0]!["title"]);
+    }
+
+    [Fact]
     public async Task A_result_type_of_a_library_works_with_the_card_of_a_web_app()
     {
         await using var app = await AppProcess.StartAsync(Repository.Built("tests/Consumers/Acme.Support.Web"), new Uri("https://acme.example/support/"));

@@ -7,8 +7,10 @@ internal static class Repository
 {
     public static string Root { get; } = Path.GetFullPath(Metadata("RepositoryRoot"));
 
+    public static string Configuration => Metadata("Configuration");
+
     public static string Built(string project) =>
-        Path.Combine(Root, project, "bin", Metadata("Configuration"), "net10.0", $"{Path.GetFileName(project)}.dll");
+        Path.Combine(Root, project, "bin", Configuration, "net10.0", $"{Path.GetFileName(project)}.dll");
 
     private static string Metadata(string key) => typeof(Repository).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

@@ -37,6 +37,8 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
         };
     }
 
+    internal SentRequest Post(Uri target, string json) => Build("POST", CalledUrl.Of(target), MediaTypeNames.Application.Json, json);
+
     /// <summary>The page that an iframe action opens, with the CRM properties that the action asks for.</summary>
     internal Uri Iframe(ReceivedAction action, CrmRecord record)
     {

@@ -94,6 +94,33 @@ public class ShapeTests
         Assert.Equal(app.Client.BaseAddress + "edit?city=S%C3%A3o+Paulo#form", url.AbsoluteUri);
     }
 
+    [Theory]
+    [InlineData("/webhooks?from=crm")]
+    [InlineData("https://example.com/webhooks?from=crm")]
+    public async Task JSON_is_posted_as_it_is_and_the_answers_status_is_told(string target)
+    {
+        await using var app = await CannedApp.StartAsync("", status: 202);
+        var client = new CrmClient(app.Client, new() { PublicUrl = new("https://example.com") });
+
+        var exchange = await client.PostAsync(new(target, UriKind.RelativeOrAbsolute), """[{"portalId":1}]""", TestContext.Current.CancellationToken);
+
+        Assert.Equal(new("POST", "/webhooks?from=crm", "application/json", """[{"portalId":1}]"""), app.Heard);
+        Assert.Equal("https://example.com/webhooks?from=crm", exchange.Request.Url.OriginalString);
+        Assert.Equal(202, exchange.StatusCode);
+        Assert.Empty(exchange.Findings);
+    }
+
+    [Fact]
+    public async Task Where_no_answer_comes_there_is_no_status()
+    {
+        using var http = new HttpClient(new BrokenConnection()) { BaseAddress = new("https://example.com") };
+
+        var exchange = await new CrmClient(http).PostAsync(new("/webhooks", UriKind.Relative), "[]", TestContext.Current.CancellationToken);
+
+        Assert.Null(exchange.StatusCode);
+        Assert.Equal(ContractRule.Unreachable, Assert.Single(exchange.Findings).Rule);
+    }
+
     [Fact]
     public async Task A_page_of_another_site_is_opened_there()
     {
@@ -149,4 +176,9 @@ public class ShapeTests
 
     private static ReceivedAction Page(string uri) =>
         new() { Path = "$", Type = CardActionType.Iframe, Label = "Edit", Uri = new(uri), Width = 1, Height = 1, AssociatedObjectProperties = ["city"] };
+
+    private sealed class BrokenConnection : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new HttpRequestException("There is no connection");
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 namespace CrmCards.Tests.Contract;
 
 public class CardPropertyTests
@@ -64,8 +65,12 @@ public class CardPropertyTests
         Assert.Equal("name", Assert.ThrowsAny<ArgumentException>(() => CardProperty.Status("a", "b", StatusOptionType.Info, name!)).ParamName);
 
     [Fact]
-    public void A_status_of_an_undefined_colour_is_refused_where_it_is_made() =>
-        Assert.Equal("type", Assert.Throws<ArgumentOutOfRangeException>(() => CardProperty.Status("a", "b", (StatusOptionType)42, "c")).ParamName);
+    public void A_status_of_an_undefined_colour_is_refused_where_it_is_made()
+    {
+        var colour = (StatusOptionType)int.Parse("42", CultureInfo.InvariantCulture);
+
+        Assert.Equal("type", Assert.Throws<ArgumentOutOfRangeException>(() => CardProperty.Status("a", "b", colour, "c")).ParamName);
+    }
 
     [Fact]
     public void A_property_shows_what_it_was_made_of()
