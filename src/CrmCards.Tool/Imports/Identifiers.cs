@@ -7,6 +7,8 @@ namespace CrmCards.Tool.Imports;
 /// <summary>Makes identifiers of C# from what cards call things.</summary>
 internal static class Identifiers
 {
+    private const int LongestName = 40;
+
     private static readonly FrozenSet<string> Keywords = FrozenSet.ToFrozenSet(
     """
     abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit extern false
@@ -42,9 +44,10 @@ internal static class Identifiers
     internal static string Escaped(string name) => Keywords.Contains(name) ? $"@{name}" : name;
 
     /// <summary>"Demo tickets" as "DemoTicket"; never the name of a type that the code needs, or of the namespace.</summary>
+    /// <remarks>The app card is named after the card's class, and HubSpot takes letters of the English alphabet for that, and not many.</remarks>
     internal static string ResultType(string title, string rootNamespace)
     {
-        var name = Singular(Pascal(title, "Result"));
+        var name = English(Singular(Pascal(title, "Result")));
         return VisibleTypes.Contains(name) || rootNamespace.Split('.').Contains(name) ? name + "Item" : name;
     }
 
@@ -55,6 +58,14 @@ internal static class Identifiers
         string.Join('.', name.Split('.').Select(part => string.Concat(part.Select(c => char.IsLetterOrDigit(c) ? c : '_')))
             .Where(part => part.Length > 0)
             .Select(part => char.IsDigit(part[0]) ? $"_{part}" : Escaped(part)));
+
+    /// <summary>"Größe" as "Grosse".</summary>
+    private static string English(string name)
+    {
+        var letters = name.Replace("ß", "ss", StringComparison.Ordinal).Normalize(NormalizationForm.FormD).Where(char.IsAsciiLetterOrDigit).Take(LongestName);
+        var english = string.Concat(letters).TrimStart([.. "0123456789"]);
+        return english.Length == 0 ? "Result" : char.ToUpperInvariant(english[0]) + english[1..];
+    }
 
     private static string Capitalized(string word)
     {

@@ -44,6 +44,19 @@ public sealed class ImportCommandTests : IDisposable
         Assert.True(_folder.Has("app/OpenInvoiceCards.csproj"));
     }
 
+    [Theory]
+    [InlineData("Größenübersicht", "Grossenubersicht")]
+    [InlineData("Schadensmeldungen, Gutachten und Rechnungen aller Fahrzeuge", "SchadensmeldungenGutachtenUndRechnungenA")]
+    [InlineData("部品", "Result")]
+    [InlineData("3 wishes", "Result3Wish")]
+    public async Task The_class_has_a_name_that_HubSpot_takes_for_the_app_card(string title, string name)
+    {
+        Assert.Equal(0, (await ImportAsync("--title", title)).ExitCode);
+
+        Assert.Contains($"[CrmCard(\"{title}\", \"/t\")]", _folder[$"app/{name}Card.cs"], StringComparison.Ordinal);
+        Assert.Matches("^[A-Za-z][A-Za-z0-9]{0,54}$", $"{name}Card");
+    }
+
     [Fact]
     public async Task Nothing_is_overwritten()
     {
