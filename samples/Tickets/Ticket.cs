@@ -39,7 +39,7 @@ public sealed record Ticket
     [CardProperty("Ticket type")]
     public string? TicketType { get; init; }
 
-    [CardProperty("Last updated")]
+    [CardProperty("Last updated", Order = 1)]
     public DateOnly Updated { get; init; }
 
     public Resolution? Resolution { get; init; }

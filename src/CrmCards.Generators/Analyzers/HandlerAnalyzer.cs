@@ -17,7 +17,7 @@ public sealed class HandlerAnalyzer : UserCodeAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start)
     {
         if (!CardFindings.Of(start.Compilation, start.Options).HasCards(start.CancellationToken)) return;
-        start.RegisterSymbolAction(static context => CheckToken(context.ReportDiagnostic, (IMethodSymbol)context.Symbol), SymbolKind.Method);
+        start.RegisterSymbolAction(static context => CheckToken(context, (IMethodSymbol)context.Symbol), SymbolKind.Method);
         start.RegisterOperationBlockStartAction(static block =>
         {
             if (block.OwningSymbol is not IMethodSymbol method || !IsHandler(method)) return;
@@ -26,10 +26,10 @@ public sealed class HandlerAnalyzer : UserCodeAnalyzer
         });
     }
 
-    private static void CheckToken(Action<Diagnostic> report, IMethodSymbol method)
+    private static void CheckToken(SymbolAnalysisContext context, IMethodSymbol method)
     {
-        if (IsHandler(method) && IsTask(method.ReturnType) && !method.Parameters.Any(IsToken))
-            report(Diagnostic.Create(Rules.MissingCancellationToken, method.Locations[0], method.Name));
+        if (IsHandler(method) && IsTask(method.ReturnType) && !method.Parameters.Any(IsToken) && !Unfinished.Contains(method, context.CancellationToken))
+            context.ReportDiagnostic(Diagnostic.Create(Rules.MissingCancellationToken, method.Locations[0], method.Name));
     }
 
     private static void CheckWait(Action<Diagnostic> report, IOperation operation, IMethodSymbol handler)

@@ -37,6 +37,8 @@ internal sealed record ActionGroups
         var conditional = new Dictionary<(ActionPlace, string), bool>();
         foreach (var (declaration, _, _) in actions)
         {
+            // What no constructor takes is the compiler's to report.
+            if (declaration.Attribute.AttributeConstructor is null) continue;
             var location = context.LocationOf(declaration.Attribute, CardAttributes.AnyAction.Label);
             if (string.IsNullOrWhiteSpace(declaration.Label))
             {

@@ -124,6 +124,11 @@ internal static class CardParser
     {
         var methods = CardMethods.With(context.Card, DataFetch.Attribute).Select(item => item.Method).ToArray();
         if (methods.Length == 1) return methods[0];
+        if (methods.Length == 0 && Unfinished.Contains(context.Card, context.CancellationToken))
+        {
+            context.Fail();
+            return null;
+        }
 
         context.Report(Rules.DataFetchCount, methods.Length > 1 ? methods[1] : context.Card, context.Card.Name, methods.Length == 0 ? "no" : "more than one");
         return null;

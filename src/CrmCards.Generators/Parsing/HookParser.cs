@@ -84,7 +84,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         var attribute = action.Attribute;
         if (!attribute.AttributeClass.Is(ConfirmationActionHook.Attribute))
         {
-            if (httpMethod == WireNames.Of(Members.CardActionMethod.Delete))
+            if (httpMethod == WireNames.Of(Members.CardActionMethod.Delete) && !Unfinished.Contains(attribute, context.CancellationToken))
                 Report(Rules.UnconfirmedDelete, Hook.Method, action.Label, $"[{ConfirmationActionHook.Attribute.Shown}]");
             return null;
         }

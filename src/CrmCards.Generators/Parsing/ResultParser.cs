@@ -23,6 +23,12 @@ internal static class ResultParser
             return null;
         }
 
+        if (Unfinished.Contains(type, context.CancellationToken))
+        {
+            context.Fail();
+            return null;
+        }
+
         context.Use(type);
         var members = ResultMember.Of(type, member => context.IsAccessible(member, through: type));
         if (members.Any(member => member.Name.Length == 0))

@@ -29,7 +29,8 @@ internal sealed class SentProperties(ParseContext context)
     public void CheckFetch(IMethodSymbol method, IParameterSymbol parameter, string name, IReadOnlyList<ObjectTypeModel> objectTypes)
     {
         var sent = objectTypes.SelectMany(objectType => objectType.Properties).Distinct(StringComparer.Ordinal).ToArray();
-        if (sent.Contains(name) || IsOfRequest(method, parameter, name)) return;
+        // A card on no object type is another matter, and the first to see to.
+        if (objectTypes.Count == 0 || sent.Contains(name) || IsOfRequest(method, parameter, name)) return;
 
         var near = sent.FirstOrDefault(property => Letters(property) == Letters(name));
         Report(

@@ -49,6 +49,7 @@ internal static class ShowOnParser
         // Whoever has the whole request may look at any of them.
         if (fetch.Parameters.OfType<RequestParameterModel>().Any(parameter => parameter.IsHttp || parameter.Part == RequestPart.CardRequest)) return;
         var taken = fetch.Parameters.OfType<CrmPropertyParameterModel>().Select(parameter => parameter.WireName).ToArray();
+        if (Unfinished.Contains(fetchMethod, context.CancellationToken)) return;
         foreach (var attribute in context.Card.Attributes(ShowOn.Attribute))
         {
             var properties = Properties(attribute).ToArray();

@@ -5,4 +5,10 @@ namespace CrmCards;
 /// shown after the declared ones: a sequence of <see cref="CardAction"/> that may be null or empty.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
-public sealed class CardActionsAttribute : Attribute;
+public sealed class CardActionsAttribute : Attribute
+{
+    /// <summary>Marks the member that holds actions decided at run time (contract field <c>results[].actions</c>), a sequence of <see cref="CardAction"/>.</summary>
+    public CardActionsAttribute()
+    {
+    }
+}

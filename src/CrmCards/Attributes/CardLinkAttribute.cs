@@ -6,4 +6,10 @@ namespace CrmCards;
 /// with <c>null</c>, and so is one whose link is anything else, which is logged.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
-public sealed class CardLinkAttribute : Attribute;
+public sealed class CardLinkAttribute : Attribute
+{
+    /// <summary>Marks the <see cref="string"/> or <see cref="Uri"/> member that the title links to (contract field <c>results[].link</c>).</summary>
+    public CardLinkAttribute()
+    {
+    }
+}

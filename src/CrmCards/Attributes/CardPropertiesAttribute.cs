@@ -5,4 +5,10 @@ namespace CrmCards;
 /// <c>results[].properties</c>), shown after the declared ones: a sequence of <see cref="CardProperty"/> that may be null or empty.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
-public sealed class CardPropertiesAttribute : Attribute;
+public sealed class CardPropertiesAttribute : Attribute
+{
+    /// <summary>Marks the member that holds further properties of the one object (contract field <c>results[].properties</c>), a sequence of <see cref="CardProperty"/>.</summary>
+    public CardPropertiesAttribute()
+    {
+    }
+}

@@ -1,7 +1,8 @@
 namespace CrmCards;
 
 /// <summary>
-/// Binds a handler's parameter to a CRM property of the record whose name differs from the parameter's name in snake_case.
+/// Binds a handler's parameter to a CRM property of the record whose name differs from the parameter's name in snake_case
+/// (an entry of the contract fields <c>propertiesToSend</c> and <c>associatedObjectProperties</c>).
 /// </summary>
 /// <remarks>
 /// The CRM leaves out a property without a value, or sends it empty. The parameter then has its default value: the declared one, otherwise

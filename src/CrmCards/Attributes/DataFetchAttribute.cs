@@ -11,4 +11,10 @@ namespace CrmCards;
 /// name in snake_case (see <see cref="CrmPropertyAttribute"/>); anything else is a service.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class DataFetchAttribute : Attribute;
+public sealed class DataFetchAttribute : Attribute
+{
+    /// <summary>Marks the one method that answers HubSpot's data fetch request (contract field <c>fetch.targetUrl</c>) with a <see cref="CardResponse{T}"/>.</summary>
+    public DataFetchAttribute()
+    {
+    }
+}

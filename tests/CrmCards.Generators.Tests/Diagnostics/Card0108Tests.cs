@@ -33,7 +33,6 @@ public class Card0108Tests
     [Theory]
     [InlineData("[CardProperty(\"V\", CardDataType.Date)] public DateTime Value { get; init; }")]
     [InlineData("[CardProperty(\"V\", CardDataType.String)] public int Value { get; init; }")]
-    [InlineData("[CardProperty(\"V\", CardDataType.Boolean)] public bool? Value { get; init; }")]
     [InlineData("[CardProperty(\"V\", CurrencyCode = \"GBP\")] public decimal? Value { get; init; }")]
     [InlineData("[CardProperty(\"V\")] public Uri? Value { get; init; }")]
     public Task One_that_can_be_is_not(string property) => RuleTest.IsSilent(Card(), Result(property: property));

@@ -72,13 +72,19 @@ internal sealed class TestApp : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Debug).AddFilter("Microsoft", LogLevel.Warning);
         if (time is not null) builder.Services.AddSingleton(time);
         builder.Services.AddCrmCards(builder.Configuration.GetSection("CrmCards"));
-        if (withProbe) builder.Services.AddSingleton<Probe>();
-        builder.Services.AddKeyedSingleton(ShelfCard.Main, new Shelf("main")).AddKeyedSingleton(DayOfWeek.Monday, new Shelf("Monday's"));
-        builder.Services.AddSingleton<CachedSource>().AddHybridCache();
+        AddHandlerServices(builder.Services, withProbe);
         services?.Invoke(builder.Services);
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         return app;
+    }
+
+    /// <summary>Adds what the handlers of the test's cards take.</summary>
+    internal static void AddHandlerServices(IServiceCollection services, bool withProbe = true)
+    {
+        if (withProbe) services.AddSingleton<Probe>();
+        services.AddKeyedSingleton(ShelfCard.Main, new Shelf("main")).AddKeyedSingleton(DayOfWeek.Monday, new Shelf("Monday's"));
+        services.AddSingleton<CachedSource>().AddHybridCache();
     }
 
     /// <summary>The address of a target that is sent exactly as written, broken or not.</summary>

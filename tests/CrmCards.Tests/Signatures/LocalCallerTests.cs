@@ -1,6 +1,5 @@
 using System.Net.Sockets;
 using CrmCards.Load.Fuzzing;
-using CrmCards.Tests.Caching;
 using CrmCards.Tests.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -122,7 +121,7 @@ public class LocalCallerTests
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
         builder.Services.AddCrmCards(_ => { });
-        builder.Services.AddSingleton<Probe>().AddSingleton<CachedSource>().AddHybridCache();
+        TestApp.AddHandlerServices(builder.Services);
         await using var app = builder.Build();
         app.MapCrmCards();
         await app.StartAsync(TestContext.Current.CancellationToken);
