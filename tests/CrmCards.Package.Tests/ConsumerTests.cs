@@ -72,6 +72,11 @@ public class ConsumerTests(Consumers consumers) : IClassFixture<Consumers>
     public async Task An_app_can_be_set_up_before_it_has_a_card() =>
         Assert.Equal(["CARD0507", "CARD0507"], (await consumers.BuildWithoutCardsAsync("Hello")).Select(message => message.Id));
 
+    [Theory]
+    [InlineData("dotnet_diagnostic.CARD0507.severity = none")]
+    [InlineData("dotnet_analyzer_diagnostic.category-CrmCards.severity = none")]
+    public async Task A_rule_can_be_switched_off_for_a_folder(string setting) => Assert.Empty(await consumers.BuildWithoutCardsAsync("Hello", setting));
+
     [Fact]
     public async Task Cards_stand_beside_endpoints_and_JSON_that_others_generate()
     {

@@ -23,8 +23,13 @@ public sealed partial class Consumers(Packages packages)
     public Task<IReadOnlyList<BuildMessage>> BreakAndBuildAsync(string project, string property) =>
         BuildAloneAsync($"broken{property.Replace(':', '-')}", project, code => ObjectId().Replace(code, ""), property);
 
-    /// <summary>The same for one project, from which the cards are taken.</summary>
-    public Task<IReadOnlyList<BuildMessage>> BuildWithoutCardsAsync(string project) => BuildAloneAsync("cardless", project, code => Cards().Replace(code, ""));
+    /// <summary>The same for one project, from which the cards are taken, with a line in an <c>.editorconfig</c>.</summary>
+    public Task<IReadOnlyList<BuildMessage>> BuildWithoutCardsAsync(string project, string setting = "")
+    {
+        var name = $"cardless-{setting.Split(' ')[0]}";
+        CopyText($"[*.cs]\n{setting}\n", Path.Combine(packages.Folder, name, project), ".editorconfig");
+        return BuildAloneAsync(name, project, code => Cards().Replace(code, ""));
+    }
 
     /// <summary>What NuGet says of a package in a project of that framework.</summary>
     public async Task<string> RestoreAsync(string framework, string package)
@@ -91,10 +96,13 @@ public sealed partial class Consumers(Packages packages)
             CopyFile(file, Path.Combine(to, Path.GetRelativePath(from, Path.GetDirectoryName(file)!)), change);
     }
 
-    private static void CopyFile(string file, string folder, Func<string, string> change)
+    private static void CopyFile(string file, string folder, Func<string, string> change) =>
+        CopyText(change(File.ReadAllText(file)), folder, Path.GetFileName(file));
+
+    private static void CopyText(string text, string folder, string name)
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, Path.GetFileName(file)), change(File.ReadAllText(file)));
+        File.WriteAllText(Path.Combine(folder, name), text);
     }
 
     [GeneratedRegex(@"\[(property: )?CardObjectId\]")]
