@@ -195,6 +195,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0321.md");
 
+    public static readonly DiagnosticDescriptor UnmappedPage = new(
+        id: "CARD0322",
+        title: "The page of an iframe action is mapped",
+        messageFormat: "The action '{0}' opens '{1}', and no endpoint of this app answers GET there: map the page, or correct the path",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0322.md");
+
     private static DiagnosticDescriptor[] OfActions =>
     [
         BodyNotAllowed,
@@ -215,5 +224,6 @@ internal static partial class Rules
         InsecureUri,
         RouteMismatch,
         UnknownPlacement,
+        UnmappedPage,
     ];
 }

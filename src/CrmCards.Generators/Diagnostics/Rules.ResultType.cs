@@ -35,7 +35,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ObjectIdType = new(
         id: "CARD0104",
         title: "objectId is an integral number",
-        messageFormat: "'{0}' is of type '{1}', but an objectId is an integral number such as long",
+        messageFormat: "'{0}' is of type '{1}', but an objectId is an integral number{2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -44,7 +44,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor TitleType = new(
         id: "CARD0105",
         title: "title is a string",
-        messageFormat: "'{0}' is of type '{1}', but a title is a string",
+        messageFormat: "'{0}' is of type '{1}', but a title is a string{2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -53,7 +53,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor LinkType = new(
         id: "CARD0106",
         title: "link is a string or a Uri",
-        messageFormat: "'{0}' is of type '{1}', but a link is a string or a Uri",
+        messageFormat: "'{0}' is of type '{1}', but a link is a string or a Uri{2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

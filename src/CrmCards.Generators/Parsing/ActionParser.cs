@@ -13,6 +13,18 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
 
     private readonly UniqueNames _methods = new();
 
+    /// <summary>What placeholders may be called, each with the member that it means, in the order in which a name is looked up.</summary>
+    public IEnumerable<(string Name, ResultMember Member)> Placeholders =>
+        new[] { (Name: Fields.ObjectId, Member: result.ObjectId), (Name: Fields.Title, Member: result.Title) }
+            .Where(role => role.Member is not null)
+            .Select(role => (role.Name, role.Member!))
+            .Concat(result.Properties.Select(property => (property.Model.WireName, property.Member)))
+            .Concat(Readable.Select(member => (member.Name, member)))
+            .Where(placeholder => IsUsable(placeholder.Item2));
+
+    /// <summary>The members that can decide whether an action is shown.</summary>
+    public IEnumerable<ResultMember> Conditions => Readable.Where(IsCondition);
+
     private IEnumerable<ResultMember> Readable => result.Members.Where(member => member.Fault is null);
 
     public string MethodName(string label) => _methods.Take($"Write{Names.PascalCase(label)}Action");
@@ -44,7 +56,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
 
     private void ReportCondition(ActionDeclaration action, string name, string fault)
     {
-        var near = action.OnResult ? Nearest.Of(name, Readable.Where(IsCondition).Select(member => member.Name)) : null;
+        var near = action.OnResult ? Nearest.Of(name, Conditions.Select(member => member.Name)) : null;
         context.Report(
             Rules.UnusableCondition,
             context.LocationOf(action.Attribute, Condition),
@@ -87,19 +99,15 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             near is not null ? $"use '{{{near}}}'"
                 : !action.OnResult ? "take it away"
                 : member is null ? $"use {Fields.ObjectId}, {Fields.Title}, or the name of a property or member"
+                : ValueObject.Unwrap(member, IsUsable) is { } value ? $"name {ValueObject.Returned(value)}"
                 : "use a string, an integral number or a Guid");
     }
 
     private string? NearestPlaceholder(string name)
     {
-        var roles = new[] { (Name: Fields.ObjectId, Member: result.ObjectId), (Name: Fields.Title, Member: result.Title) }
-            .Where(role => role.Member is not null && IsUsable(role.Member))
-            .Select(role => role.Name)
-            .ToArray();
-        var properties = result.Properties.Where(property => IsUsable(property.Member)).Select(property => property.Model.WireName);
-        var members = Readable.Where(IsUsable).Select(member => member.Name);
-        return Nearest.Of(name, roles.Concat(properties).Concat(members))
-            ?? (name.EndsWith("id", StringComparison.OrdinalIgnoreCase) ? roles.FirstOrDefault(role => role == Fields.ObjectId) : null);
+        var placeholders = Placeholders.Select(placeholder => placeholder.Name).ToArray();
+        return Nearest.Of(name, placeholders)
+            ?? (name.EndsWith("id", StringComparison.OrdinalIgnoreCase) ? placeholders.FirstOrDefault(placeholder => placeholder == Fields.ObjectId) : null);
     }
 
     /// <summary>The expression of the member that an action names; what is wrong with it is reported.</summary>
@@ -117,6 +125,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
 
     private static bool IsCondition(ResultMember member) => member.Type.SpecialType == SpecialType.System_Boolean;
 
-    private static bool IsUsable(ResultMember member) =>
-        member.Type.WithoutNullable() is var type && (type.SpecialType == SpecialType.System_String || type.IsIntegral() || type.IsNamed("System", "Guid"));
+    private static bool IsUsable(ResultMember member) => IsUsable(member.Type.WithoutNullable());
+
+    private static bool IsUsable(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type.IsIntegral() || type.IsNamed("System", "Guid");
 }

@@ -40,7 +40,12 @@ internal static class DataTypes
     }
 
     /// <summary>The types of members that can be written as a data type, as a message says it.</summary>
-    public static string Fitting(DataType dataType) => dataType switch
+    public static string Fitting(DataType dataType, ResultMember member) =>
+        ValueObject.Unwrap(member, wrapped => Writer(dataType, member with { Type = wrapped }) is not null) is { } value
+            ? ValueObject.Returned(value)
+            : Fitting(dataType);
+
+    private static string Fitting(DataType dataType) => dataType switch
     {
         DataType.Numeric => "a number",
         DataType.Date => "DateOnly, DateTime or DateTimeOffset",
@@ -54,9 +59,10 @@ internal static class DataTypes
     };
 
     /// <summary>What can be shown instead of a type that cannot be, as a message says it.</summary>
-    public static string InPlaceOf(ITypeSymbol memberType)
+    public static string InPlaceOf(ResultMember member)
     {
-        var type = memberType.WithoutNullable();
+        if (ValueObject.Unwrap(member, wrapped => Of(wrapped, hasCurrencyCode: false) is not null) is { } value) return ValueObject.Returned(value);
+        var type = member.Type.WithoutNullable();
         if (type.IsNamed("System", "TimeSpan")) return "a string, or a number such as hours";
         if (type.IsNamed("System", "TimeOnly")) return "a string, or a DateTimeOffset";
         return type.AllInterfaces.Any(contract => contract.SpecialType == SpecialType.System_Collections_IEnumerable)

@@ -17,7 +17,8 @@ internal sealed class Mentions(Compilation compilation)
             .Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
             .Any(tree => Contains(tree.GetText(cancellationToken), word)));
 
-    private static bool Contains(SourceText text, string word)
+    /// <summary>Whether the word stands in one source.</summary>
+    public static bool Contains(SourceText text, string word)
     {
         // Chunks overlap, so that none cuts the word in two; a whole file is never copied.
         for (var start = 0; start < text.Length; start += ChunkLength)

@@ -57,6 +57,9 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     public bool IsAccessible(ISymbol symbol, ITypeSymbol? through = null) => compilation.IsSymbolAccessibleWithin(symbol, Card, through);
 
+    /// <summary>Whether the app maps its own endpoints, and none for a page.</summary>
+    public bool LacksPage(string path) => files?.Pages.Lack(path, CancellationToken) is true;
+
     /// <summary>The code is not whole yet, and the compiler says so itself.</summary>
     public void Fail() => _failed = true;
 

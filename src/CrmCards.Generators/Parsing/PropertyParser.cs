@@ -59,9 +59,9 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
             : DataTypes.Of(member.Type, hasCurrencyCode: currencyCode is not null);
         if (dataType is not { } type || DataTypes.Writer(type, member) is not { } writer)
         {
-            var misfit = dataType is { } known ? $"cannot be written as {WireNames.Of(known)}: use {DataTypes.Fitting(known)}"
+            var misfit = dataType is { } known ? $"cannot be written as {WireNames.Of(known)}: use {DataTypes.Fitting(known, member)}"
                 : requested is { } unknown ? $"cannot be written as data type {unknown.Value}: use a member of {Runtime.CardDataType.Shown}"
-                : $"cannot be shown: use {DataTypes.InPlaceOf(member.Type)}";
+                : $"cannot be shown: use {DataTypes.InPlaceOf(member)}";
             context.Report(Rules.PropertyType, member.Symbol, member.Name, member.Type.ShortName(), misfit);
             return null;
         }

@@ -43,15 +43,14 @@ internal static class ResultParser
         var further = Optional(context, members, CardProperties.Attribute);
         var actions = Optional(context, members, CardActions.Attribute);
         if (objectId is not null && !objectId.Type.WithoutNullable().IsIntegral())
-            context.Report(Rules.ObjectIdType, objectId.Symbol, objectId.Name, objectId.Type.ShortName());
+            ReportType(context, Rules.ObjectIdType, objectId, SymbolExtensions.IsIntegral, otherwise: " such as long");
         else
             CheckSet(context, objectId, "an objectId");
-        if (title is not null && title.Type.SpecialType != SpecialType.System_String)
-            context.Report(Rules.TitleType, title.Symbol, title.Name, title.Type.ShortName());
+        if (title is not null && !IsString(title.Type))
+            ReportType(context, Rules.TitleType, title, IsString);
         else
             CheckSet(context, title, "a title");
-        if (link is not null && link.Type.SpecialType != SpecialType.System_String && !link.Type.IsNamed("System", "Uri"))
-            context.Report(Rules.LinkType, link.Symbol, link.Name, link.Type.ShortName());
+        if (link is not null && !IsLink(link.Type)) ReportType(context, Rules.LinkType, link, IsLink);
         CheckSequence(context, further, Runtime.CardProperty, "properties");
         CheckSequence(context, actions, Runtime.CardAction, "actions");
 
@@ -60,6 +59,16 @@ internal static class ResultParser
 
         return new ParsedResult(type, members, objectId, title, link, further, actions, properties, currencyAsObject);
     }
+
+    private static void ReportType(ParseContext context, DiagnosticDescriptor rule, ResultMember member, Func<ITypeSymbol, bool> fits, string otherwise = "")
+    {
+        var wayOut = ValueObject.Unwrap(member, fits) is { } value ? $": mark {ValueObject.Returned(value)}" : otherwise;
+        context.Report(rule, member.Symbol, member.Name, member.Type.ShortName(), wayOut);
+    }
+
+    private static bool IsString(ITypeSymbol type) => type.SpecialType == SpecialType.System_String;
+
+    private static bool IsLink(ITypeSymbol type) => IsString(type) || type.IsNamed("System", "Uri");
 
     private static string? TypeFault(ParseContext context, INamedTypeSymbol type)
     {

@@ -16,6 +16,9 @@ internal sealed class UserFiles(Compilation compilation, AnalyzerConfigOptionsPr
 
     private readonly ConcurrentDictionary<SyntaxTree, bool> _known = new();
 
+    /// <summary>The pages that they map.</summary>
+    public MappedPages Pages { get; } = new(compilation);
+
     public bool Contain(SyntaxTree? tree) => tree is not null && _known.GetOrAdd(tree, tree => compilation.ContainsSyntaxTree(tree) && !IsGenerated(tree));
 
     /// <summary>By the compiler's own signs: an option, the file's name, or the comment at its beginning.</summary>

@@ -8,4 +8,5 @@ builder.Services.AddSingleton<IncidentDesk>();
 
 var app = builder.Build();
 app.MapCrmCards();
+app.MapGet("/incidents/{number}", static (string number) => $"Incident {number}");
 await app.RunAsync();
