@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Orders;
 
 /// <summary>The orders of a contact, by its e-mail address, or of a deal, by its id.</summary>
-[CrmCard("Orders", "/cards/orders", ItemLabel = "See all orders")]
+[CrmCard("Orders", "/cards/orders", ItemLabel = "See all orders", CacheSeconds = 30)]
 [ShowOn(CrmObjectType.Contact, "email")]
 [ShowOn(CrmObjectType.Deal)]
 [SettingsAction("Settings", "/settings", Width = 600, Height = 400, Signed = true)]

@@ -4,6 +4,9 @@ using Orders;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddCrmCards();
+builder.Services.AddHybridCache();
+builder.Services.AddHealthChecks().AddCrmCards();
+if (builder.Configuration.GetConnectionString("Redis") is { } redis) await builder.Services.AddSharedStateAsync(redis);
 builder.Services.AddDbContext<OrdersContext>(options => options
     .UseSqlite($"Data Source={builder.Configuration["Orders:Database"] ?? Path.Combine(AppContext.BaseDirectory, "orders.db")}")
     .UseSeeding(FirstOrders.Add));
@@ -13,6 +16,7 @@ using (var scope = app.Services.CreateScope()) scope.ServiceProvider.GetRequired
 app.MapCrmCards();
 app.MapOrderPages();
 app.MapWebhooks();
+app.MapHealthChecks("/health");
 if (app.Environment.IsDevelopment())
 {
     app.MapCrmCardPreview(preview =>

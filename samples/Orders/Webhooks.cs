@@ -1,3 +1,4 @@
+using CrmCards;
 using Microsoft.EntityFrameworkCore;
 
 namespace Orders;
@@ -7,12 +8,13 @@ internal static class Webhooks
 {
     public static void MapWebhooks(this WebApplication app) => app.MapPost("/webhooks", HandleAsync).RequireCrmSignature();
 
-    private static async Task<IResult> HandleAsync(IReadOnlyList<CrmEvent> events, OrdersContext db, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(IReadOnlyList<CrmEvent> events, OrdersContext db, CardCache cache, CancellationToken cancellationToken)
     {
         foreach (var (portalId, _, dealId) in events.Where(happened => happened.SubscriptionType == "deal.deletion"))
         {
             await db.Orders.Where(order => order.DealId == dealId && order.Customer.PortalId == portalId)
                 .ExecuteUpdateAsync(order => order.SetProperty(changed => changed.DealId, (long?)null), cancellationToken);
+            await cache.InvalidateAsync(portalId, CrmObjectType.Deal, dealId, cancellationToken);
         }
 
         return Results.NoContent();
