@@ -38,7 +38,7 @@ public static class CardPreviewExtensions
             return group;
         }
 
-        PreviewEndpoints.Map(group, options, services);
+        PreviewEndpoints.Map(group, options, new OwnApp(services), services);
         PreviewAddress.Announce(services, options.Path, logger);
         return group;
     }

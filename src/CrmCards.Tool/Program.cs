@@ -8,6 +8,7 @@ var root = new RootCommand("Makes HubSpot app cards from the cards that a .NET a
     AppCardCommand.Create(),
     ImportCommand.Create(),
     CheckCommand.Create(),
+    PreviewCommand.Create(),
 };
 Help.Extend(root);
 var parsed = root.Parse(args);

@@ -15,20 +15,24 @@ internal sealed class RawApp : IAsyncDisposable
 
     internal string Address => $"{_app.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}/crmcards/";
 
-    internal static Task<RawApp> StartAsync(string body, bool isAuthenticated = false) => StartAsync(
-        context =>
-        {
-            context.Response.ContentType = "application/json";
-            return context.Response.WriteAsync(body);
-        },
-        isAuthenticated: isAuthenticated);
+    internal static Task<RawApp> StartAsync(string body, bool isAuthenticated = false, Action<WebApplication>? map = null) => StartAsync(
+        context => Json(context, body.Replace("{address}", $"{context.Request.Scheme}://{context.Request.Host}", StringComparison.Ordinal)),
+        isAuthenticated: isAuthenticated,
+        map: map);
+
+    internal static Task Json(HttpContext context, string body)
+    {
+        context.Response.ContentType = "application/json";
+        return context.Response.WriteAsync(body);
+    }
 
     internal static async Task<RawApp> StartAsync(
         RequestDelegate answer,
         string environment = "Development",
         Action<CardPreviewOptions>? configure = null,
         bool isAuthenticated = false,
-        TimeProvider? time = null)
+        TimeProvider? time = null,
+        Action<WebApplication>? map = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment });
         builder.Logging.ClearProviders();
@@ -41,15 +45,17 @@ internal sealed class RawApp : IAsyncDisposable
         {
             Title = "Raw",
             Route = "/cards/raw",
-            ObjectTypes = [new(CrmObjectType.Contact, ["email"]), new("p_vehicle", ["vin"])],
+            ObjectTypes = [new(CrmObjectType.Contact, ["email", "level"]), new("p_vehicle", ["vin"])],
             Properties = [new("site", "Site", CardDataType.Link, []), new("state", "State", CardDataType.Status, [new("OPEN", "<b>Open</b>", StatusOptionType.Info)]), new("mail", "Mail", CardDataType.Email, [])],
+            ActionProperties = ["plan"],
         });
+        map?.Invoke(app);
         app.MapCrmCardPreview(configure);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app);
     }
 
-    private static Task SignInAsync(HttpContext context, RequestDelegate next)
+    internal static Task SignInAsync(HttpContext context, RequestDelegate next)
     {
         context.User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Name, "Anna")], "tests"));
         return next(context);

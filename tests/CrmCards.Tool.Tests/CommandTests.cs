@@ -36,6 +36,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("app-card")]
     [InlineData("import")]
     [InlineData("check")]
+    [InlineData("preview")]
     public async Task The_help_of_a_command_has_the_name_that_users_type_and_examples_that_only_miss_a_project(string command)
     {
         var help = await Run.OfAsync(command, "--help");

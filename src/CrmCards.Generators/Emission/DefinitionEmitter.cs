@@ -30,6 +30,7 @@ internal static class DefinitionEmitter
                 .. card.Result.AllProperties.SelectMany(Property),
                 "],",
                 $"ActionBaseUrls = {Literals(card.ActionBaseUrls)},",
+                $"ActionProperties = {Literals(card.ActionProperties)},",
             ]);
             source.Line("};");
         }

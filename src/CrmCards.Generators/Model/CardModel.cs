@@ -35,5 +35,8 @@ internal sealed record CardModel
     /// <summary>All actions: those of each result, then those of the card.</summary>
     public IEnumerable<ActionModel> Actions => Result.Actions.Concat(CardActions);
 
+    /// <summary>The CRM properties that its actions send along, each once.</summary>
+    public IEnumerable<string> ActionProperties => Actions.SelectMany(action => action.AssociatedObjectProperties).Distinct();
+
     private IEnumerable<ActionModel> CardActions => new[] { SettingsAction, PrimaryAction }.OfType<ActionModel>().Concat(SecondaryActions);
 }

@@ -1,16 +1,15 @@
 import { element, link, uniqueId } from "./dom.js";
 import { menu } from "./menu.js";
+import { disclosure, list } from "./properties.js";
 import { render } from "./values.js";
 
-const openly = 3;
-
-/** The card in a record's sidebar. */
+/** The card in a record's sidebar, as the legacy card service showed it. */
 export function card(view, run) {
   const title = uniqueId();
   const count = view.totalCount ?? view.results.length;
   return element("article", { className: "card", "aria-labelledby": title },
     element("header", {},
-      element("h3", { id: title }, `${view.title} (${count})`),
+      element("h3", { id: title, tabIndex: -1 }, `${view.title} (${count})`),
       view.settingsAction && button(view.settingsAction, run, { className: "quiet" })),
     cardActions(view, run),
     view.results.length === 0
@@ -33,29 +32,8 @@ function tile(result, run) {
   const name = result.title ?? "Untitled";
   return element("li", { className: "tile", "aria-labelledby": title },
     element("h4", { id: title }, result.link ? link(result.link, name) : name),
-    ...properties(result),
+    ...disclosure(result.properties, (some) => list(some, render), "View more", "View less"),
     result.actions.length > 0 ? menu("Actions ▾", `Actions of ${name}`, entries(result.actions, run)) : null);
-}
-
-function properties(result) {
-  const shown = list(result.properties.slice(0, openly));
-  const more = result.properties.slice(openly);
-  if (more.length === 0) return [shown];
-
-  const rest = list(more);
-  rest.hidden = true;
-  const toggle = element("button", { type: "button", className: "quiet", "aria-expanded": "false" }, "View more");
-  toggle.addEventListener("click", () => {
-    rest.hidden = !rest.hidden;
-    toggle.setAttribute("aria-expanded", String(!rest.hidden));
-    toggle.textContent = rest.hidden ? "View more" : "View less";
-  });
-  return [shown, rest, toggle];
-}
-
-function list(properties) {
-  return element("dl", {}, ...properties.map((property) =>
-    element("div", {}, element("dt", {}, property.label), element("dd", {}, render(property)))));
 }
 
 function button(action, run, properties) {

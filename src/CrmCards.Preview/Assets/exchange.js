@@ -1,12 +1,14 @@
 import { element, uniqueId } from "./dom.js";
+import { logged } from "./log.js";
 
 const kilobytes = (bytes) => bytes < 1024 ? `${bytes} bytes` : `${new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(bytes / 1024)} KiB`;
 const milliseconds = (time) => `${new Intl.NumberFormat(undefined, { maximumFractionDigits: 0 }).format(time)} ms`;
 
 /** One line about an exchange. */
-export function summary({ request, answer, elapsedMilliseconds, findings }) {
+export function summary({ request, answer, elapsedMilliseconds, findings, log }) {
   const path = new URL(request.url).pathname;
-  const found = findings.length === 0 ? "" : ` · ${findings.length} finding${findings.length === 1 ? "" : "s"}`;
+  const count = findings.length + log.length;
+  const found = count === 0 ? "" : ` · ${count} finding${count === 1 ? "" : "s"}`;
   return `${request.method} ${path} · ${answer ? answer.status : "no answer"} · ${milliseconds(elapsedMilliseconds)}${found}`;
 }
 
@@ -22,15 +24,16 @@ export function exchange(view) {
 }
 
 function findings(view, places) {
-  if (view.findings.length === 0) return element("p", { className: "ok" }, "The answer keeps the contract.");
-  return element("ul", { className: "findings", "aria-label": "Findings" }, ...view.findings.map((finding) => {
+  const kept = view.findings.length === 0 ? element("p", { className: "ok" }, "The answer keeps the contract.") : null;
+  if (kept && view.log.length === 0) return kept;
+  return element("ul", { className: "findings", "aria-label": "Findings" }, kept && element("li", {}, kept), ...view.findings.map((finding) => {
     const line = places.get(finding.path);
     const path = line ? element("button", { type: "button", className: "quiet path" }, finding.path) : element("code", { className: "path" }, finding.path);
     path.addEventListener("click", () => line?.focus());
     return element("li", { className: finding.severity.toLowerCase() },
       element("strong", {}, finding.severity), " ", element("code", {}, finding.rule), " at ", path, element("br"), finding.message,
       finding.value === null ? null : element("code", { className: "value" }, finding.value));
-  }));
+  }), ...logged(view.log).map((line) => element("li", { className: line.dataset.level }, line)));
 }
 
 function request(sent) {

@@ -1,55 +1,53 @@
 import { confirmed, page } from "./actions.js";
-import { card } from "./card.js";
+import { send, start } from "./crm.js";
 import { element } from "./dom.js";
-import { exchange, summary } from "./exchange.js";
+import { remember } from "./exchanges.js";
+import { looks } from "./looks.js";
+import { clearNotices, fail, notify } from "./notices.js";
+import { showRecord } from "./record.js";
+import { redraw, released } from "./redraw.js";
 import { Settings } from "./settings.js";
 
-const kept = 10;
 const sidebar = document.querySelector("#card");
-const notices = document.querySelector("#notices");
-const historyList = document.querySelector("#history");
 const form = document.querySelector("#settings");
-const past = [];
 
-let token;
 let settings;
+let loading = Promise.resolve();
 let latest = 0;
+let isRunning = false;
 
-async function start() {
-  const view = await (await fetch("start")).json();
-  if (!view.cards) throw new Error(view.message);
-  token = view.token;
-  document.querySelector("#unsigned").hidden = view.isSigned;
-  return view;
+/** What is shown: the exchange, its look, and the choice that it belongs to. */
+let shown = {};
+
+/** Loads what is chosen, whatever is being loaded. */
+function load(select) {
+  loading = loadNow(select);
+  return loading;
 }
 
-/** Sends a command to the app; a token that another app on this host has replaced is fetched anew, once. */
-async function send(name, command, again = true) {
-  const answer = await fetch(name, { method: "POST", headers: { "Content-Type": "application/json", "X-CrmCards-Preview": token }, body: JSON.stringify(command) });
-  if (answer.status === 403 && again) {
-    await start();
-    return send(name, command, false);
-  }
-  const view = await answer.json();
-  if (!answer.ok) throw new Error(view.message);
-  return view;
-}
-
-async function load(select) {
+async function loadNow(select) {
   const mine = ++latest;
+  const command = settings.command();
+  const choice = command && JSON.stringify([command.card, command.objectType, command.objectId, command.caller]);
+  if (!choice || choice !== shown.choice) {
+    shown = {};
+    sidebar.replaceChildren(element("p", { className: "empty" }, command ? "Loading …" : "Correct what is marked, and the card is loaded."));
+  }
+  if (!command) return;
+  showRecord(command);
   sidebar.setAttribute("aria-busy", "true");
   try {
-    const view = await send("fetch", settings.command());
+    const view = await send("fetch", command);
     if (mine !== latest) return;
     remember(view, select);
-    if (view.card) {
-      settings.ask([...new Set(actionsOf(view.card).flatMap(({ properties }) => properties))]);
-      sidebar.replaceChildren(card(view.card, (action) => run(view.id, action).catch(fail)));
-    } else {
-      sidebar.replaceChildren(element("p", { className: "failed" }, "The CRM shows no card: what it was answered is none. See the findings."));
-    }
+    if (view.card) settings.learn(command.card, view.card);
+    await released(sidebar);
+    if (mine !== latest) return;
+    shown = { view, choice, look: looks[command.caller] };
+    redraw(sidebar, () => sidebar.replaceChildren(shown.look.draw(view, settings.card(command.card), (action) => void run(action), () => load(true))));
   } catch (error) {
     if (mine === latest) {
+      shown = {};
       sidebar.replaceChildren();
       fail(error);
     }
@@ -58,66 +56,58 @@ async function load(select) {
   }
 }
 
-function actionsOf(view) {
-  return [view.primaryAction, view.settingsAction, ...view.secondaryActions, ...view.results.flatMap(({ actions }) => actions)].filter(Boolean);
+/** Does what a click on an action does in the CRM, one at a time, on the record that is chosen by then. */
+async function run({ path, label }) {
+  if (isRunning) return;
+  isRunning = true;
+  try {
+    clearNotices();
+    await loading;
+    const action = shown.look?.actions(shown.view, settings.card()).find((action) => action.path === path && action.label === label);
+    if (action) await carryOut(action);
+    else notify("alert", "The card has changed. Choose the action again.");
+  } catch (error) {
+    fail(error);
+  } finally {
+    isRunning = false;
+  }
 }
 
-/** Does what a click on an action does in the CRM. */
-async function run(fetched, action) {
+async function carryOut(action) {
+  const { view, look } = shown;
+  const command = { exchange: view.id, path: action.path };
   if (action.type === "Iframe") {
-    if (await page(action) === "DONE") await load(true);
+    const end = await page(action, action.isOutside ? null : send("page", command));
+    if (end === "DONE" || look.reloadsAlways) await load(true);
     return;
   }
   if (action.type === "ConfirmationActionHook" && !await confirmed(action)) return;
+  if (action.isOutside) {
+    notify("alert", look.unreached);
+    await load(false);
+    return;
+  }
 
-  const view = await send("action", { exchange: fetched, path: action.path });
-  remember(view, true);
-  if (view.isSuccess) notify("status", view.message ?? "Done.");
-  else notify("alert", view.message ?? "The action failed.");
+  const ended = await send("action", command);
+  remember(ended, true);
+  notify(ended.isSuccess ? "status" : "alert", look.message(ended, action));
   await load(false);
 }
 
-function notify(role, text) {
-  const close = element("button", { type: "button", className: "quiet", "aria-label": "Dismiss" }, "✕");
-  const notice = element("div", { className: `notice ${role}`, role }, element("span", {}, text), close);
-  close.addEventListener("click", () => notice.remove());
-  notices.replaceChildren(notice);
-}
-
-function fail(error) {
-  notify("alert", error instanceof TypeError ? "The app does not answer. Is it still running?" : error.message);
-}
-
-function remember(view, select) {
-  past.unshift(view);
-  past.length = Math.min(past.length, kept);
-  if (select || !past.includes(selected)) selected = view;
-  showHistory();
-}
-
-let selected;
-
-function showHistory() {
-  historyList.replaceChildren(...past.map((view) => {
-    const button = element("button", { type: "button", className: "quiet", "aria-current": view === selected ? "true" : "false" }, summary(view));
-    button.addEventListener("click", () => {
-      selected = view;
-      showHistory();
-    });
-    return element("li", {}, button);
-  }));
-  document.querySelector("#exchange").replaceChildren(exchange(selected));
+function choose() {
+  clearNotices();
+  load(true);
 }
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
-  notices.replaceChildren();
-  load(true);
+  choose();
 });
 
 try {
   const view = await start();
-  settings = new Settings(form, view);
+  document.querySelector("#unsigned").hidden = view.isSigned;
+  settings = new Settings(form, view, choose);
   if (view.cards.length > 0) await load(true);
   else sidebar.replaceChildren(element("p", { className: "empty" }, "The app has no card yet. Declare one with [CrmCard], and map it with app.MapCrmCards()."));
 } catch (error) {

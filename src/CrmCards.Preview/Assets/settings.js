@@ -1,139 +1,174 @@
 import { element } from "./dom.js";
+import { check } from "./fields.js";
+import { remembered, store } from "./memory.js";
 
 /** A custom type that the card knows by its name; requests hold the account's id of it. */
 const isNamed = (type) => type?.startsWith("p_");
 
-const key = `crmcards-preview ${location.pathname}`;
+/** Whether a card that is shown on a type takes records of another name or id of it. */
+const includes = (type, other) => type === other || (isNamed(type) && other.startsWith("2-"));
 
 /** The form: which card, on which record, called by whom. What was entered is remembered by the browser. */
 export class Settings {
   #form;
   #start;
-  #values;
-  #asked = [];
+  #values = {};
+  #learned;
 
-  constructor(form, start) {
+  /** @param changed Is called when something else is chosen. */
+  constructor(form, start, changed) {
     this.#form = form;
     this.#start = start;
-    this.#values = remembered();
     const { card, sample } = form.elements;
     card.replaceChildren(...start.cards.map(({ route, title }) => element("option", { value: route }, `${title} (${route})`)));
     sample.replaceChildren(...start.records.map((record, index) => element("option", { value: index }, describe(record))), element("option", { value: "" }, "Another"));
     form.querySelector("#sample-field").hidden = start.records.length === 0;
     this.#restore();
-    card.addEventListener("change", () => this.#showTypes());
-    form.elements.objectType.addEventListener("change", () => this.#showProperties());
-    sample.addEventListener("change", () => this.#take(start.records[sample.value]));
-    form.addEventListener("input", (event) => {
-      if (event.target.name !== "sample" && event.target.closest("fieldset")?.id !== "properties" && !["objectId", "objectType", "typeId"].includes(event.target.name)) return;
-      if (event.target.name !== "sample") sample.value = "";
+    form.addEventListener("input", ({ target }) => this.#edit(target));
+    form.addEventListener("change", ({ target }) => {
+      this.#choose(target.name);
+      changed();
     });
   }
 
-  /** The command to fetch the card, as the app takes it. */
+  /** The command to fetch the card, as the app takes it; null where something that was entered is wrong, which is marked. */
   command() {
-    const { card, objectType, typeId, objectId, caller, signature, userId, userEmail, portalId, appId } = this.#form.elements;
-    const properties = Object.fromEntries([...this.#inputs()].filter((input) => input.value !== "").map((input) => [input.dataset.property, input.value]));
-    Object.assign(this.#values.properties, Object.fromEntries([...this.#inputs()].map((input) => [input.dataset.property, input.value])));
+    if (!check(this.#form)) return null;
+    const { card, objectId, caller, signature, userId, userEmail, portalId, appId } = this.#form.elements;
     const command = {
-      card: card.value, objectType: isNamed(objectType.value) ? typeId.value : objectType.value, objectId: objectId.value, properties,
+      card: card.value, objectType: this.#type(), objectId: objectId.value,
+      properties: Object.fromEntries(Object.entries(this.#values).filter(([, value]) => value !== "")),
       caller: caller.value, signature: signature.value,
       userId: userId.value, userEmail: userEmail.value, portalId: portalId.value, appId: appId.value,
     };
-    localStorage.setItem(key, JSON.stringify({ command, properties: this.#values.properties }));
+    store({ command, learned: this.#learned });
     return command;
   }
 
-  /** Asks for the CRM properties that the actions of a card send along, too. */
-  ask(names) {
-    this.#asked = names;
+  /** The definition of a card. */
+  card(route = this.#form.elements.card.value) {
+    return this.#start.cards.find((card) => card.route === route);
+  }
+
+  /** Has fields, from now on, for CRM properties that no declaration tells of, but the actions of an answer do. */
+  learn(route, { primaryAction, settingsAction, secondaryActions, results }) {
+    const actions = [primaryAction, settingsAction, ...secondaryActions, ...results.flatMap(({ actions }) => actions)].filter(Boolean);
+    this.#learned[route] = [...new Set([...this.#learned[route] ?? [], ...actions.flatMap(({ properties }) => properties)])];
     this.#showProperties();
   }
 
   #restore() {
-    const { command } = this.#values;
-    if (command && this.#start.cards.some(({ route }) => route === command.card)) {
+    const { command, learned } = remembered();
+    this.#learned = learned;
+    const { records } = this.#start;
+    if (command && this.card(command.card)) {
       for (const [name, value] of Object.entries(command)) {
-        if (name in this.#form.elements && name !== "objectType") this.#form.elements[name].value = value;
+        if (name in this.#form.elements && name !== "objectType" && name !== "properties") this.#form.elements[name].value = value;
       }
-      this.#showTypes(command.objectType);
-      const record = this.#start.records.findIndex((sample) => sample.objectType === command.objectType && sample.objectId === command.objectId);
-      this.#form.elements.sample.value = record < 0 ? "" : record;
-    } else if (this.#start.records.length > 0) {
-      this.#take(this.#start.records[0]);
+      this.#takeValues(command);
+    } else if (records.length > 0) {
+      this.#take(records[0]);
     } else {
       this.#form.elements.objectId.value = "1";
-      this.#showTypes();
+      this.#showType();
     }
   }
 
-  /** Takes a sample record's values; the card becomes one that is shown on its type. */
+  #edit({ name, value, dataset }) {
+    if (dataset.property) this.#values[dataset.property] = value;
+    if (dataset.property || name === "objectId" || name === "typeId") this.#showSample();
+  }
+
+  /** Card, record type and sample record always agree: what was chosen last wins. */
+  #choose(name) {
+    const { sample, objectType } = this.#form.elements;
+    if (name === "sample") this.#take(this.#start.records[sample.value]);
+    else if (name === "card") this.#fit((record) => this.#shows(record), this.#types().some((type) => includes(type, this.#type())));
+    else if (name === "objectType") this.#fit((record) => includes(objectType.value, record.objectType), false);
+  }
+
+  /** Takes the first sample record that fits, unless the record that is there does. */
+  #fit(fits, isFitting) {
+    if (isFitting) return this.#showType(this.#type());
+    const record = this.#start.records.find(fits);
+    if (record) return this.#takeValues(record);
+    this.#values = {};
+    this.#showType();
+  }
+
+  /** Takes a sample record; the card becomes one that is shown on its type. */
   #take(record) {
     if (!record) return;
-    const { card, objectId } = this.#form.elements;
-    const shows = ({ objectTypes }) => objectTypes.some(({ objectType }) => includes(objectType, record.objectType));
-    if (!this.#start.cards.some((choice) => choice.route === card.value && shows(choice))) card.value = this.#start.cards.find(shows)?.route ?? card.value;
-    objectId.value = record.objectId;
-    Object.assign(this.#values.properties, record.properties);
-    this.#showTypes(record.objectType);
+    const { card } = this.#form.elements;
+    if (!this.#shows(record)) card.value = this.#start.cards.find((choice) => this.#shows(record, choice))?.route ?? card.value;
+    this.#takeValues(record);
   }
 
-  #card() {
-    return this.#start.cards.find(({ route }) => route === this.#form.elements.card.value);
+  #takeValues({ objectType, objectId, properties }) {
+    this.#form.elements.objectId.value = objectId;
+    this.#values = { ...properties };
+    this.#showType(objectType);
   }
 
-  #showTypes(chosen = this.#form.elements.objectType.value) {
-    const types = this.#card()?.objectTypes.map(({ objectType }) => objectType) ?? [];
-    const select = this.#form.elements.objectType;
-    select.replaceChildren(...types.map((type) => element("option", {}, type)));
-    select.value = types.includes(chosen) ? chosen : types.find((type) => includes(type, chosen)) ?? types[0];
-    if (isNamed(select.value) && chosen !== select.value && includes(select.value, chosen)) this.#form.elements.typeId.value = chosen;
-    this.#asked = [];
-    this.#showProperties(true);
+  #shows({ objectType }, card = this.card()) {
+    return card?.objectTypes.some((shown) => includes(shown.objectType, objectType)) ?? false;
   }
 
-  #showProperties(anew = false) {
+  #types() {
+    return this.card()?.objectTypes.map(({ objectType }) => objectType) ?? [];
+  }
+
+  #type() {
     const { objectType, typeId } = this.#form.elements;
-    typeId.required = isNamed(objectType.value);
-    typeId.disabled = this.#form.querySelector("#type-id-field").hidden = !typeId.required;
-    const sent = this.#card()?.objectTypes.find((shown) => shown.objectType === objectType.value)?.propertiesToSend ?? [];
-    const names = [...new Set([...sent, ...this.#asked])];
+    return isNamed(objectType.value) ? typeId.value : objectType.value;
+  }
+
+  #showType(chosen = this.#form.elements.objectType.value) {
+    const types = this.#types();
+    const { objectType, typeId } = this.#form.elements;
+    objectType.replaceChildren(...types.map((type) => element("option", {}, type)));
+    objectType.value = types.includes(chosen) ? chosen : types.find((type) => includes(type, chosen)) ?? types[0];
+    typeId.disabled = this.#form.querySelector("#type-id-field").hidden = !isNamed(objectType.value);
+    if (!typeId.disabled && includes(objectType.value, chosen) && chosen !== objectType.value) typeId.value = chosen;
+    this.#showProperties();
+    this.#showSample();
+  }
+
+  /** The sample record that is in the form, value by value. */
+  #showSample() {
+    const { sample, objectId } = this.#form.elements;
+    const type = this.#type();
+    const names = (properties) => Object.keys(properties).filter((name) => properties[name] !== "");
+    const isShown = (record) => record.objectType === type && record.objectId === objectId.value
+      && names({ ...this.#values, ...record.properties }).every((name) => record.properties[name] === this.#values[name]);
+    const index = this.#start.records.findIndex(isShown);
+    sample.value = index < 0 ? "" : index;
+  }
+
+  /** A field for every property that is sent with the data fetch or an action, or that the record has. */
+  #showProperties() {
+    const { card, objectType } = this.#form.elements;
+    const sent = this.card()?.objectTypes.find((shown) => shown.objectType === objectType.value)?.propertiesToSend ?? [];
+    const names = [...new Set([...sent, ...this.card()?.actionProperties ?? [], ...Object.keys(this.#values), ...this.#learned[card.value] ?? []])];
     const fieldset = this.#form.querySelector("#properties");
-    const there = new Map([...this.#inputs()].map((input) => [input.dataset.property, input]));
-    for (const [name, input] of there) if (anew || !names.includes(name)) input.parentElement.remove();
+    const there = new Map([...fieldset.querySelectorAll("input")].map((input) => [input.dataset.property, input]));
+    for (const [name, input] of there) if (!names.includes(name)) input.parentElement.remove();
     for (const name of names) {
-      if (there.has(name) && !anew) continue;
-      fieldset.append(element("label", {}, name, withProperty(name, this.#values.properties[name] ?? "")));
+      const input = there.get(name) ?? added(fieldset, name);
+      if (input.value !== (this.#values[name] ?? "")) input.value = this.#values[name] ?? "";
     }
     fieldset.hidden = names.length === 0;
   }
-
-  #inputs() {
-    return this.#form.querySelectorAll("#properties input");
-  }
 }
 
-/** Whether a card that is shown on a type takes records of another name or id of it. */
-function includes(type, other) {
-  return type === other || (isNamed(type) && other.startsWith("2-"));
-}
-
-function withProperty(name, value) {
-  const input = element("input", { value });
+function added(fieldset, name) {
+  const input = element("input", {});
   input.dataset.property = name;
+  fieldset.append(element("label", {}, name, input));
   return input;
 }
 
 function describe({ objectType, objectId, properties }) {
   const values = Object.values(properties);
   return `${objectType} ${objectId}${values.length > 0 ? ` (${values[0]})` : ""}`;
-}
-
-function remembered() {
-  try {
-    const { command, properties } = JSON.parse(localStorage.getItem(key)) ?? {};
-    return { command: command ?? null, properties: properties ?? {} };
-  } catch {
-    return { command: null, properties: {} };
-  }
 }

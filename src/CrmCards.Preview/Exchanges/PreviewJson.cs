@@ -9,5 +9,6 @@ namespace CrmCards.Preview.Exchanges;
 [JsonSerializable(typeof(FetchCommand))]
 [JsonSerializable(typeof(ActionCommand))]
 [JsonSerializable(typeof(ExchangeView))]
+[JsonSerializable(typeof(PageView))]
 [JsonSerializable(typeof(RefusalView))]
 internal sealed partial class PreviewJson : JsonSerializerContext;

@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
@@ -18,14 +17,6 @@ internal static class PreviewAddress
             var addresses = services.GetService<IServer>()?.Features.Get<IServerAddressesFeature>()?.Addresses;
             foreach (var address in addresses ?? []) logger.PreviewReady(Reachable(address) + path);
         });
-
-    /// <summary>The address that this very request came in at; null where it came in over no TCP connection.</summary>
-    internal static Uri? Own(HttpContext context)
-    {
-        if (context.Connection is not { LocalIpAddress: { } address, LocalPort: > 0 and var port }) return null;
-        var host = IPAddress.IsLoopback(address) ? "localhost" : new UriBuilder { Host = address.ToString() }.Host;
-        return new($"{context.Request.Scheme}://{host}:{port}{context.Request.PathBase.ToUriComponent()}");
-    }
 
     /// <summary>An address that listens everywhere is reached at localhost.</summary>
     private static string Reachable(string address)

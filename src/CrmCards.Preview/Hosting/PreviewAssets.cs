@@ -35,7 +35,7 @@ internal static class PreviewAssets
     private static FrozenDictionary<string, byte[]> Load()
     {
         var assembly = typeof(PreviewAssets).Assembly;
-        return assembly.GetManifestResourceNames().ToFrozenDictionary(name => name, name =>
+        return assembly.GetManifestResourceNames().ToFrozenDictionary(name => name.Replace('\\', '/'), name =>
         {
             using var file = assembly.GetManifestResourceStream(name)!;
             using var memory = new MemoryStream();

@@ -7,7 +7,6 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
 
 namespace CrmCards.Preview.Hosting;
 
@@ -18,30 +17,40 @@ internal sealed class PreviewEndpoints
 
     private readonly PreviewGuard _guard;
     private readonly CrmSide _crm;
+    private readonly IPreviewedApp _app;
     private readonly CardPreviewOptions _options;
 
-    private PreviewEndpoints(CardPreviewOptions options, IServiceProvider services)
+    private PreviewEndpoints(CardPreviewOptions options, IPreviewedApp app, IServiceProvider services)
     {
-        _options = options;
-        _guard = new(
-            services.GetRequiredService<IHostEnvironment>().IsDevelopment(),
-            services.GetRequiredService<ILoggerFactory>().CreateLogger(CardPreviewExtensions.LogCategory));
-        _crm = new(
-            services.GetRequiredService<EndpointDataSource>(),
-            services.GetRequiredService<IOptionsMonitor<CrmCardsOptions>>(),
-            services.GetService<TimeProvider>() ?? TimeProvider.System);
+        (_options, _app) = (options, app);
+        var isDevelopment = services.GetRequiredService<IHostEnvironment>().IsDevelopment();
+        var loggers = services.GetRequiredService<ILoggerFactory>();
+        _guard = new(isDevelopment, loggers.CreateLogger(CardPreviewExtensions.LogCategory));
+        var log = new AppLog();
+        if (isDevelopment) loggers.AddProvider(log);
+        _crm = new(app, log, services.GetService<TimeProvider>() ?? TimeProvider.System);
     }
 
-    internal static void Map(RouteGroupBuilder group, CardPreviewOptions options, IServiceProvider services)
+    internal static void Map(RouteGroupBuilder group, CardPreviewOptions options, IPreviewedApp app, IServiceProvider services)
     {
-        var preview = new PreviewEndpoints(options, services);
+        var preview = new PreviewEndpoints(options, app, services);
         group.MapGet("", preview.Guarded(preview.PageAsync)).WithDisplayName("Card preview");
         foreach (var name in PreviewAssets.Names.Where(name => name != PreviewAssets.Page))
             group.MapGet($"/{name}", preview.Guarded(context => PreviewAssets.SendAsync(context, name))).WithDisplayName($"Card preview {name}");
         group.MapGet("/start", preview.Guarded(preview.StartAsync)).WithDisplayName("Card preview start");
-        group.MapPost("/fetch", preview.Guarded(context => AnswerAsync(context, PreviewJson.Default.FetchCommand, preview._crm.FetchAsync))).WithDisplayName("Card preview fetch");
-        group.MapPost("/action", preview.Guarded(context => AnswerAsync(context, PreviewJson.Default.ActionCommand, preview.ActAsync))).WithDisplayName("Card preview action");
+        var (json, crm) = (PreviewJson.Default, preview._crm);
+        preview.MapCommand(group, "fetch", json.FetchCommand, crm.FetchAsync, json.ExchangeView);
+        preview.MapCommand(group, "action", json.ActionCommand, (_, command, cancellationToken) => crm.ActAsync(command, cancellationToken), json.ExchangeView);
+        preview.MapCommand(group, "page", json.ActionCommand, (_, command, cancellationToken) => crm.VisitAsync(command, cancellationToken), json.PageView);
     }
+
+    private void MapCommand<TCommand, TView>(
+        RouteGroupBuilder group,
+        string name,
+        JsonTypeInfo<TCommand> type,
+        Func<Uri, TCommand, CancellationToken, Task<TView>> command,
+        JsonTypeInfo<TView> viewType) =>
+        group.MapPost($"/{name}", Guarded(context => AnswerAsync(context, type, command, viewType))).WithDisplayName($"Card preview {name}");
 
     private RequestDelegate Guarded(RequestDelegate endpoint) => async context =>
     {
@@ -64,11 +73,13 @@ internal sealed class PreviewEndpoints
     private Task StartAsync(HttpContext context) =>
         SendAsync(context, new StartView(_guard.Token(context), _crm.Cards(), [.. _options.Records.Select(RecordView.Of)], _crm.IsSigned), PreviewJson.Default.StartView);
 
-    private Task<ExchangeView> ActAsync(Uri address, ActionCommand command, CancellationToken cancellationToken) => _crm.ActAsync(command, cancellationToken);
-
-    private static async Task AnswerAsync<T>(HttpContext context, JsonTypeInfo<T> type, Func<Uri, T, CancellationToken, Task<ExchangeView>> command)
+    private async Task AnswerAsync<TCommand, TView>(
+        HttpContext context,
+        JsonTypeInfo<TCommand> type,
+        Func<Uri, TCommand, CancellationToken, Task<TView>> command,
+        JsonTypeInfo<TView> viewType)
     {
-        if (PreviewAddress.Own(context) is not { } address)
+        if (_app.Address(context) is not { } address)
         {
             await RefuseAsync(context, StatusCodes.Status409Conflict, "The preview calls the app over HTTP, and this app does not listen at a TCP address.").ConfigureAwait(false);
             return;
@@ -79,11 +90,15 @@ internal sealed class PreviewEndpoints
             if (context.Request.ContentLength is null or > LargestCommand) throw new PreviewException("The command is too large.");
             var read = await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted).ConfigureAwait(false);
             var view = await command(address, read ?? throw new PreviewException("The command is empty."), context.RequestAborted).ConfigureAwait(false);
-            await SendAsync(context, view, PreviewJson.Default.ExchangeView).ConfigureAwait(false);
+            await SendAsync(context, view, viewType).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is PreviewException or JsonException)
+        catch (PreviewException e)
         {
             await RefuseAsync(context, StatusCodes.Status400BadRequest, e.Message).ConfigureAwait(false);
+        }
+        catch (JsonException e)
+        {
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"The command cannot be read: {e.Path} is not what it must be.").ConfigureAwait(false);
         }
     }
 

@@ -9,9 +9,6 @@ namespace CrmCards.Tool.Commands;
 /// <summary><c>crmcards check</c>: plays HubSpot's callers against a card endpoint in any language, and reports what they would not put up with.</summary>
 internal static class CheckCommand
 {
-    /// <summary>The environment variable that HubSpot's own tools take the secret from.</summary>
-    private const string SecretVariable = "CLIENT_SECRET";
-
     private static readonly Dictionary<string, CrmCaller> Callers = new(StringComparer.Ordinal)
     {
         ["app-card"] = CrmCaller.AppCard,
@@ -29,10 +26,7 @@ internal static class CheckCommand
     internal static Command Create()
     {
         var url = CheckInputs.Url();
-        var secret = new Option<bool>("--secret-stdin")
-        {
-            Description = $"Reads the app's client secret from standard input. Default: from the environment variable {SecretVariable}.",
-        };
+        var secret = ClientSecret.Option();
         var publicUrl = Inputs.PublicUrl();
         var caller = CheckInputs.Choice("--caller", "Who calls: an app card, or the legacy card service.", Callers.Keys);
         var signatures = CheckInputs.Signatures();
@@ -73,13 +67,8 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<string> SecretAsync(bool isOnInput, CancellationToken cancellationToken)
-    {
-        var secret = isOnInput
-            ? (await Console.In.ReadLineAsync(cancellationToken).ConfigureAwait(false))?.Trim()
-            : Environment.GetEnvironmentVariable(SecretVariable);
-        return string.IsNullOrEmpty(secret)
-            ? throw new ToolException($"There is no client secret. Set {SecretVariable} in the environment, or write it to standard input with --secret-stdin.")
-            : secret;
-    }
+    private static async Task<string> SecretAsync(bool isOnInput, CancellationToken cancellationToken) =>
+        await ClientSecret.ReadAsync(isOnInput, cancellationToken).ConfigureAwait(false)
+        ?? throw new ToolException(
+            $"There is no client secret. Set {ClientSecret.Variable} in the environment, or write it to standard input with --secret-stdin.");
 }

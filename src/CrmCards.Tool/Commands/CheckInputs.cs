@@ -9,12 +9,7 @@ internal static class CheckInputs
     internal static Argument<string> Url()
     {
         var url = new Argument<string>("url") { Description = "The address of the endpoint that answers the card's data fetch, on this machine or elsewhere." };
-        url.Validators.Add(static result =>
-        {
-            var text = result.GetValueOrDefault<string>();
-            if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
-                result.AddError($"'{text}' is not an absolute http(s) address.");
-        });
+        url.Validators.Add(Inputs.RefuseOtherThanWebAddress);
         return url;
     }
 

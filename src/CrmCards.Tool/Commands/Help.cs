@@ -21,6 +21,7 @@ internal sealed class Help(HelpAction text) : SynchronousCommandLineAction
             "app-card src/Acme.Tickets --public-url https://cards.example.com --location sidebar tab --check",
             "app-card --public-url test=https://test.example.com --public-url production=https://cards.example.com",
         ],
+        ["preview"] = ["preview --url http://localhost:3000/crm-card --definition card.json"],
         ["import"] = ["import definition.json response.json", "import response.json --title Tickets --out src/Acme.Tickets --name Acme.Tickets"],
         ["check"] =
         [

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using CrmCards.Tool.AppCards;
 using CrmCards.Tool.Declarations;
 using Spectre.Console;
@@ -25,6 +26,13 @@ internal static class Inputs
             if (result.GetValueOrDefault<string>() is { } text && Refusals.OfPublicUrl(text) is { } reason) result.AddError(reason);
         });
         return option;
+    }
+
+    internal static void RefuseOtherThanWebAddress(SymbolResult result)
+    {
+        var text = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            result.AddError($"'{text}' is not an absolute http(s) address.");
     }
 
     internal static Option<string> Output()

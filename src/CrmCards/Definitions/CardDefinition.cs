@@ -23,6 +23,12 @@ public sealed class CardDefinition
     /// <summary>The sites beside this app that actions open, such as <c>https://status.example.com/</c> (part of the contract field <c>actions.baseUrls</c>).</summary>
     public IReadOnlyList<string> ActionBaseUrls { get; init; } = [];
 
+    /// <summary>
+    /// The CRM properties of the record that the declared actions send along (contract field <c>associatedObjectProperties</c>). The management API is
+    /// not told of them: every answer names those of its actions.
+    /// </summary>
+    public IReadOnlyList<string> ActionProperties { get; init; } = [];
+
     /// <summary>The OAuth scopes that the app must request to be allowed the card, in ordinal order.</summary>
     public IReadOnlyList<string> RequiredScopes =>
         [.. ObjectTypes.SelectMany(shown => shown.ObjectType.Scopes()).Distinct().Order(StringComparer.Ordinal)];

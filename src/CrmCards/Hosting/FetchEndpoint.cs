@@ -31,7 +31,9 @@ internal class FetchEndpoint<T>(
     {
         var response = await settings.Deadline.RunAsync(handler, call, clock).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.");
-        Runtime.Telemetry.Returned(Name, Math.Min(response.Results.Count, CardLimits.MaxResults));
+        var count = response.Results.Count;
+        Runtime.Telemetry.Returned(Name, Math.Min(count, CardLimits.MaxResults));
+        if (count > CardLimits.MaxResults) Runtime.Logger.ResultsLeftOut(Name, count, CardLimits.MaxResults);
         return response;
     }
 

@@ -74,6 +74,9 @@ internal static partial class Log
     [LoggerMessage(20, LogLevel.Warning, "{Endpoint}: {Oddity}")]
     internal static partial void ResultOdd(this ILogger logger, EndpointName endpoint, LogText oddity);
 
+    [LoggerMessage(22, LogLevel.Information, "{Endpoint}: the handler returned {Count} results, and the first {Limit} were sent, which is what a card shows")]
+    internal static partial void ResultsLeftOut(this ILogger logger, EndpointName endpoint, int count, int limit);
+
     [LoggerMessage(21, LogLevel.Error, "{Endpoint}: the answer has {Size} bytes, and callers read {Limit} at most. Shorten it: {Largest}")]
     internal static partial void CardTooLarge(this ILogger logger, EndpointName endpoint, int size, int limit, LogText largest);
 }

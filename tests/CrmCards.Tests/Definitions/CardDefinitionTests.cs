@@ -108,6 +108,7 @@ public class CardDefinitionTests
         Assert.Equal(CrmObjectType.Company, shown.ObjectType);
         Assert.Equal(["domain"], shown.PropertiesToSend);
         Assert.Equal(["https://status.example.com/"], definition.ActionBaseUrls);
+        Assert.Equal(["region", "plan"], definition.ActionProperties);
         Assert.Equal(["age", "mood", "price"], definition.Properties.Select(property => property.Name));
         Assert.Equal([CardDataType.Numeric, CardDataType.Status, CardDataType.Currency], definition.Properties.Select(property => property.DataType));
         Assert.Equal([new("GOOD", "Good", StatusOptionType.Success), new("so-so", "So so", StatusOptionType.Default)], definition.Properties[1].Options);
@@ -117,7 +118,8 @@ public class CardDefinitionTests
 
 [CrmCard("Defined", "/cards/defined")]
 [ShowOn(CrmObjectType.Company, "domain")]
-[SecondaryAction("Status", "https://status.example.com/now", Width = 400, Height = 300)]
+[SecondaryAction("Status", "https://status.example.com/now", Width = 400, Height = 300, AssociatedObjectProperties = ["region", "plan"])]
+[SecondaryAction("Plans", "/plans", Width = 400, Height = 300, AssociatedObjectProperties = ["plan"])]
 public sealed partial class DefinedCard
 {
     [DataFetch]

@@ -27,7 +27,8 @@ public sealed partial class ImportPageTests : IDisposable
         var bodies = files.Select(file => _folder[Path.Combine("RepairCards", file)].Replace(head, "", StringComparison.Ordinal));
         Assert.Equal(code, head + string.Join('\n', bodies));
         var tool = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "tool.md"), TestContext.Current.CancellationToken);
-        Assert.Equal(texts[2], Block().Matches(tool[tool.IndexOf("## crmcards import", StringComparison.Ordinal)..]).Last().Groups["text"].Value);
+        var section = tool[tool.IndexOf("## crmcards import", StringComparison.Ordinal)..];
+        Assert.Equal(texts[2], Block().Matches(section).First(block => block.Groups["language"].Value == "text").Groups["text"].Value);
     }
 
     private string In(string file) => Path.Combine(_folder.Path, file);

@@ -23,5 +23,6 @@ partial class WholeCard
             new("count", "Count", global::CrmCards.CardDataType.Numeric, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

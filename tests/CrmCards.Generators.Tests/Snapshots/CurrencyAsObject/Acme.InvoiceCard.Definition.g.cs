@@ -24,5 +24,6 @@ partial class InvoiceCard
             new("paid", "Paid", global::CrmCards.CardDataType.Currency, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

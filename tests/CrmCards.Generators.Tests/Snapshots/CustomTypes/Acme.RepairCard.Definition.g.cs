@@ -25,5 +25,6 @@ partial class RepairCard
             new("hours", "Hours", global::CrmCards.CardDataType.Numeric, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

@@ -75,5 +75,6 @@ partial class EverythingCard
             new("amount_or_null", "Amount or null", global::CrmCards.CardDataType.Currency, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

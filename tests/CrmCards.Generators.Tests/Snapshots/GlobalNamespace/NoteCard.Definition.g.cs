@@ -21,5 +21,6 @@ partial class NoteCard
             new("pages", "Pages", global::CrmCards.CardDataType.Numeric, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

@@ -34,6 +34,7 @@ partial class Outer
                         ]),
                     ],
                     ActionBaseUrls = [],
+                    ActionProperties = ["params"],
                 };
             }
         }

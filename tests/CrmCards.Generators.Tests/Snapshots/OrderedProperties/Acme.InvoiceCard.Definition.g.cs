@@ -32,5 +32,6 @@ partial class InvoiceCard
             new("note", "Note", global::CrmCards.CardDataType.String, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

@@ -23,5 +23,6 @@ partial class BindingCard
             new("size", "Size", global::CrmCards.CardDataType.Numeric, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = ["price", "ratio", "share", "mark", "yes", "reference", "big", "number", "email"],
     };
 }

@@ -23,5 +23,6 @@ partial class SmallestCard
             new("said_on", "Said on", global::CrmCards.CardDataType.Date, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

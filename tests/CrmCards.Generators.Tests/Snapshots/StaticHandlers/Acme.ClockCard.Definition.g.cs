@@ -23,5 +23,6 @@ partial class ClockCard
             new("minutes", "Minutes", global::CrmCards.CardDataType.Numeric, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

@@ -31,5 +31,6 @@ partial class TicketCard
             new("amount", "Amount", global::CrmCards.CardDataType.Currency, []),
         ],
         ActionBaseUrls = ["https://example.com/"],
+        ActionProperties = ["protected_account", "domain"],
     };
 }

@@ -23,5 +23,6 @@ partial class OrderCard
             new("items", "Items", global::CrmCards.CardDataType.Numeric, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = [],
     };
 }

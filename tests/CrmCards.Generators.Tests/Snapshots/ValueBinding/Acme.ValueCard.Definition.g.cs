@@ -23,5 +23,6 @@ partial class ValueCard
             new("site", "Site", global::CrmCards.CardDataType.String, []),
         ],
         ActionBaseUrls = [],
+        ActionProperties = ["stages", "level", "names"],
     };
 }

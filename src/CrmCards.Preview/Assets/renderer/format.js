@@ -1,0 +1,29 @@
+import { formatDecimal } from "./decimal.js";
+import { texts } from "./texts.js";
+/** A value in the reader's language and time zone. One that is not what its type says is shown as it came. */
+export function format({ dataType, value, currencyCode }, locale) {
+    return formatted() ?? value;
+    function formatted() {
+        switch (dataType) {
+            case "NUMERIC":
+                return formatDecimal(value, locale);
+            case "CURRENCY":
+                return formatDecimal(value, locale, isCurrency(currencyCode) ? { style: "currency", currency: currencyCode } : {});
+            case "DATE":
+                return formatDate(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T00:00:00Z` : NaN, locale, { dateStyle: "long", timeZone: "UTC" });
+            case "DATETIME":
+                return formatDate(/^-?\d+$/.test(value) ? Number(value) : NaN, locale, { dateStyle: "long", timeStyle: "short" });
+            case "BOOLEAN":
+                return value === "true" ? texts.yes : value === "false" ? texts.no : undefined;
+            default:
+                return undefined;
+        }
+    }
+}
+function formatDate(time, locale, style) {
+    const date = new Date(time);
+    return Number.isNaN(date.getTime()) ? undefined : new Intl.DateTimeFormat(locale, style).format(date);
+}
+function isCurrency(code) {
+    return code !== undefined && /^[A-Z]{3}$/.test(code);
+}

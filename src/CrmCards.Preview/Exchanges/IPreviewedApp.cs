@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Http;
+
+namespace CrmCards.Preview.Exchanges;
+
+/// <summary>The app whose cards are shown: the one that hosts the preview, or another.</summary>
+internal interface IPreviewedApp
+{
+    IEnumerable<CardDefinition> Cards { get; }
+
+    /// <summary>The address that the app is configured with; null where it is known under no other than where it listens.</summary>
+    Uri? PublicUrl { get; }
+
+    /// <summary>Where the app listens; null where it does so at no TCP address.</summary>
+    /// <param name="context">The request of the preview's page.</param>
+    Uri? Address(HttpContext context);
+
+    /// <summary>What signs the requests of an app of the CRM; null where nothing does.</summary>
+    string? Secret(long appId);
+}
