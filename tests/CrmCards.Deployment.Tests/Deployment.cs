@@ -3,7 +3,6 @@ using CrmCards.Deployment.Processes;
 using Orders;
 
 [assembly: AssemblyFixture(typeof(CrmCards.Deployment.Deployment))]
-[assembly: CollectionBehavior(Parallelization = ParallelizationMode.None)]
 
 namespace CrmCards.Deployment;
 
@@ -50,7 +49,8 @@ public sealed class Deployment : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var process in new ServerProcess?[] { _nginx, _redis, .. _instances })
+        ServerProcess?[] processes = [_nginx, _redis, .. _instances];
+        foreach (var process in processes)
         {
             if (process is not null) await process.DisposeAsync();
         }

@@ -6,6 +6,7 @@ using Orders;
 namespace CrmCards.Deployment;
 
 /// <summary>What two instances have in common.</summary>
+[Collection(nameof(Deployment))]
 public class TwoInstancesTests(Deployment deployment)
 {
     private static readonly CrmRecord Contact = CrmRecord.Contact(43, ("email", "ben@example.com"));
@@ -93,14 +94,14 @@ public class TwoInstancesTests(Deployment deployment)
     {
         Deployment.SkipWithoutServers();
         var card = await deployment.At(0).FetchAsync(OrderCard.CrmCardDefinition, Contact, Token);
-        var page = deployment.At(0).Client.IframeUrl(card.SettingsAction!, Contact);
+        var page = deployment.At(0).Client.IframeUrl(card.SettingsAction!, Contact).OriginalString;
 
-        Assert.Equal(HttpStatusCode.OK, await OpenAsync(page.OriginalString));
-        Assert.Equal(HttpStatusCode.Forbidden, await OpenAsync(page.OriginalString[..^8]));
+        Assert.Equal(HttpStatusCode.OK, await OpenAsync(page));
+        Assert.Equal(HttpStatusCode.Forbidden, await OpenAsync(page[..^8]));
 
         async Task<HttpStatusCode> OpenAsync(string url)
         {
-            using var answer = await deployment.Instance(1).Client.GetAsync(new Uri($"http://localhost{url[Deployment.PublicUrl.OriginalString.Length..]}"), Token);
+            using var answer = await deployment.Instance(1).Client.GetAsync(new Uri(url), Token);
             return answer.StatusCode;
         }
     }

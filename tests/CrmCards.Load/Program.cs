@@ -2,10 +2,12 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using CrmCards.Load;
+using CrmCards.Load.Instances;
 using CrmCards.Tests.Signatures;
 using Tickets;
 
 if (args is ["fuzz", .. var further]) return await FuzzCommand.RunAsync(further);
+if (args is ["--instances", var instances, .. var time]) return await InstancesCommand.RunAsync(instances, time);
 
 const string Secret = "the secret of the load run";
 const int Workers = 64;

@@ -67,8 +67,19 @@ public sealed class Nginx : ServerProcess
         return nginx;
     }
 
-    /// <summary>A client that calls the site as the world does.</summary>
-    public HttpClient CreateClient() => SocketClient.Of(Socket, _site, _certificate);
+    /// <summary>
+    /// A client that calls the site as the world does, with a connection for each request: where nginx closes one on which a request is just
+    /// being sent, it is the client's to send it again.
+    /// </summary>
+    public HttpClient CreateClient()
+    {
+        var handler = CreateHandler();
+        handler.PooledConnectionLifetime = TimeSpan.Zero;
+        return new HttpClient(handler) { BaseAddress = _site };
+    }
+
+    /// <summary>What a client of the site sends with.</summary>
+    public SocketsHttpHandler CreateHandler() => SocketClient.Handler(Socket, _certificate);
 
     /// <summary>Changes the configuration as <c>sed</c> does, and has nginx read it.</summary>
     public async Task ChangeAsync(string from, string to)

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace CrmCards.Deployment.Processes;
@@ -32,13 +33,17 @@ public class ServerProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>The processor time that it has used so far.</summary>
+    /// <summary>The processor time that it and its children have used so far.</summary>
     public TimeSpan ProcessorTime
     {
         get
         {
-            _process.Refresh();
-            return _process.TotalProcessorTime;
+            var children = File.ReadAllText($"/proc/{_process.Id}/task/{_process.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            return children.Select(child => int.Parse(child, CultureInfo.InvariantCulture)).Append(_process.Id).Aggregate(TimeSpan.Zero, (sum, id) =>
+            {
+                using var process = Process.GetProcessById(id);
+                return sum + process.TotalProcessorTime;
+            });
         }
     }
 
@@ -72,7 +77,8 @@ public class ServerProcess : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await EndAsync("KILL");
+        // A server that is killed leaves its own children behind.
+        await EndAsync("TERM");
         _process.Dispose();
         GC.SuppressFinalize(this);
     }

@@ -7,8 +7,12 @@ public static class SocketClient
 {
     /// <param name="socket">The socket's path.</param>
     /// <param name="address">The address that the server is called by.</param>
+    public static HttpClient Of(string socket, Uri address) => new(Handler(socket)) { BaseAddress = address };
+
+    /// <summary>What such a client sends with.</summary>
+    /// <param name="socket">The socket's path.</param>
     /// <param name="certificate">The hash of the certificate that the server must show, where it speaks TLS.</param>
-    public static HttpClient Of(string socket, Uri address, string? certificate = null)
+    public static SocketsHttpHandler Handler(string socket, string? certificate = null)
     {
         var handler = new SocketsHttpHandler
         {
@@ -30,6 +34,6 @@ public static class SocketClient
             },
         };
         handler.SslOptions.RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.GetCertHashString() == certificate;
-        return new HttpClient(handler) { BaseAddress = address };
+        return handler;
     }
 }

@@ -1,24 +1,22 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 
 namespace CrmCards.Deployment.Processes;
 
 /// <summary>Sends requests at full speed until it is stopped, and keeps what was answered.</summary>
 public sealed class Traffic
 {
-    private readonly CancellationTokenSource _stop = new();
-    private readonly ConcurrentDictionary<(string Kind, int? Status), int> _answers = new();
+    private readonly ConcurrentDictionary<(string Kind, string Answer), int> _answers = new();
     private readonly Task _workers;
+    private volatile bool _stops;
     private int _count;
 
     /// <param name="workers">How many requests are on their way at a time.</param>
-    /// <param name="sendAsync">Sends one request, and tells its kind and the status of its answer; null where none came.</param>
-    public Traffic(int workers, Func<int, Task<(string Kind, int? Status)>> sendAsync)
+    /// <param name="sendAsync">Sends one request, and tells its kind and its answer: a status, or what kept it from coming.</param>
+    public Traffic(int workers, Func<int, Task<(string Kind, string Answer)>> sendAsync)
     {
-        var start = Stopwatch.GetTimestamp();
         _workers = Task.WhenAll(Enumerable.Range(0, workers).Select(worker => Task.Run(async () =>
         {
-            while (!_stop.IsCancellationRequested)
+            while (!_stops)
             {
                 var answer = await sendAsync(worker);
                 _answers.AddOrUpdate(answer, 1, static (_, count) => count + 1);
@@ -31,7 +29,7 @@ public sealed class Traffic
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>How often each answer came.</summary>
-    public IReadOnlyDictionary<(string Kind, int? Status), int> Answers => _answers;
+    public IReadOnlyDictionary<(string Kind, string Answer), int> Answers => _answers;
 
     /// <summary>Waits until so many more answers have come.</summary>
     public async Task GoOnAsync(int answers)
@@ -41,10 +39,9 @@ public sealed class Traffic
     }
 
     /// <summary>Lets the requests that are on their way end.</summary>
-    public async Task StopAsync()
+    public Task StopAsync()
     {
-        await _stop.CancelAsync();
-        await _workers;
-        _stop.Dispose();
+        _stops = true;
+        return _workers;
     }
 }
