@@ -14,7 +14,7 @@ internal static class ProjectFiles
     internal static IReadOnlyDictionary<string, string> Of(ImportedCard card, IReadOnlyList<ImportNote> notes) => new Dictionary<string, string>
     {
         [$"{card.Names.Namespace}.csproj"] = Project,
-        ["Program.cs"] = Program(card.Names),
+        ["Program.cs"] = ProgramSource.Text(card),
         [$"{card.Names.Card}.cs"] = CardSource.Text(card),
         [$"{card.Names.Result}.cs"] = ResultSource.Text(card),
         [$"{card.Names.Store}.cs"] = StoreSource.Text(card),
@@ -36,19 +36,6 @@ internal static class ProjectFiles
           </ItemGroup>
 
         </Project>
-
-        """.ReplaceLineEndings("\n");
-
-    private static string Program(CardNames names) => $"""
-        {string.Join("\n", new[] { "CrmCards", names.Namespace }.Order(StringComparer.Ordinal).Select(name => $"using {name};"))}
-
-        var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddCrmCards();
-        builder.Services.AddScoped<{names.Store}>();
-
-        var app = builder.Build();
-        app.MapCrmCards();
-        app.Run();
 
         """.ReplaceLineEndings("\n");
 
