@@ -66,12 +66,14 @@ internal sealed partial class Walkthrough
     /// <summary>Follows a page in an empty folder; fails with what was printed where a command fails, or prints something else.</summary>
     /// <param name="packages">The feed with the packages.</param>
     /// <param name="text">The page, or a part of it.</param>
-    internal static async Task FollowAsync(Packages packages, string text)
+    /// <param name="files">What is in the folder before: names and contents.</param>
+    internal static async Task FollowAsync(Packages packages, string text, params (string Name, string Content)[] files)
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && File.Exists("/bin/bash"), "The page is followed by bash, on Linux.");
         var folder = Directory.CreateDirectory(Path.Combine(packages.Folder, $"walk-{Guid.NewGuid():N}")).FullName;
         var work = Directory.CreateDirectory(Path.Combine(folder, "work")).FullName;
         File.Copy(Path.Combine(Consumers.Source, "nuget.config"), Path.Combine(folder, "nuget.config"));
+        foreach (var (name, content) in files) await File.WriteAllTextAsync(Path.Combine(work, name), content);
         var walk = new Walkthrough(text.Replace("5080", FreePort(), StringComparison.Ordinal));
 
         var script = Path.Combine(folder, "walk.sh");
@@ -90,7 +92,7 @@ internal sealed partial class Walkthrough
         {
             case "sh":
                 _blocks++;
-                var commands = code.TrimEnd('\n').Split('\n').Select(line => Start().IsMatch(line) ? $"start {line}" : line).ToList();
+                var commands = code.TrimEnd('\n').Split('\n').Select(line => Start().IsMatch(line) ? $"start env {line}" : line).ToList();
                 if (_fails) commands[^1] = $"if {commands[^1]}; then echo 'This was to fail.'; exit 1; fi";
                 _fails = false;
                 _script.AddRange(["{", .. commands, $"}} > \"$walk/{_blocks}.txt\" 2>&1"]);
@@ -144,7 +146,7 @@ internal sealed partial class Walkthrough
     [GeneratedRegex("""^(?:<!-- walk: (?<directive>.*) -->|```(?<language>\w+)\n(?<code>[\s\S]*?)^```|(?<prose>.*))$""", RegexOptions.Multiline)]
     private static partial Regex Piece();
 
-    [GeneratedRegex("""^dotnet (?:run|\S+\.dll)\b""")]
+    [GeneratedRegex("""^(?:\w+=\S+ )*dotnet (?:run|\S+\.dll)\b""")]
     private static partial Regex Start();
 
     [GeneratedRegex("""`(\w+\.cs)`""")]
