@@ -21,6 +21,7 @@ ITable[] tables =
     new SignatureTable(),
     new GeneratorTable(),
     new AnalyzerTable(),
+    new EditTable(),
     new AppCardTable(),
     new NativeAotTable(),
 ];

@@ -1,12 +1,51 @@
 using System.Globalization;
 using System.Text;
+using CrmCards.Benchmarks.Generator;
+using CrmCards.Generators;
+using CrmCards.Generators.Analyzers;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CrmCards.Benchmarks.Analyzers;
 
-/// <summary>Sources of a project that references CrmCards and has nothing to do with it.</summary>
+/// <summary>A project that references CrmCards: files that have nothing to do with it, and cards if they are asked for.</summary>
 internal static class LargeProject
 {
     private const int LinesOfFile = 250;
+
+    /// <summary>As many as an app may have.</summary>
+    public const int Cards = CardLimits.MaxCards;
+
+    /// <summary>All of the package's analyzers.</summary>
+    public static DiagnosticAnalyzer[] Analyzers { get; } =
+    [
+        .. typeof(CardAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false) && !typeof(DiagnosticSuppressor).IsAssignableFrom(type))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>A file for each card, which has twelve properties and four actions.</summary>
+    public static IEnumerable<string> CardFiles(int cards) => Enumerable.Range(0, cards).Select(i => new CardInputs().File(i, Inputs.Word));
+
+    /// <summary>The sources with what the generator makes of them, parsed and not bound.</summary>
+    public static CSharpCompilation Compile(IEnumerable<string> files)
+    {
+        Driver().RunGeneratorsAndUpdateCompilation(Create(files), out var compilation, out _);
+        return (CSharpCompilation)compilation;
+    }
+
+    public static CSharpCompilation Create(IEnumerable<string> files) => CSharpCompilation.Create(
+        "Large",
+        files.Select((file, i) => Parse(file, $"File{i}.cs")),
+        [.. Installed.Framework, MetadataReference.CreateFromFile(typeof(CrmCardAttribute).Assembly.Location)],
+        new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
+
+    public static SyntaxTree Parse(string file, string path) =>
+        CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp14), path, Encoding.UTF8);
+
+    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new CardGenerator().AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14));
 
     public static IEnumerable<string> Files(int lines) => Enumerable.Range(0, lines / LinesOfFile).Select(File);
 
