@@ -6,7 +6,7 @@ using CrmCards.Client.Requests;
 namespace CrmCards.Client;
 
 /// <summary>
-/// Plays the CRM: signs and sends data fetches and actions, reads the answers, and checks them against the contract. A bad answer is no
+/// Plays HubSpot: signs and sends data fetches and actions, reads the answers, and checks them against the contract. A bad answer is no
 /// exception, but a list of findings. The client can be used by several threads at once.
 /// </summary>
 public sealed class CrmClient

@@ -35,10 +35,10 @@ public sealed record CrmClientOptions
     /// <summary>That user's e-mail address (parameter <c>userEmail</c>); <see langword="null"/> sends none.</summary>
     public string? UserEmail { get; init; } = "testuser@example.com";
 
-    /// <summary>The CRM account (parameter <c>portalId</c>).</summary>
+    /// <summary>The HubSpot account (parameter <c>portalId</c>).</summary>
     public long PortalId { get; init; } = 9999999;
 
-    /// <summary>The app in the CRM (parameter <c>appId</c>), sent by app cards only.</summary>
+    /// <summary>The app in HubSpot (parameter <c>appId</c>), sent by app cards only.</summary>
     public long AppId { get; init; } = 1234567;
 
     /// <summary>The clock of signatures and of the time that answers take. Default: the system's.</summary>

@@ -1,6 +1,6 @@
 namespace CrmCards.Client;
 
-/// <summary>What the CRM puts up with.</summary>
+/// <summary>What HubSpot puts up with.</summary>
 public static class CrmLimits
 {
     /// <summary>The longest answer that is read, in bytes: 1,048,576.</summary>

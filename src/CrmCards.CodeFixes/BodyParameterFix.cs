@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Takes what an action's body was to hold as parameters of their own, which the CRM sends in the query, or in the body of a POST.</summary>
+/// <summary>Takes what an action's body was to hold as parameters of their own, which HubSpot sends in the query, or in the body of a POST.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CrmCards.CodeFixes;
 
 /// <summary>
-/// Has the CRM send a property that the data fetch method takes; or takes the one that is sent under almost that name, or the member of the request that
+/// Has HubSpot send a property that the data fetch method takes; or takes the one that is sent under almost that name, or the member of the request that
 /// has it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

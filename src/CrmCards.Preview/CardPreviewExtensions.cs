@@ -13,7 +13,7 @@ public static class CardPreviewExtensions
     internal const string LogCategory = "CrmCards.Preview";
 
     /// <summary>
-    /// Maps a page that shows the app's cards as the CRM does, and drives them through the app's own endpoints, signed with its own secret. Its
+    /// Maps a page that shows the app's cards as HubSpot does, and drives them through the app's own endpoints, signed with its own secret. Its
     /// address is logged when the app has started. It is there in the Development environment only, unless the options say otherwise, and
     /// serves authenticated callers, in Development those on this machine as well.
     /// </summary>

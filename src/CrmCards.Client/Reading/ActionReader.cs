@@ -3,7 +3,7 @@ using CrmCards.Client.Findings;
 
 namespace CrmCards.Client.Reading;
 
-/// <summary>Reads actions. One that the CRM could not carry out is a finding, and left out.</summary>
+/// <summary>Reads actions. One that HubSpot could not carry out is a finding, and left out.</summary>
 internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
 {
     private readonly string[] _baseUrls = definition is null ? [] : [.. definition.ActionBaseUrls.Prepend(publicUrl.AbsoluteUri).Select(url => url.TrimEnd('/') + "/")];

@@ -7,7 +7,7 @@ namespace CrmCards.Client.Reading;
 /// <summary>Reads the properties of an object: first those that the card declares, then those of the object alone.</summary>
 internal sealed class PropertyReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
 {
-    /// <summary>The largest whole number that JavaScript, and so the CRM, can hold.</summary>
+    /// <summary>The largest whole number that JavaScript, and so HubSpot, can hold.</summary>
     internal const long LargestInteger = 9_007_199_254_740_991;
 
     private static readonly FrozenSet<string> Reserved = KnownFields.OfResult.ToFrozenSet(StringComparer.Ordinal);

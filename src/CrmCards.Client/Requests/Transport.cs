@@ -3,7 +3,7 @@ using CrmCards.Client.Findings;
 
 namespace CrmCards.Client.Requests;
 
-/// <summary>Sends requests, and waits for answers as long as the CRM does.</summary>
+/// <summary>Sends requests, and waits for answers as long as HubSpot does.</summary>
 internal sealed class Transport(HttpClient http, CrmClientOptions options)
 {
     private const int ChunkSize = 16 * 1024;

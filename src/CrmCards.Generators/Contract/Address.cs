@@ -1,6 +1,6 @@
 namespace CrmCards.Generators.Contract;
 
-/// <summary>Which addresses may be sent to the CRM, as the runtime checks them.</summary>
+/// <summary>Which addresses may be sent to HubSpot, as the runtime checks them.</summary>
 internal static class Address
 {
     /// <summary>What is wrong with all others.</summary>

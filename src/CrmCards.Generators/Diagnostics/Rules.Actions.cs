@@ -8,7 +8,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor BodyNotAllowed = new(
         id: "CARD0301",
         title: "A GET or DELETE request has no body",
-        messageFormat: "'{0}' expects a body, but the CRM sends the properties of a {1} in the query: take them as parameters of their own{2}",
+        messageFormat: "'{0}' expects a body, but HubSpot sends the properties of a {1} in the query: take them as parameters of their own{2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -44,7 +44,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ForeignUri = new(
         id: "CARD0305",
         title: "Actions stay within the card's base URLs",
-        messageFormat: "'{0}' of the action '{1}' is outside ActionBaseUrls of the card '{2}', so that the CRM would not show the card: add '{3}' there",
+        messageFormat: "'{0}' of the action '{1}' is outside ActionBaseUrls of the card '{2}', so that HubSpot would not show the card: add '{3}' there",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor SettingsNotIframe = new(
         id: "CARD0308",
         title: "The settings action is an iframe",
-        messageFormat: "The settings action '{0}' is no iframe action, which the CRM does not take: use CardAction.Iframe",
+        messageFormat: "The settings action '{0}' is no iframe action, which HubSpot does not take: use CardAction.Iframe",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -152,7 +152,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor InsecureUri = new(
         id: "CARD0317",
         title: "The page of an iframe action is https",
-        messageFormat: "'{0}' of the action '{1}' is http, which browsers do not open inside the CRM's https page: use https",
+        messageFormat: "'{0}' of the action '{1}' is http, which browsers do not open inside HubSpot's https page: use https",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -54,7 +54,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MissingProperty = new(
         id: "CARD0410",
         title: "A card shows a property",
-        messageFormat: "The result type '{0}' has no [CardProperty] member: the CRM does not take a card without a property to display",
+        messageFormat: "The result type '{0}' has no [CardProperty] member: HubSpot does not take a card without a property to display",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -146,7 +146,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor TooManyCards = new(
         id: "CARD0407",
         title: "An application has at most 25 cards",
-        messageFormat: "The card '{0}' is number {1} of this application, but the CRM takes 25 cards an application",
+        messageFormat: "The card '{0}' is number {1} of this application, but HubSpot takes 25 cards an application",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -35,7 +35,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DuplicateObjectId = new(
         id: "CARD0204",
         title: "Every result has an objectId of its own",
-        messageFormat: "Two results have the objectId {0}: the CRM tells results apart by it",
+        messageFormat: "Two results have the objectId {0}: HubSpot tells results apart by it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

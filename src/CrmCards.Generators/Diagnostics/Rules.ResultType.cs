@@ -143,7 +143,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnknownCurrencyCode = new(
         id: "CARD0114",
         title: "Currency codes are of ISO 4217",
-        messageFormat: "'{0}' is no currency code of ISO 4217, such as GBP: the CRM cannot show the amount as money",
+        messageFormat: "'{0}' is no currency code of ISO 4217, such as GBP: HubSpot cannot show the amount as money",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

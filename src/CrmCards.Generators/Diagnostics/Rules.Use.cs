@@ -36,7 +36,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MissingCancellationToken = new(
         id: "CARD0504",
         title: "Handlers can be cancelled",
-        messageFormat: "'{0}' takes no CancellationToken, so that its work goes on when the CRM has given up after five seconds: take one, and pass it on",
+        messageFormat: "'{0}' takes no CancellationToken, so that its work goes on when HubSpot has given up after five seconds: take one, and pass it on",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -54,7 +54,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor BlockingWait = new(
         id: "CARD0506",
         title: "Handlers do not block their thread",
-        messageFormat: "'{0}' blocks the thread in the handler '{1}', and cannot be cancelled when the CRM gives up: await instead",
+        messageFormat: "'{0}' blocks the thread in the handler '{1}', and cannot be cancelled when HubSpot gives up: await instead",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -30,15 +30,15 @@ internal sealed record RouteParameterModel(string Name, string WireName, ValueMo
 /// <summary>A CRM property.</summary>
 internal abstract record CrmPropertyParameterModel(string Name, string WireName, ValueModel Value) : ValueParameterModel(Name, WireName, Value);
 
-/// <summary>A CRM property that has a value of its own where the CRM sent none.</summary>
+/// <summary>A CRM property that has a value of its own where HubSpot sent none.</summary>
 /// <param name="Name">Escaped.</param>
 /// <param name="WireName">The CRM property.</param>
 /// <param name="Value">What the text is read as.</param>
-/// <param name="Missing">The expression to pass where the CRM sent no value.</param>
+/// <param name="Missing">The expression to pass where HubSpot sent no value.</param>
 internal sealed record PropertyParameterModel(string Name, string WireName, ValueModel Value, string Missing)
     : CrmPropertyParameterModel(Name, WireName, Value);
 
-/// <summary>A CRM property of a value type that is null where the CRM sent none.</summary>
+/// <summary>A CRM property of a value type that is null where HubSpot sent none.</summary>
 internal sealed record NullablePropertyParameterModel(string Name, string WireName, ValueModel Value)
     : CrmPropertyParameterModel(Name, WireName, Value);
 

@@ -46,7 +46,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             fault => ReportCondition(action, name, fault));
     }
 
-    /// <summary>What the CRM sends to the action: the properties that its handler takes, and those it names.</summary>
+    /// <summary>What HubSpot sends to the action: the properties that its handler takes, and those it names.</summary>
     public EquatableArray<string> AssociatedObjectProperties(ActionDeclaration action, IEnumerable<string> taken)
     {
         var named = action.Attribute.NamedStrings(ObjectProperties).ToArray();

@@ -31,7 +31,7 @@ internal sealed class UriTemplate
     /// <summary>Scheme and host with a slash behind them, of an absolute http(s) address; null of anything else.</summary>
     public string? BaseUrl { get; private set; }
 
-    /// <summary>Whether browsers refuse it inside the CRM's page.</summary>
+    /// <summary>Whether browsers refuse it inside HubSpot's page.</summary>
     public bool IsInsecure => BaseUrl is not null && Address.IsRefusedInFrames(new Uri(BaseUrl));
 
     /// <summary>Why it cannot be a URI; null where it can.</summary>

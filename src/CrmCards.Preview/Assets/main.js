@@ -56,7 +56,7 @@ async function loadNow(select) {
   }
 }
 
-/** Does what a click on an action does in the CRM, one at a time, on the record that is chosen by then. */
+/** Does what a click on an action does in HubSpot, one at a time, on the record that is chosen by then. */
 async function run({ path, label }) {
   if (isRunning) return;
   isRunning = true;

@@ -4,7 +4,7 @@ using CrmCards.Client;
 namespace CrmCards.Preview.Exchanges;
 
 /// <summary>
-/// Plays the CRM on behalf of the page: calls the app over HTTP at the address where it listens, signed with its own secret. The page names
+/// Plays HubSpot on behalf of the page: calls the app over HTTP at the address where it listens, signed with its own secret. The page names
 /// actions by their place in an answer that the app gave, so that it can have nothing else signed.
 /// </summary>
 internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)

@@ -14,6 +14,6 @@ internal interface IPreviewedApp
     /// <param name="context">The request of the preview's page.</param>
     Uri? Address(HttpContext context);
 
-    /// <summary>What signs the requests of an app of the CRM; null where nothing does.</summary>
+    /// <summary>What signs the requests of an app of HubSpot; null where nothing does.</summary>
     string? Secret(long appId);
 }

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace CrmCards;
 
 /// <summary>
-/// Declares an action hook (contract type <c>ACTION_HOOK</c>): the method handles the request that the CRM sends when a user
+/// Declares an action hook (contract type <c>ACTION_HOOK</c>): the method handles the request that HubSpot sends when a user
 /// chooses the action. It returns <see cref="CardActionResult"/>, or a <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/> of it.
 /// It stands in the card's class or in a base class that is no card itself.
 /// </summary>
@@ -15,7 +15,7 @@ namespace CrmCards;
 /// A caller may repeat a request after a connection failure, so handlers should be idempotent.
 /// </remarks>
 /// <param name="label">The text shown for the action (contract field <c>label</c>). Not empty.</param>
-/// <param name="method">The HTTP method of the CRM's request (contract field <c>httpMethod</c>).</param>
+/// <param name="method">The HTTP method of HubSpot's request (contract field <c>httpMethod</c>).</param>
 /// <param name="route">
 /// The path of this app that receives the request, such as <c>/tickets/{objectId}/resolve</c>. A placeholder is a whole segment; it names the
 /// contract's <c>objectId</c> or <c>title</c>, a property of the result by its wire name, or a member of the result type.

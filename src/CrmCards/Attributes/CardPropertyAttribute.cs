@@ -20,7 +20,7 @@ public sealed class CardPropertyAttribute : Attribute
 
     /// <summary>Declares a property of a given data type.</summary>
     /// <param name="label">The text shown for the property (contract field <c>label</c>). Not empty.</param>
-    /// <param name="dataType">How the CRM shows the value (contract field <c>dataType</c>).</param>
+    /// <param name="dataType">How HubSpot shows the value (contract field <c>dataType</c>).</param>
     public CardPropertyAttribute(string label, CardDataType dataType)
     {
         Label = label;
@@ -30,7 +30,7 @@ public sealed class CardPropertyAttribute : Attribute
     /// <summary>The text shown for the property (contract field <c>label</c>).</summary>
     public string Label { get; }
 
-    /// <summary>How the CRM shows the value (contract field <c>dataType</c>); <see langword="null"/> where the member's type decides.</summary>
+    /// <summary>How HubSpot shows the value (contract field <c>dataType</c>); <see langword="null"/> where the member's type decides.</summary>
     public CardDataType? DataType { get; }
 
     /// <summary>The name on the wire (contract field <c>name</c>): letters, digits, underscores and hyphens, but not digits only; lower-case by convention. Default: the member's name in snake_case, "ReportedBy" as <c>reported_by</c>.</summary>

@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace CrmCards;
 
 /// <summary>
-/// Declares a CRM card: the class's <see cref="DataFetchAttribute"/> method answers the CRM's data fetch
+/// Declares a CRM card: the class's <see cref="DataFetchAttribute"/> method answers HubSpot's data fetch
 /// request, and its <see cref="ActionHookAttribute"/> methods handle the users' clicks.
 /// </summary>
 /// <remarks>The class must be <c>partial</c>; it is created for each request, with constructor parameters from the service provider.</remarks>
-/// <param name="title">The card's title as the CRM shows it (contract field <c>title</c>). Not empty.</param>
-/// <param name="route">The path of this app that the CRM's data fetch request is sent to, such as <c>/cards/tickets</c>: it starts with a slash and has no parameters and no query.</param>
+/// <param name="title">The card's title as HubSpot shows it (contract field <c>title</c>). Not empty.</param>
+/// <param name="route">The path of this app that HubSpot's data fetch request is sent to, such as <c>/cards/tickets</c>: it starts with a slash and has no parameters and no query.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class CrmCardAttribute(string title, [StringSyntax("Route")] string route) : Attribute
 {
@@ -21,7 +21,7 @@ public sealed class CrmCardAttribute(string title, [StringSyntax("Route")] strin
 
     /// <summary>
     /// The text of the link to all items (contract field <c>itemLabel</c>), such as "See more tickets". It is sent
-    /// only when there is more to see than the card shows. Default: none, and the CRM shows the card's title.
+    /// only when there is more to see than the card shows. Default: none, and HubSpot shows the card's title.
     /// </summary>
     public string? ItemLabel { get; set; }
 

@@ -5,7 +5,7 @@ namespace CrmCards;
 /// (an entry of the contract fields <c>propertiesToSend</c> and <c>associatedObjectProperties</c>).
 /// </summary>
 /// <remarks>
-/// The CRM leaves out a property without a value, or sends it empty. The parameter then has its default value: the declared one, otherwise
+/// HubSpot leaves out a property without a value, or sends it empty. The parameter then has its default value: the declared one, otherwise
 /// null, zero or false, and an empty string or list where the parameter is a non-nullable <see cref="string"/> or list.
 /// </remarks>
 /// <param name="name">The CRM property's internal name, such as <c>protected_account</c>: lower-case letters, digits and underscores.</param>

@@ -1,7 +1,7 @@
 namespace CrmCards;
 
 /// <summary>
-/// Marks the one method of a card that answers the CRM's data fetch request. It returns
+/// Marks the one method of a card that answers HubSpot's data fetch request. It returns
 /// <see cref="CardResponse{T}"/>, or a <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/> of it. It stands in the
 /// card's class or in a base class that is no card itself.
 /// </summary>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CrmCards;
 
-/// <summary>What every action hook has in common: the method handles the request that the CRM sends when a user chooses the action.</summary>
+/// <summary>What every action hook has in common: the method handles the request that HubSpot sends when a user chooses the action.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public abstract class HookAttribute : Attribute
 {
@@ -17,7 +17,7 @@ public abstract class HookAttribute : Attribute
     /// <summary>The text shown for the action (contract field <c>label</c>).</summary>
     public string Label { get; }
 
-    /// <summary>The HTTP method of the CRM's request (contract field <c>httpMethod</c>).</summary>
+    /// <summary>The HTTP method of HubSpot's request (contract field <c>httpMethod</c>).</summary>
     public CardActionMethod Method { get; }
 
     /// <summary>The path of this app that receives the request (contract field <c>uri</c>, once the public URL stands before it).</summary>

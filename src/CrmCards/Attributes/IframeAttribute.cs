@@ -26,7 +26,7 @@ public abstract class IframeAttribute : Attribute
     public int Height { get; set; }
 
     /// <summary>
-    /// Puts a short-lived token into the address of a page of this app: the CRM does not sign the pages it opens, so without one anybody who knows
+    /// Puts a short-lived token into the address of a page of this app: HubSpot does not sign the pages it opens, so without one anybody who knows
     /// the address can open it. Guard the page with <c>RequireCardIframe()</c>. Default: <see langword="false"/>.
     /// </summary>
     public bool Signed { get; set; }

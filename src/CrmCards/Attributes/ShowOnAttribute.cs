@@ -1,7 +1,7 @@
 namespace CrmCards;
 
 /// <summary>
-/// Shows the card on records of one object type, and names the CRM properties of the record that the CRM sends
+/// Shows the card on records of one object type, and names the CRM properties of the record that HubSpot sends
 /// with each data fetch request (contract fields <c>fetch.objectTypes[].name</c> and <c>propertiesToSend</c>).
 /// </summary>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

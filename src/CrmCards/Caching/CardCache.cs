@@ -47,7 +47,7 @@ public sealed class CardCache
     /// Has every card of this app fetch its data anew for a CRM record. Call it when what the cards show there was changed by something else than
     /// an action of theirs or a page with <c>RequireCardIframe()</c>.
     /// </summary>
-    /// <param name="portalId">The id of the CRM account.</param>
+    /// <param name="portalId">The id of the HubSpot account.</param>
     /// <param name="associatedObjectType">The type of the record; not <see cref="CrmObjectType.Custom"/>, whose overload takes the type's id.</param>
     /// <param name="associatedObjectId">The record's id.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>
@@ -57,7 +57,7 @@ public sealed class CardCache
         InvalidateAsync(new RecordKey(portalId, associatedObjectType.TypeId(), associatedObjectId), cancellationToken);
 
     /// <inheritdoc cref="InvalidateAsync(long, CrmObjectType, long, CancellationToken)" path="/summary"/>
-    /// <param name="portalId">The id of the CRM account.</param>
+    /// <param name="portalId">The id of the HubSpot account.</param>
     /// <param name="associatedObjectTypeId">The id of the record's type, such as <c>0-2</c>, or <c>2-1234567</c> for a custom type.</param>
     /// <param name="associatedObjectId">The record's id.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace CrmCards;
 
 /// <summary>
-/// What an action hook answers: an HTTP status and the message that the CRM shows the user, as <c>{"message": …}</c>. A string converts to a success.
+/// What an action hook answers: an HTTP status and the message that HubSpot shows the user, as <c>{"message": …}</c>. A string converts to a success.
 /// </summary>
 /// <remarks>Business failures are 4xx: some callers repeat a request by themselves after a 5xx.</remarks>
 public sealed class CardActionResult

@@ -1,6 +1,6 @@
 namespace CrmCards;
 
-/// <summary>How the CRM shows a property's value (contract field <c>dataType</c>).</summary>
+/// <summary>How HubSpot shows a property's value (contract field <c>dataType</c>).</summary>
 public enum CardDataType
 {
     /// <summary><c>STRING</c>: text.</summary>

@@ -20,7 +20,7 @@ public sealed class CardProperty
     /// <summary>The text shown for the property (contract field <c>label</c>).</summary>
     public string Label { get; }
 
-    /// <summary>How the CRM shows the value (contract field <c>dataType</c>).</summary>
+    /// <summary>How HubSpot shows the value (contract field <c>dataType</c>).</summary>
     public CardDataType DataType { get; }
 
     /// <summary>The value as text (contract field <c>value</c>): of a number its invariant digits, of an instant its milliseconds since 1970-01-01 UTC, of a page of the app its path, <c>true</c> or <c>false</c>.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CrmCards;
 
-/// <summary>Which addresses may be sent to the CRM.</summary>
+/// <summary>Which addresses may be sent to HubSpot.</summary>
 internal static class PublicAddress
 {
     /// <summary>What is said of an address that may not, behind its name.</summary>

@@ -1,6 +1,6 @@
 namespace CrmCards;
 
-/// <summary>The versions of request signature that the CRM uses.</summary>
+/// <summary>The versions of request signature that HubSpot uses.</summary>
 [Flags]
 public enum SignatureVersions
 {

@@ -3,7 +3,7 @@ using CrmCards.Definitions;
 namespace CrmCards;
 
 /// <summary>
-/// A card as the CRM's management API registers it: what is fetched from where, for which records, and how it is displayed.
+/// A card as HubSpot's management API registers it: what is fetched from where, for which records, and how it is displayed.
 /// Generated for every card as its <c>CrmCardDefinition</c>, and attached to the endpoint of its data fetch as metadata.
 /// </summary>
 public sealed class CardDefinition
@@ -34,7 +34,7 @@ public sealed class CardDefinition
         [.. ObjectTypes.SelectMany(shown => shown.ObjectType.Scopes()).Distinct().Order(StringComparer.Ordinal)];
 
     /// <summary>The definition as the management API takes it, UTF-8.</summary>
-    /// <param name="publicUrl">The address under which the CRM reaches the app; absolute http(s), with or without a final slash.</param>
+    /// <param name="publicUrl">The address under which HubSpot reaches the app; absolute http(s), with or without a final slash.</param>
     /// <returns>The JSON, as <c>POST</c> to the API takes it.</returns>
     /// <exception cref="ArgumentException">The address is null or not absolute http(s).</exception>
     public byte[] ToJson(Uri publicUrl)

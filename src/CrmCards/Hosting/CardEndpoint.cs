@@ -74,7 +74,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
             await JsonAnswer.SendMessageAsync(context, CardTooLargeException.StatusCode, "The card holds more than can be shown.").ConfigureAwait(false);
             return CardTelemetry.Failed;
         }
-#pragma warning disable CA1031 // Whatever a handler throws must become an answer that the CRM can show, and must not leak.
+#pragma warning disable CA1031 // Whatever a handler throws must become an answer that HubSpot can show, and must not leak.
         catch (Exception e)
 #pragma warning restore CA1031
         {

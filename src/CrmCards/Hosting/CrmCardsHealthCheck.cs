@@ -11,7 +11,7 @@ internal sealed class CrmCardsHealthCheck(IOptionsMonitor<CrmCardsOptions> optio
         try
         {
             return Task.FromResult(options.CurrentValue.HasSecret
-                ? HealthCheckResult.Healthy("Requests are checked for the CRM's signature.")
+                ? HealthCheckResult.Healthy("Requests are checked for HubSpot's signature.")
                 : HealthCheckResult.Degraded("No client secret is configured: only callers on this machine are served, without a signature."));
         }
 #pragma warning disable CA1031 // The binder throws for a value that it cannot read, and code of the app's own may set options too.

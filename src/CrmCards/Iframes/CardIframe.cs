@@ -20,13 +20,13 @@ public sealed record CardIframe
     /// <summary>The <c>objectId</c> of the result that the action stands on; <see langword="null"/> for an action of the card.</summary>
     public long? ObjectId { get; init; }
 
-    /// <summary>The CRM's id of the user who fetched the card.</summary>
+    /// <summary>HubSpot's id of the user who fetched the card.</summary>
     public required long UserId { get; init; }
 
-    /// <summary>The e-mail address of that user; <see langword="null"/> where the CRM sent none.</summary>
+    /// <summary>The e-mail address of that user; <see langword="null"/> where HubSpot sent none.</summary>
     public string? UserEmail { get; init; }
 
-    /// <summary>The id of the CRM account.</summary>
+    /// <summary>The id of the HubSpot account.</summary>
     public required long PortalId { get; init; }
 
     /// <summary>The id of the CRM record that shows the card.</summary>

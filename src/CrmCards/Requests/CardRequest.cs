@@ -2,16 +2,16 @@ using System.Collections.ObjectModel;
 
 namespace CrmCards;
 
-/// <summary>Who asks, and for which CRM record: the parameters that every request of the CRM carries.</summary>
+/// <summary>Who asks, and for which CRM record: the parameters that every request of HubSpot carries.</summary>
 public sealed class CardRequest
 {
-    /// <summary>The CRM's id of the user who looks at the card or chose the action (contract parameter <c>userId</c>).</summary>
+    /// <summary>HubSpot's id of the user who looks at the card or chose the action (contract parameter <c>userId</c>).</summary>
     public required long UserId { get; init; }
 
-    /// <summary>The e-mail address of that user (contract parameter <c>userEmail</c>); <see langword="null"/> where the CRM sent none.</summary>
+    /// <summary>The e-mail address of that user (contract parameter <c>userEmail</c>); <see langword="null"/> where HubSpot sent none.</summary>
     public string? UserEmail { get; init; }
 
-    /// <summary>The id of the CRM account (contract parameter <c>portalId</c>). Keep the data of one account from the users of another by it.</summary>
+    /// <summary>The id of the HubSpot account (contract parameter <c>portalId</c>). Keep the data of one account from the users of another by it.</summary>
     public required long PortalId { get; init; }
 
     /// <summary>The id of the app, which only app cards send (contract parameter <c>appId</c>).</summary>

@@ -81,7 +81,7 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteUriObjectId(ReadOnlySpan<byte> following) => WriteWithPartAgain(default, _objectId.Start, _objectId.Length, following);
 
-    /// <summary>Writes an address that is sent to the CRM, with quotes: a path of this app gets the public URL before it.</summary>
+    /// <summary>Writes an address that is sent to HubSpot, with quotes: a path of this app gets the public URL before it.</summary>
     /// <returns>Whether the address can be sent; where not, nothing is written.</returns>
     private bool TryWriteAddress(ReadOnlySpan<byte> name, Uri uri)
     {

@@ -12,7 +12,7 @@ public ref partial struct CardWriter
     /// <summary>Begins a result with its objectId.</summary>
     /// <param name="opening">Everything up to the number.</param>
     /// <param name="value">The objectId.</param>
-    /// <exception cref="InvalidOperationException">There is none: without it the CRM does not show the card.</exception>
+    /// <exception cref="InvalidOperationException">There is none: without it HubSpot does not show the card.</exception>
     public void WriteObjectId(ReadOnlySpan<byte> opening, long? value)
     {
         var id = value ?? throw NoObjectId();
@@ -32,7 +32,7 @@ public ref partial struct CardWriter
         EndObjectId(start, id, isRounded: id > LargestInteger);
     }
 
-    /// <summary>Writes a result's title, or its objectId where the title is empty: without a title the CRM does not show the card.</summary>
+    /// <summary>Writes a result's title, or its objectId where the title is empty: without a title HubSpot does not show the card.</summary>
     /// <param name="opening">Everything up to the quote before the title.</param>
     /// <param name="title">The title.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,14 +10,14 @@ public sealed class CrmCardsOptions
     public const string SectionName = "CrmCards";
 
     /// <summary>
-    /// The address under which the CRM reaches this app, such as <c>https://cards.example.com</c>; a path behind the host is the app's
+    /// The address under which HubSpot reaches this app, such as <c>https://cards.example.com</c>; a path behind the host is the app's
     /// path base. Key <c>PublicUrl</c>, environment variable <c>CrmCards__PublicUrl</c>. Required and https, except in the Development
     /// environment, where http is allowed and a missing one is taken from each request. Signatures are checked against it.
     /// </summary>
     public Uri? PublicUrl { get; set; }
 
     /// <summary>
-    /// The client secret of the app in the CRM, which signs the requests. Key <c>ClientSecret</c>, environment variable
+    /// The client secret of the app in HubSpot, which signs the requests. Key <c>ClientSecret</c>, environment variable
     /// <c>CrmCards__ClientSecret</c>. Required, here or in one of the two below, except in the Development environment, where without a
     /// secret only callers on this machine are served.
     /// </summary>
@@ -48,7 +48,7 @@ public sealed class CrmCardsOptions
     public int MaxRequestBodySize { get; set; } = 64 * 1024;
 
     /// <summary>
-    /// How long a handler may run before it is cancelled, from 1 millisecond to 1 hour. Default: 4.5 seconds, since the CRM gives up after
+    /// How long a handler may run before it is cancelled, from 1 millisecond to 1 hour. Default: 4.5 seconds, since HubSpot gives up after
     /// five. A data fetch that was cancelled is answered with 504, an action with 408. Key <c>HandlerTimeout</c>, such as <c>00:00:04.5</c>.
     /// </summary>
     public TimeSpan HandlerTimeout { get; set; } = TimeSpan.FromSeconds(4.5);

@@ -48,12 +48,12 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
         {
             return environment.IsDevelopment()
                 ? null
-                : $"{names[nameof(CrmCardsOptions.ClientSecret)]} is missing. Set it to your app's client secret in the CRM, by user secrets "
+                : $"{names[nameof(CrmCardsOptions.ClientSecret)]} is missing. Set it to your app's client secret in HubSpot, by user secrets "
                     + $"or by the environment variable {names.Variable(nameof(CrmCardsOptions.ClientSecret))}: requests are checked with it.";
         }
 
         return options.AllClientSecrets.Concat(options.AppClientSecrets.Values.OfType<string[]>().SelectMany(secrets => secrets)).Any(string.IsNullOrWhiteSpace)
-            ? "One of the client secrets is empty. Remove it, or set it to your app's client secret in the CRM."
+            ? "One of the client secrets is empty. Remove it, or set it to your app's client secret in HubSpot."
             : null;
     }
 
@@ -76,13 +76,13 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
     {
         var name = names[nameof(CrmCardsOptions.PublicUrl)];
         if (url is null)
-            return isDevelopment ? null : $"{name} is missing. Set it to the address under which the CRM reaches this app, such as https://cards.example.com.";
+            return isDevelopment ? null : $"{name} is missing. Set it to the address under which HubSpot reaches this app, such as https://cards.example.com.";
         if (url.IsAbsoluteUri && url.UserInfo.Length > 0)
-            return $"{name} holds a user name. Leave it out: the CRM calls the address without one.";
+            return $"{name} holds a user name. Leave it out: HubSpot calls the address without one.";
         if (!PublicAddress.IsAbsoluteHttp(url))
             return $"{name} is '{url.OriginalString}', which is not an absolute http(s) address. Write it with its scheme, such as https://cards.example.com.";
         if (url.Scheme != Uri.UriSchemeHttps && !isDevelopment)
-            return $"{name} is '{url}', but the CRM calls https addresses only. Use https (http is for the Development environment).";
+            return $"{name} is '{url}', but HubSpot calls https addresses only. Use https (http is for the Development environment).";
         if (url.Query.Length > 0 || url.Fragment.Length > 0)
             return $"{name} is '{url}'. Leave out its query and fragment: the cards' paths are put behind it.";
         return null;

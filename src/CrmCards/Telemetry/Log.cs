@@ -50,10 +50,10 @@ internal static partial class Log
     [LoggerMessage(30, LogLevel.Warning, "The cache failed, and was passed over")]
     internal static partial void CacheFailed(this ILogger logger, Exception exception);
 
-    [LoggerMessage(8, LogLevel.Warning, "No client secret is configured: requests are served without a signature, to callers on this machine only. Set CrmCards:ClientSecret to your app's client secret in the CRM")]
+    [LoggerMessage(8, LogLevel.Warning, "No client secret is configured: requests are served without a signature, to callers on this machine only. Set CrmCards:ClientSecret to your app's client secret in HubSpot")]
     internal static partial void ServingUnsigned(this ILogger logger);
 
-    [LoggerMessage(9, LogLevel.Warning, "{Endpoint}: the handler was cancelled after {Seconds} s, since the CRM waits no longer")]
+    [LoggerMessage(9, LogLevel.Warning, "{Endpoint}: the handler was cancelled after {Seconds} s, since HubSpot waits no longer")]
     internal static partial void HandlerTimedOut(this ILogger logger, EndpointName endpoint, double seconds);
 
     [LoggerMessage(10, LogLevel.Error, "{Endpoint}: the handler does not stop though it was cancelled, and was left alone. Pass its CancellationToken on")]

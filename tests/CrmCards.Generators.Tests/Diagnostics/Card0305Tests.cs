@@ -13,7 +13,7 @@ public class Card0305Tests
     public Task An_address_outside_the_base_URLs_that_the_card_names_is_reported(string baseUrls, string uri, string site) =>
         RuleTest.Reports(
             Rules.ForeignUri,
-            $"'{uri}' of the action 'Open' is outside ActionBaseUrls of the card 'TicketCard', so that the CRM would not show the card: add '{site}' there",
+            $"'{uri}' of the action 'Open' is outside ActionBaseUrls of the card 'TicketCard', so that HubSpot would not show the card: add '{site}' there",
             Named(baseUrls), Open($"{{|#0:\"{uri}\"|}}"));
 
     [Theory]
@@ -59,7 +59,7 @@ public class Card0305Tests
     public Task An_action_made_at_run_time_outside_them_is_reported() =>
         RuleTest.Reports(
             Rules.ForeignUri,
-            "'https://example.com/report' of the action 'Report' is outside ActionBaseUrls of the card 'TicketCard', so that the CRM would not show the card: add 'https://example.com/' there",
+            "'https://example.com/report' of the action 'Report' is outside ActionBaseUrls of the card 'TicketCard', so that HubSpot would not show the card: add 'https://example.com/' there",
             AtRunTime("new[] { \"https://status.example.com\" }", "{|#0:\"https://example.com/report\"|}"), Result());
 
     [Theory]

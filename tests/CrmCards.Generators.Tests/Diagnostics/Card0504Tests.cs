@@ -13,7 +13,7 @@ public class Card0504Tests
     public Task A_handler_that_cannot_be_cancelled_is_reported_at_its_name(string handlers) =>
         RuleTest.Reports(
             Rules.MissingCancellationToken,
-            "'Load' takes no CancellationToken, so that its work goes on when the CRM has given up after five seconds: take one, and pass it on",
+            "'Load' takes no CancellationToken, so that its work goes on when HubSpot has given up after five seconds: take one, and pass it on",
             Card(fetch: handlers), Result());
 
     [Theory]
