@@ -31,7 +31,7 @@ public sealed class ConfiguredSecretFix : CardCodeFix<ExpressionSyntax>
         // A list of secrets takes no null, which a configuration may hold.
         if (node.Parent is not AssignmentExpressionSyntax || Configuration(model!, node.SpanStart) is not { } configuration) return [];
         return [CodeAction.Create(
-            "Take it from the configuration",
+            "Read it from the configuration",
             token => document.WithExpressionAsync(node, configuration + Key, token),
             nameof(ConfiguredSecretFix))];
     }

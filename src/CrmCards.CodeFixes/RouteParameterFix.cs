@@ -44,7 +44,7 @@ public sealed class RouteParameterFix : CardCodeFix<SyntaxNode>
         {
             return type is null
                 ? []
-                : [CodeAction.Create($"Take a parameter '{name}'", token => AddAsync(document, method, type, name!, token), nameof(RouteParameterFix))];
+                : [CodeAction.Create($"Add a parameter '{name}'", token => AddAsync(document, method, type, name!, token), nameof(RouteParameterFix))];
         }
 
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);

@@ -32,13 +32,13 @@ public sealed class SentPropertyFix : CardCodeFix<AttributeArgumentSyntax>
             && await FetchAsync(document.Project, card, cancellationToken).ConfigureAwait(false) is var (declaring, method)
             && await ParameterAsync(declaring, method, property, cancellationToken).ConfigureAwait(false) is { } parameter)
             actions.Add(CodeAction.Create(
-                $"Take '{property}' as a parameter", token => declaring.WithTextAsync([parameter], token), nameof(SentPropertyFix)));
+                $"Add '{property}' as a parameter", token => declaring.WithTextAsync([parameter], token), nameof(SentPropertyFix)));
         // An array's item is no argument of its own.
         if (node.Expression.Span == diagnostic.Location.SourceSpan && node.Parent is AttributeArgumentListSyntax)
         {
             var without = node.Parent.RemoveNode(node, SyntaxRemoveOptions.KeepNoTrivia)!;
             actions.Add(CodeAction.Create(
-                $"Take '{property}' out of [{CardAttributes.ShowOn.Attribute.Shown}]", token => document.ReplaceAsync(node.Parent, without, token), actions.Count == 0 ? nameof(SentPropertyFix) : "Remove"));
+                $"Remove '{property}' from [{CardAttributes.ShowOn.Attribute.Shown}]", token => document.ReplaceAsync(node.Parent, without, token), actions.Count == 0 ? nameof(SentPropertyFix) : "Remove"));
         }
 
         return actions;

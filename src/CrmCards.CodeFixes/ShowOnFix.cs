@@ -46,7 +46,7 @@ public sealed class ShowOnFix : CardCodeFix<ParameterSyntax>
         var shownOn = node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.AttributeLists.SelectMany(list => list.Attributes)
             .Where(attribute => model.GetTypeInfo(attribute, cancellationToken).Type.Is(CardAttributes.ShowOn.Attribute))
             .ToArray() ?? [];
-        return shownOn.Length == 0 ? [] : [Action($"Have '{property}' sent", token => AddAsync(document, shownOn, property!, token))];
+        return shownOn.Length == 0 ? [] : [Action($"Send '{property}'", token => AddAsync(document, shownOn, property!, token))];
 
         static CodeAction Action(string title, Func<CancellationToken, Task<Document>> change) => CodeAction.Create(title, change, nameof(ShowOnFix));
     }

@@ -14,7 +14,7 @@ namespace CrmCards.Generators.Analyzers;
 public sealed class GenerationAnalyzer : DiagnosticAnalyzer
 {
     private const string OtherGenerator =
-        "was generated without what another source generator makes, which no generator sees: write that part by hand, or move it to a project that this one references";
+        "was generated without the code of another source generator, which no generator can see: write that code by hand, or move it to a project that this one references";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.CardNotWhole];

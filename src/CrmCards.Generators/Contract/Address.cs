@@ -7,7 +7,7 @@ internal static class Address
     public const string Neither = "neither an absolute http(s) address nor a path that starts with a slash";
 
     /// <summary>What is wrong where no path is taken.</summary>
-    public const string NotHttp = "no absolute http(s) address";
+    public const string NotHttp = "not an absolute http(s) address";
 
     /// <summary>A path that starts with one slash: two would name another host.</summary>
     public static bool IsPath(string text) => text is ['/', not ('/' or '\\'), ..] or "/";

@@ -64,7 +64,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             name,
             action.Label,
             fault,
-            near is not null ? $"use '{near}'" : action.OnResult ? "name a bool member" : "take it away");
+            near is not null ? $"use '{near}'" : action.OnResult ? "name a bool member" : "remove it");
     }
 
     private string Placeholder(ActionDeclaration action, string name)
@@ -97,7 +97,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             action.Uri.Text,
             action.OnResult && member is null && parsed.Fault is not (null or PlaceholderName.NoName) ? parsed.Fault : fault,
             near is not null ? $"use '{{{near}}}'"
-                : !action.OnResult ? "take it away"
+                : !action.OnResult ? "remove it"
                 : member is null ? $"use {Fields.ObjectId}, {Fields.Title}, or the name of a property or member"
                 : ValueObject.Unwrap(member, IsUsable) is { } value ? $"name {ValueObject.Returned(value)}"
                 : "use a string, an integral number or a Guid");
@@ -113,7 +113,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     /// <summary>The expression of the member that an action names; what is wrong with it is reported.</summary>
     private string? Access(ActionDeclaration action, ResultMember? member, Func<ResultMember, string?> misfit, Action<string> report)
     {
-        var fault = !action.OnResult ? "needs a result, but the action stands on the card"
+        var fault = !action.OnResult ? "needs a result, but the action is on the card"
             : member is null ? $"names no member of '{result.Type.ShortName()}'"
             : misfit(member);
         if (fault is null)

@@ -108,7 +108,7 @@ internal static class CardParser
         if (seconds < 0) Report("it is negative");
         if (request.FirstOrDefault(parameter => parameter.IsHttp) is { } parameter)
         {
-            Report($"the parameter '{parameter.Name}' of the fetch method gives it the whole request, and no cache key can stand for that; "
+            Report($"the parameter '{parameter.Name}' of the fetch method gives it the whole request, which no cache key can cover; "
                 + $"take a {Runtime.CardRequest.Shown} and CRM properties");
         }
 

@@ -102,11 +102,11 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     private string? MethodFault(IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.ExplicitInterfaceImplementation) return "it implements an interface explicitly; make it a public method";
-        if (method.MethodKind != MethodKind.Ordinary) return "it is not a method of its own; put the attribute on a method";
-        if (method.IsGenericMethod) return "it is generic; take its type parameters away";
+        if (method.MethodKind != MethodKind.Ordinary) return "it is not an ordinary method; put the attribute on one";
+        if (method.IsGenericMethod) return "it is generic; remove its type parameters";
         if (method.ReturnsByRef || method.ReturnsByRefReadonly) return "it returns a reference; return a value";
-        if (method.IsForbidden()) return "it is obsolete, and using it an error; make that a warning";
-        if (!context.IsAccessible(method)) return "the card has no access to it; make it protected or public";
+        if (method.IsForbidden()) return "it is obsolete, and using it is an error; make that a warning";
+        if (!context.IsAccessible(method)) return "the card cannot access it; make it protected or public";
         return Overloads.InPlaceOf(context, method) is { } other
             ? $"a call with its parameters means '{other.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'; give it a name of its own"
             : null;

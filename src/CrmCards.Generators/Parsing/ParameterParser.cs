@@ -110,7 +110,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
     {
         if (BodyShape.Has(type))
         {
-            return $"'{type.ShortName()}' looks like a body, and HubSpot sends none of the app's own; take its values{BodyShape.Values(type)} as parameters, "
+            return $"'{type.ShortName()}' looks like a request body, and HubSpot does not send a body that the app defines; take its values{BodyShape.Values(type)} as parameters, "
                 + "or mark a service with [FromServices]";
         }
 
@@ -153,7 +153,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         if (parameter.RefKind != RefKind.None) return "it is passed by reference; take a value";
         if (parameter.IsParams) return "it is a params array; take an array";
         if (parameter.Type.IsRefLikeType) return $"'{parameter.Type.ShortName()}' is a ref struct; take a string or an array";
-        if (IsMarkedBody(parameter)) return "HubSpot sends no body of the app's own; take its properties as parameters";
+        if (IsMarkedBody(parameter)) return "HubSpot does not send a body that the app defines; take its properties as parameters";
         return parameter.GetAttributes().FirstOrDefault(attribute => IsOneOf(attribute.AttributeClass, ForeignAttributes)) is { AttributeClass: { } foreign }
             ? $"[{foreign.Name.Replace("Attribute", "")}] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor"
             : null;
@@ -169,7 +169,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
             return $"'{choices.ShortName()}' has no members to choose from";
         return isSent || parameter.HasExplicitDefaultValue || Missing(parameter) is not null
             ? null
-            : $"it is null where HubSpot sends no value; take '{type.ShortName()}?'";
+            : $"it is null if HubSpot sends no value; take '{type.ShortName()}?'";
     }
 
     private static bool IsOneOf(ITypeSymbol? type, TypeName[] types) => types.Any(item => type.Is(item));

@@ -139,7 +139,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     private void CheckAlias(ISymbol symbol, IAssemblySymbol assembly)
     {
         if (compilation.GetMetadataReference(assembly)?.Properties.Aliases is not [var alias, ..] aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias)) return;
-        Report(Rules.CardNotPartial, Card, Card.Name, $"'{symbol.Name}' is seen by the alias '{alias}' only; give the reference to its assembly the alias 'global', too");
+        Report(Rules.CardNotPartial, Card, Card.Name, $"'{symbol.Name}' is visible only through the alias '{alias}'; add the alias 'global' to the reference to its assembly");
     }
 
     private void Silence(ISymbol symbol)

@@ -16,9 +16,9 @@ internal sealed record PlaceholderName(string Text, string? Name, string? Fault)
     {
         var name = text.TrimStart('*').Split(':', '=')[0].TrimEnd('?');
         var fault = text.Trim().Length == 0 ? "has no name"
-            : text.Contains(":") ? "has a constraint, but a placeholder is a name only"
+            : text.Contains(":") ? "has a constraint, but a placeholder is only a name"
             : text.StartsWith("*", StringComparison.Ordinal) ? "takes any number of segments, but a placeholder is one"
-            : text.Contains("=") ? "has a default value, but a placeholder is a name only"
+            : text.Contains("=") ? "has a default value, but a placeholder is only a name"
             : text.EndsWith("?", StringComparison.Ordinal) ? "is optional, but a placeholder always has a value"
             : IsIdentifier(text) ? null
             : NoName;

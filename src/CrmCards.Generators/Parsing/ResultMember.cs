@@ -10,7 +10,7 @@ namespace CrmCards.Generators.Parsing;
 internal sealed record ResultMember(ISymbol Symbol, ITypeSymbol Type, string? Fault)
 {
     /// <summary>The fault of what the compiler lets nobody use.</summary>
-    public const string Forbidden = "it is obsolete, and using it an error: make that a warning";
+    public const string Forbidden = "it is obsolete, and using it is an error: make that a warning";
 
     public string Name => Symbol.Name;
 

@@ -119,7 +119,7 @@ internal static class ResultParser
     {
         if (member is null || context.LocationOf(member.Symbol) is not { } location) return;
         if (member.Type.NullableAnnotation == NullableAnnotation.Annotated)
-            context.Report(Rules.RoleNotSet, location, member.Name, "can be null", role, "let its type say that it is not");
+            context.Report(Rules.RoleNotSet, location, member.Name, "can be null", role, "make its type non-nullable");
         else if (MayBeLeftOut(member.Symbol, context.CancellationToken) && !DatabaseKeys.Contains(context, member.Symbol))
             context.Report(Rules.RoleNotSet, location, member.Name, "need not be set", role, "make it required");
     }

@@ -51,7 +51,7 @@ internal sealed class SentProperties(ParseContext context)
         if (parameter.Attribute(CardAttributes.CrmProperty.Attribute) is not null) return false;
         if (!OfRequest.TryGetValue(parameter.Name.Replace("_", ""), out var member)) return false;
 
-        var fault = $"not what every request carries under that name: take a {Runtime.CardRequest.Shown}, and use its {member}";
+        var fault = $"not the value that every request carries under that name: take a {Runtime.CardRequest.Shown}, and use its {member}";
         Report(method, parameter, name, FixData.Of(FixData.Member, member), fault);
         return true;
     }

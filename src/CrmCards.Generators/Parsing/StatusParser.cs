@@ -39,7 +39,7 @@ internal static class StatusParser
 
             if (field.Attribute(StatusOption.Attribute) is not { } attribute)
             {
-                if (hasOptions) context.Report(Rules.StatusWithoutOptions, field, member.Name, $"'{type.ShortName()}.{field.Name}' is no option");
+                if (hasOptions) context.Report(Rules.StatusWithoutOptions, field, member.Name, $"'{type.ShortName()}.{field.Name}' is not an option");
                 continue;
             }
 

@@ -47,7 +47,7 @@ internal sealed class UriTemplate
             if (_fault is null && Placeholders.Select(PlaceholderName.Parse).FirstOrDefault(name => name.Fault is not null) is { } odd) return odd.RouteFault;
             if (Text.IndexOfAny(['?', '#', '*', '%']) >= 0) return "a route has no query, no fragment, no * and no %";
             if (_fault is not null) return _fault;
-            if (Placeholders.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Placeholders.Count()) return "a placeholder stands in a route once";
+            if (Placeholders.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Placeholders.Count()) return "a route has each placeholder only once";
             return Text.Split('/').Any(IsMixed) ? "a placeholder is a whole segment of a route" : SlashFault;
         }
     }
@@ -65,7 +65,7 @@ internal sealed class UriTemplate
         : null;
 
     private string? SlashFault =>
-        Text.Split('?', '#')[0] is var path && (path.Contains("//") || path.Contains("\\")) ? "a path has single slashes only" : null;
+        Text.Split('?', '#')[0] is var path && (path.Contains("//") || path.Contains("\\")) ? "a path has only single slashes" : null;
 
     /// <remarks>A placeholder in the host would let data decide where the user is sent.</remarks>
     private string? AbsoluteFault =>
@@ -100,7 +100,7 @@ internal sealed class UriTemplate
 
     private void AddLiteral(string literal)
     {
-        if (HasBrokenEscape(literal)) _fault ??= "a % stands before two hexadecimal digits; for the character itself write %25";
+        if (HasBrokenEscape(literal)) _fault ??= "a % must be followed by two hexadecimal digits; for the character itself, write %25";
         _parts.Add(new(_parts.Count == 0 ? Beginning(literal) : Encode(literal), IsPlaceholder: false));
     }
 

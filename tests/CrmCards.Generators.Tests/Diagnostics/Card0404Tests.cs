@@ -29,7 +29,7 @@ public class Card0404Tests
         "string? domain, string? {|CARD0404:email|}",
         "string? domain, string? email")]
     public Task The_fix_has_it_sent(string shownOn, string fixedShownOn, string parameters, string fixedParameters) =>
-        RuleTest.Fixes<ShowOnFix>("Have 'email' sent", Source(shownOn, parameters), Source(fixedShownOn, fixedParameters), [Result()]);
+        RuleTest.Fixes<ShowOnFix>("Send 'email'", Source(shownOn, parameters), Source(fixedShownOn, fixedParameters), [Result()]);
 
     [Theory]
     [InlineData("string? {|#0:dealName|}", "dealName", "deal_name", "dealname")]

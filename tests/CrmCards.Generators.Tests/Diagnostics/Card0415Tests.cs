@@ -106,7 +106,7 @@ public class Card0415Tests
         var diagnostic = Assert.Single(Run(Result(title: ""), (property, value), (other, otherValue)));
 
         Assert.Equal(
-            "The card 'TicketCard' is not generated because of CARD0102, and the analyzers that say more are switched off: build it once with -p:RunAnalyzers=true",
+            "The card 'TicketCard' is not generated because of CARD0102, and the analyzers that explain them are switched off: build once with -p:RunAnalyzers=true",
             diagnostic.GetMessage(null));
         Assert.Equal((Rules.CardNotWhole.Id, DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
     }
