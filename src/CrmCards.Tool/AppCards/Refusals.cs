@@ -17,7 +17,7 @@ internal static partial class Refusals
             return $"The public URL '{text}' is not an absolute address. Write it with its scheme, such as https://cards.example.com.";
         if (url.Scheme != "https") return $"The public URL '{text}' is not https: HubSpot calls https addresses only.";
         if (url.Query.Length > 0 || url.Fragment.Length > 0 || url.UserInfo.Length > 0)
-            return $"The public URL '{text}' has a query, a fragment or a user name. Leave that out: the cards' paths are put behind it.";
+            return $"The public URL '{text}' has a query, a fragment or a user name. Leave that out: the cards' paths are appended to it.";
         return OfHost(url.Host) is { } reason ? $"The public URL '{text}' cannot be used: {reason}. Give the address under which the app is reached from the internet." : null;
     }
 

@@ -112,5 +112,5 @@ public sealed class CardCache
         new() { Expiration = lifetime, LocalCacheExpiration = lifetime, Flags = flags };
 
     private static ValueTask<byte[]?> NeverAsync(CancellationToken cancellationToken) =>
-        throw new InvalidOperationException("The cache called for data that it was told to do without.");
+        throw new InvalidOperationException("The cache asked for data that it was told not to fetch.");
 }

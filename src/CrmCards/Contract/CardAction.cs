@@ -101,5 +101,5 @@ public sealed class CardAction
     }
 
     private static CardActionMethod Defined(CardActionMethod method) =>
-        Enum.IsDefined(method) ? method : throw new ArgumentOutOfRangeException(nameof(method), method, "The contract knows GET, POST, PUT, DELETE and PATCH.");
+        Enum.IsDefined(method) ? method : throw new ArgumentOutOfRangeException(nameof(method), method, "The contract has GET, POST, PUT, DELETE and PATCH.");
 }

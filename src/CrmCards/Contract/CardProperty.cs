@@ -111,7 +111,7 @@ public sealed class CardProperty
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (!Enum.IsDefined(type))
-            throw new ArgumentOutOfRangeException(nameof(type), type, "The contract knows DEFAULT, SUCCESS, WARNING, DANGER and INFO.");
+            throw new ArgumentOutOfRangeException(nameof(type), type, "The contract has DEFAULT, SUCCESS, WARNING, DANGER and INFO.");
         return new(label, CardDataType.Status, option) { OptionType = type, Name = name };
     }
 

@@ -77,7 +77,7 @@ public static class CrmObjectTypes
 
     private static StandardType Of(CrmObjectType type) => (uint)type < (uint)Standard.Length
         ? Standard[(int)type]
-        : throw new ArgumentOutOfRangeException(nameof(type), type, "The contract has no id and no name for this type of record; each custom type has its own.");
+        : throw new ArgumentOutOfRangeException(nameof(type), type, "The contract has no id and no name for this type of record: each custom type has its own.");
 
     private sealed record StandardType(string Id, string Name, string DefinitionName, string[] Scopes);
 }

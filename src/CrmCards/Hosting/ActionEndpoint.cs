@@ -116,5 +116,5 @@ internal sealed class ActionEndpoint(
     /// <remarks>A 5xx would make an app card's fetch repeat the action.</remarks>
     protected override int TimeoutStatusCode => StatusCodes.Status408RequestTimeout;
 
-    protected override string TimeoutMessage => "The app did not answer in time. The action may have been carried out all the same.";
+    protected override string TimeoutMessage => "The app did not answer in time. The action may have run anyway.";
 }

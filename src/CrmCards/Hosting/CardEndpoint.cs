@@ -71,7 +71,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
         catch (CardTooLargeException e)
         {
             Runtime.Logger.CardTooLarge(Name, e.Size, CardLimits.MaxAnswerSize, e.Largest);
-            await JsonAnswer.SendMessageAsync(context, CardTooLargeException.StatusCode, "The card holds more than can be shown.").ConfigureAwait(false);
+            await JsonAnswer.SendMessageAsync(context, CardTooLargeException.StatusCode, "The card has more data than can be shown.").ConfigureAwait(false);
             return CardTelemetry.Failed;
         }
 #pragma warning disable CA1031 // Whatever a handler throws must become an answer that HubSpot can show, and must not leak.

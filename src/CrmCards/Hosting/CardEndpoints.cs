@@ -97,7 +97,7 @@ public static class CardEndpoints
         if (isKnown is not false) return;
         var shown = key is null ? $"{type}" : $"{type} with the key '{key}'";
         throw new InvalidOperationException(
-            $"The method {handler} takes a parameter of type {shown}, and the app has no such service. Register it with builder.Services, or take what HubSpot sends as parameters.");
+            $"The method {handler} takes a parameter of type {shown}, but the app has no such service. Register it with builder.Services, or take what HubSpot sends as parameters.");
     }
 
     private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string method, string route, string name, RequestDelegate endpoint) =>

@@ -25,7 +25,7 @@ public static class RequireCardIframeExtensions
         builder.Add(endpoint =>
         {
             var page = endpoint.RequestDelegate
-                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' has no handler that RequireCardIframe could guard.");
+                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' has no handler that RequireCardIframe can guard.");
             endpoint.RequestDelegate = context => GuardAsync(context, page);
         });
         return builder;
@@ -35,7 +35,7 @@ public static class RequireCardIframeExtensions
     {
         var runtime = context.RequestServices.GetRequiredService<CardRuntime>();
         var tokens = runtime.Iframes
-            ?? throw new InvalidOperationException("The page is guarded by RequireCardIframe, but no card of this app has an iframe action with Signed = true that could open it.");
+            ?? throw new InvalidOperationException("The page is guarded by RequireCardIframe, but no card of this app has an iframe action with Signed = true that can open it.");
         if (runtime.Settings.FrameAncestors is { } policy) context.Response.Headers.ContentSecurityPolicy = policy;
         context.Response.OnStarting(KeepTokenAsync, context.Response);
 

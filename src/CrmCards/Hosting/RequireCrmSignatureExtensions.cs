@@ -29,11 +29,11 @@ public static class RequireCrmSignatureExtensions
     public static TBuilder RequireCrmSignature<TBuilder>(this TBuilder builder, SignatureVersions? accepted = null) where TBuilder : IEndpointConventionBuilder
     {
         if (accepted is { } versions && !SignatureVersion.In(versions).Any())
-            throw new ArgumentOutOfRangeException(nameof(accepted), accepted, "No version is accepted, so that every request would be refused. Name one at least.");
+            throw new ArgumentOutOfRangeException(nameof(accepted), accepted, "No version is accepted, so every request would be refused. Name at least one.");
         builder.Add(endpoint =>
         {
             var handler = endpoint.RequestDelegate
-                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' has no handler that RequireCrmSignature could guard.");
+                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' has no handler that RequireCrmSignature can guard.");
             var runtime = endpoint.ApplicationServices.GetService<CardRuntime>()
                 ?? throw new InvalidOperationException(CardRuntime.Missing);
             var name = EndpointName.Of(endpoint.DisplayName ?? "An endpoint");

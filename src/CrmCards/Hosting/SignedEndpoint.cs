@@ -102,7 +102,7 @@ internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, Sig
         if (!IsForm(body))
         {
             if (request.HasFormContentType)
-                throw new InvalidCardRequestException("The body is JSON, and its Content-Type says that it is a form.", StatusCodes.Status415UnsupportedMediaType);
+                throw new InvalidCardRequestException("The body is JSON, but its Content-Type says that it is a form.", StatusCodes.Status415UnsupportedMediaType);
             JsonBody.Check(body, mayBeArray: true);
             return;
         }

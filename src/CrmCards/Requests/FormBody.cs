@@ -17,9 +17,9 @@ internal static class FormBody
     internal static void Check(ReadOnlySpan<byte> body, HttpRequest request)
     {
         var at = body.IndexOfAnyExcept(Alphabet);
-        if (at >= 0) throw new InvalidCardRequestException($"The form body holds a character that must be percent-encoded (byte {at + 1}).");
+        if (at >= 0) throw new InvalidCardRequestException($"The form body contains a character that must be percent-encoded (byte {at + 1}).");
         if (RequestTarget.Of(request).AsSpan().IndexOfAny('?', '=', '&') >= 0)
-            throw new InvalidCardRequestException("A form body must come to an address without a query. Send all parameters in the form, or the body as JSON.");
+            throw new InvalidCardRequestException("A form body must be sent to an address without a query. Send all parameters in the form, or the body as JSON.");
 
         var name = body[..Math.Max(0, body.IndexOf((byte)'='))];
         Span<char> text = stackalloc char[ContractParameters.LongestName];

@@ -26,17 +26,17 @@ internal static class TargetCheck
     {
         var target = RequestTarget.Of(request);
         var at = target.AsSpan().IndexOfAnyExcept(mayBeArray ? AllowedBesideAnArray : Allowed);
-        if (at >= 0) throw new InvalidCardRequestException($"The request's address holds a character that must be percent-encoded (at {at + 1}).");
+        if (at >= 0) throw new InvalidCardRequestException($"The request's address contains a character that must be percent-encoded (at {at + 1}).");
 
         var mark = target.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? target : target.AsSpan(0, mark);
         if (PercentEncoding.IsBroken(path)) throw new InvalidCardRequestException("The path of the request's address is not percent-encoded.");
         if (path.Contains(EscapedSlash, StringComparison.OrdinalIgnoreCase) && RequestTarget.IsInFull(request))
-            throw new InvalidCardRequestException("The request line holds a scheme and host, with which the server takes the escaped slash in the path for a slash.");
-        if (HoldsDotSegment(path)) throw new InvalidCardRequestException("The path of the request's address holds a segment of dots.");
+            throw new InvalidCardRequestException("The request line contains a scheme and host, so the server would read the escaped slash in the path as a slash.");
+        if (HoldsDotSegment(path)) throw new InvalidCardRequestException("The path of the request's address contains a segment of dots.");
         if (path is [.., '/'] && EndsWithParameter(request)) throw new InvalidCardRequestException("The path of the request's address ends with a slash.");
         if (mark < 0 ? HoldsMark(path) : !IsBorder(path, target.AsSpan(mark + 1)))
-            throw new InvalidCardRequestException("It is not certain where the query of the request's address begins.");
+            throw new InvalidCardRequestException("It is not clear where the query of the request's address begins.");
     }
 
     /// <summary>The server takes them out of the path, but would leave an escaped slash beside them.</summary>

@@ -54,8 +54,8 @@ public ref partial struct CardWriter
     private void ReportObjectId(bool isRounded, bool isRepeated)
     {
         var digits = Digits();
-        if (isRounded) ReportOddity($"the objectId {digits} is beyond ±{LargestInteger}: callers in JavaScript round it, and may take it for another object's");
-        if (isRepeated) ReportOddity($"two results have the objectId {digits}: callers keep results by it, and may show one of the two only");
+        if (isRounded) ReportOddity($"the objectId {digits} is beyond ±{LargestInteger}: callers written in JavaScript round it, and may confuse it with another object's");
+        if (isRepeated) ReportOddity($"two results have the objectId {digits}: callers tell results apart by it, and may show only one of the two");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -63,7 +63,7 @@ public ref partial struct CardWriter
     {
         if (!string.IsNullOrWhiteSpace(title)) return title;
         var digits = Digits();
-        ReportOddity($"the result with the objectId {digits} has no title: its objectId is sent in its place");
+        ReportOddity($"the result with the objectId {digits} has no title: its objectId is sent instead");
         return digits;
     }
 

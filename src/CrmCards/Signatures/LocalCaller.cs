@@ -32,8 +32,8 @@ public static class LocalCaller
             if (IsOfProxy(header)) return $"it came through a proxy or tunnel ({header})";
         }
 
-        if (request.Headers.Origin is not [] and var origin && !IsOwn(origin, request)) return "a page of another site sends it (Origin)";
-        return request.Headers["Sec-Fetch-Site"] is not ([] or ["same-origin" or "none"]) ? "a page of another site sends it (Sec-Fetch-Site)" : null;
+        if (request.Headers.Origin is not [] and var origin && !IsOwn(origin, request)) return "a page of another site sent it (Origin)";
+        return request.Headers["Sec-Fetch-Site"] is not ([] or ["same-origin" or "none"]) ? "a page of another site sent it (Sec-Fetch-Site)" : null;
     }
 
     internal static bool IsLoopback(HostString host)

@@ -73,9 +73,9 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
         SignatureFault.UnknownVersion =>
             $"its signature is of version '{new LogText(request.Header(RequestSignature.VersionHeader) ?? SignatureVersion.V2.Name)}', which is not accepted (AcceptedSignatures)",
         SignatureFault.BadTimestamp => $"{RequestSignature.TimestampHeader} is missing, or is not a number of milliseconds without leading zeros",
-        SignatureFault.Stale => $"it was signed {outcome.Age / 1000:0} s ago, and {SignatureVerifier.Window.TotalSeconds:0} s either way are allowed; see whether the clock is right",
+        SignatureFault.Stale => $"it was signed {outcome.Age / 1000:0} s ago, and {SignatureVerifier.Window.TotalSeconds:0} s either way are allowed; check the clock",
         SignatureFault.NoSecret => "no client secret is configured for the app that it names",
-        _ => "its signature does not match; see whether the client secret is the app's, and whether PublicUrl makes the URL that HubSpot called"
-            + (request.Url.IsInDoubt ? ". The URL holds escapes that callers are known to sign in different ways" : ""),
+        _ => "its signature does not match; check that the client secret is the app's, and that PublicUrl gives the URL that HubSpot called"
+            + (request.Url.IsInDoubt ? ". The URL contains escapes that callers are known to sign in different ways" : ""),
     };
 }

@@ -33,14 +33,14 @@ public sealed class SignatureVersion
     {
         VersionHeader = RequestSignature.VersionHeader,
         IsDefaultOfHeader = true,
-        Weakness = "it carries no time, so that whoever has seen a request can send it again for as long as the secret is in use",
+        Weakness = "they carry no time, so anyone who has seen a request can send it again for as long as the secret is in use",
     };
 
     /// <summary>SHA-256 of secret and body, in hexadecimal digits.</summary>
     public static SignatureVersion V1 { get; } = new(SignatureVersions.V1, "v1", RequestSignature.Header, isBase64: false)
     {
         VersionHeader = RequestSignature.VersionHeader,
-        Weakness = "it covers the body only, so that whoever has seen a request can send its body to every address of the app, for as long as the secret is in use",
+        Weakness = "they cover only the body, so anyone who has seen a request can send its body to every address of the app, for as long as the secret is in use",
     };
 
     /// <summary>Every version, in the order in which they are looked for in a request.</summary>
