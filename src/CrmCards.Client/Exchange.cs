@@ -14,10 +14,10 @@ public class Exchange
     /// <summary>The request as it was sent.</summary>
     public SentRequest Request { get; }
 
-    /// <summary>The answer as it was received; <see langword="null"/> where none came.</summary>
+    /// <summary>The answer as it was received; <see langword="null"/> if none came.</summary>
     public ReceivedAnswer? Answer { get; }
 
-    /// <summary>The status of the answer; <see langword="null"/> where none came.</summary>
+    /// <summary>The status of the answer; <see langword="null"/> if none came.</summary>
     public int? StatusCode => Answer?.StatusCode;
 
     /// <summary>From the start of the request to the end of the answer, or of the wait for it.</summary>

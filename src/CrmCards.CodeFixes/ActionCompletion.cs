@@ -48,7 +48,7 @@ public sealed class ActionCompletion : CompletionProvider
             tags: [member.Symbol is IFieldSymbol ? WellKnownTags.Field : WellKnownTags.Property]));
     }
 
-    /// <summary>The actions of the result that the attribute's type or method is about; null where it is none of ours.</summary>
+    /// <summary>The actions of the result that the attribute's type or method is about; null if it is none of ours.</summary>
     private static ActionParser? Actions(SemanticModel model, AttributeSyntax attribute, CancellationToken cancellationToken)
     {
         if (attribute.Parent?.Parent is not { } declaration || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } declared) return null;

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Awaits what a handler waits for, and makes the handler async where it is not yet and nobody else calls it.</summary>
+/// <summary>Awaits what a handler waits for, and makes the handler async if it is not yet and nobody else calls it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class AwaitFix : CardCodeFix<ExpressionSyntax>

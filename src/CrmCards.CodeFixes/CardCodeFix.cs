@@ -19,7 +19,7 @@ public abstract class CardCodeFix<TNode> : CodeFixProvider
         // dotnet format asks about whatever the analyzer reports.
         foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            // An error of another project is reported at the card, where there is nothing to fix.
+            // An error of another project is reported at the card, if there is nothing to fix.
             if (root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<TNode>() is not { } node) continue;
             foreach (var action in await ActionsAsync(context.Document, node, diagnostic, context.CancellationToken).ConfigureAwait(false))
                 context.RegisterCodeFix(action, diagnostic);

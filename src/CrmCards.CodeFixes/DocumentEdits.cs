@@ -60,7 +60,7 @@ internal static class DocumentEdits
         return document.WithSyntaxRoot(root!.ReplaceNode(node, replacement));
     }
 
-    /// <summary>The attribute with a named argument, in place of one of that name where there is one.</summary>
+    /// <summary>The attribute with a named argument, in place of one of that name if there is one.</summary>
     public static AttributeSyntax WithArgument(this AttributeSyntax attribute, string name, string value)
     {
         var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();

@@ -13,7 +13,7 @@ internal static class RequestMember
 {
     private static readonly string[] RequestNames = ["request", "cardRequest", "crmCardRequest"];
 
-    /// <summary>What to change in the method; null where the request's member cannot stand for the parameter.</summary>
+    /// <summary>What to change in the method; null if the request's member cannot stand for the parameter.</summary>
     public static List<TextChange>? Changes(
         SemanticModel model, ParameterSyntax parameter, string member, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ internal static class RequestMember
         return changes;
     }
 
-    /// <summary>The member as a value of the parameter's type; null where it is none.</summary>
+    /// <summary>The member as a value of the parameter's type; null if it is none.</summary>
     private static string? Value(SemanticModel model, IParameterSymbol parameter, string access, string member)
     {
         var type = model.Compilation.GetTypeByMetadataName(Runtime.CardRequest.Metadata)?.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault()?.Type;

@@ -44,7 +44,7 @@ public sealed class SentPropertyFix : CardCodeFix<AttributeArgumentSyntax>
         return actions;
     }
 
-    /// <summary>The card's data fetch method and where it stands; null where that is another project, or nowhere.</summary>
+    /// <summary>The card's data fetch method and where it stands; null if that is another project, or nowhere.</summary>
     private static async Task<(Document Document, MethodDeclarationSyntax Method)?> FetchAsync(
         Project project, INamedTypeSymbol card, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ public sealed class SentPropertyFix : CardCodeFix<AttributeArgumentSyntax>
         return await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is MethodDeclarationSyntax method ? (document, method) : null;
     }
 
-    /// <summary>The parameter, before the token and what has a default value; null where something in the method has its name.</summary>
+    /// <summary>The parameter, before the token and what has a default value; null if something in the method has its name.</summary>
     private static async Task<TextChange?> ParameterAsync(
         Document document, MethodDeclarationSyntax method, string property, CancellationToken cancellationToken)
     {

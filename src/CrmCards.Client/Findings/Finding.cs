@@ -3,7 +3,7 @@ namespace CrmCards.Client;
 /// <summary>Something in an answer that the contract does not allow, or that a caller would not show as it is meant.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Path">The place in the answer's JSON, such as <c>$.results[0].title</c>; <c>$</c> for the answer as a whole.</param>
-/// <param name="Value">What stands there, shortened; <see langword="null"/> where nothing does.</param>
+/// <param name="Value">What stands there, shortened; <see langword="null"/> if nothing does.</param>
 /// <param name="Message">What is wrong, and what fixes it.</param>
 public sealed record Finding(ContractRule Rule, string Path, string? Value, string Message)
 {

@@ -12,7 +12,7 @@ internal static class AnswerReader
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
 
-    /// <returns>The answer's JSON; null where it has none that can be read.</returns>
+    /// <returns>The answer's JSON; null if it has none that can be read.</returns>
     internal static JsonElement? Json(ReceivedAnswer answer, FindingList findings)
     {
         CheckContentType(answer, findings);

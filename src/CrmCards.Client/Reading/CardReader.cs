@@ -5,7 +5,7 @@ using CrmCards.Client.Findings;
 namespace CrmCards.Client.Reading;
 
 /// <summary>Reads a card response as HubSpot does, and reports what the contract does not allow.</summary>
-/// <param name="definition">The card's definition; null where it is not known: then what it would decide is not checked.</param>
+/// <param name="definition">The card's definition; null if it is not known: then what it would decide is not checked.</param>
 /// <param name="publicUrl">The address that the app's own actions begin with.</param>
 /// <param name="findings">Where to report.</param>
 internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, FindingList findings)

@@ -49,7 +49,7 @@ internal static class KnownFields
         }
     }
 
-    /// <summary>The known field that a name is, but for its spelling; null where none is near.</summary>
+    /// <summary>The known field that a name is, but for its spelling; null if none is near.</summary>
     internal static string? Nearest(string name, IReadOnlyList<string> known) => Meant(name, known, isMisspelled: true);
 
     /// <param name="name">The unknown name.</param>

@@ -6,7 +6,7 @@ namespace CrmCards.Client.Reading;
 /// <summary>Reads the answer of an action hook.</summary>
 internal static class MessageReader
 {
-    /// <returns>The message for the user; null where there is none.</returns>
+    /// <returns>The message for the user; null if there is none.</returns>
     internal static string? Read(ReceivedAnswer answer, FindingList findings)
     {
         if (AnswerReader.IsRedirect(answer, findings)) return null;

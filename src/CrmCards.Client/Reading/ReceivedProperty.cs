@@ -21,6 +21,6 @@ public sealed record ReceivedProperty
     /// <summary>The text of a LINK value's link.</summary>
     public string? LinkLabel { get; init; }
 
-    /// <summary>The option that a STATUS value is; <see langword="null"/> where it is none that is declared.</summary>
+    /// <summary>The option that a STATUS value is; <see langword="null"/> if it is none that is declared.</summary>
     public CardStatusOption? Option { get; init; }
 }

@@ -16,7 +16,7 @@ internal sealed class ValueReader(Uri publicUrl, FindingList findings)
     private const long FirstInSeconds = 100_000_000;
     private const long LastInSeconds = 9_999_999_999;
 
-    /// <summary>A value as text; null where it is neither text nor a number.</summary>
+    /// <summary>A value as text; null if it is neither text nor a number.</summary>
     internal string? Text(Place value)
     {
         switch (value.Json.ValueKind)
@@ -71,7 +71,7 @@ internal sealed class ValueReader(Uri publicUrl, FindingList findings)
         }
     }
 
-    /// <summary>The currency code beside a value; null where there is none that is one.</summary>
+    /// <summary>The currency code beside a value; null if there is none that is one.</summary>
     internal string? CurrencyCode(Place money)
     {
         const string Mend = "A CURRENCY value needs a currencyCode of ISO 4217, such as \"GBP\"";

@@ -31,7 +31,7 @@ public sealed class ReceivedAnswer
     /// <summary>The body as text.</summary>
     public string Text => Encoding.UTF8.GetString(_body);
 
-    /// <summary>The body in lines, for reading: one for each JSON value, or those of the text where it is no JSON.</summary>
+    /// <summary>The body in lines, for reading: one for each JSON value, or those of the text if it is no JSON.</summary>
     public IReadOnlyList<AnswerLine> Lines() => AnswerLayout.Of(this);
 
     internal string? Header(string name) => Headers.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;

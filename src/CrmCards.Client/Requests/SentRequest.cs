@@ -25,7 +25,7 @@ public sealed class SentRequest
     /// <summary>The headers that the client set, in order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
-    /// <summary>The body; <see langword="null"/> where there is none.</summary>
+    /// <summary>The body; <see langword="null"/> if there is none.</summary>
     public string? Body { get; }
 
     /// <summary>What was signed, one text for each signature.</summary>

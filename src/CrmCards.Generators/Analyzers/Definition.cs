@@ -7,10 +7,10 @@ namespace CrmCards.Generators.Analyzers;
 /// <param name="Values">What it was set to; of several values, one.</param>
 /// <param name="Counter">Counts the values.</param>
 /// <param name="Uses">The other uses since then, which may change what is in it.</param>
-/// <param name="Block">The block in which it was set; null where that is the whole body.</param>
+/// <param name="Block">The block in which it was set; null if that is the whole body.</param>
 internal sealed record Definition(IReadOnlyList<IOperation> Values, ItemCounter Counter, IReadOnlyList<IOperation> Uses, IOperation? Block)
 {
-    /// <summary>The definition that holds at the use; null where that is not certain.</summary>
+    /// <summary>The definition that holds at the use; null if that is not certain.</summary>
     public static Definition? Of(IOperation use, ItemCounter counter)
     {
         var variable = Variable(use)!;

@@ -52,7 +52,7 @@ internal static class Executions
     private static bool MayEnd(IOperation operation, ILoopOperation loop) =>
         operation is IBranchOperation || (operation.Kind == OperationKind.Return && operation.Function() == loop.Function());
 
-    /// <summary>The iterations of a loop such as <c>for (var i = 0; i &lt; 10; i++)</c>; null where they are not certain.</summary>
+    /// <summary>The iterations of a loop such as <c>for (var i = 0; i &lt; 10; i++)</c>; null if they are not certain.</summary>
     private static long? Iterations(IForLoopOperation loop, ItemCounter counter)
     {
         if (loop is not

@@ -8,7 +8,7 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>
 /// Compares what was generated for the cards with what they should have by all of their code: a source generator does not see what another one
-/// makes, and nothing else would say that a card lacks it. Only a build is looked at, since an IDE may run generators later than analyzers.
+/// makes, and nothing else would say that a card lacks it. Only a build is looked at, because an IDE may run generators later than analyzers.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GenerationAnalyzer : DiagnosticAnalyzer

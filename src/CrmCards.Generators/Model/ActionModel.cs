@@ -1,6 +1,6 @@
 namespace CrmCards.Generators.Model;
 
-/// <summary>A declared action, as it stands in a response.</summary>
+/// <summary>A declared action, as it is in a response.</summary>
 internal abstract record ActionModel
 {
     /// <summary>A name for the method that writes it, unique within the card.</summary>
@@ -11,7 +11,7 @@ internal abstract record ActionModel
     public required EquatableArray<UriPart> Uri { get; init; }
     public required EquatableArray<string> AssociatedObjectProperties { get; init; }
 
-    /// <summary>The expression on the result that must be true; null where the action always shows.</summary>
+    /// <summary>The expression on the result that must be true; null if the action always shows.</summary>
     public required string? When { get; init; }
 }
 
@@ -34,7 +34,7 @@ internal sealed record HookActionModel : ActionModel
 {
     public required string HttpMethod { get; init; }
 
-    /// <summary>What the user is asked first; null where nothing is asked.</summary>
+    /// <summary>What the user is asked first; null if nothing is asked.</summary>
     public required ConfirmationModel? Confirmation { get; init; }
 }
 

@@ -8,7 +8,7 @@ internal sealed record CardModel
     /// <summary>What the user's own obsolete and experimental things would cause in generated code.</summary>
     public required EquatableArray<string> SilencedIds { get; init; }
 
-    /// <summary>The text of <c>itemLabel</c>; null where the card has none.</summary>
+    /// <summary>The text of <c>itemLabel</c>; null if the card has none.</summary>
     public required string? ItemLabel { get; init; }
     public required string Route { get; init; }
     public required string Title { get; init; }

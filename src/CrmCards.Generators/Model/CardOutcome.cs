@@ -8,10 +8,10 @@ internal sealed record CardOutcome
     public required string Name { get; init; }
     public required string HintName { get; init; }
 
-    /// <summary>The route of the data fetch; null where the declaration has no usable one.</summary>
+    /// <summary>The route of the data fetch; null if the declaration has no usable one.</summary>
     public required string? Route { get; init; }
 
-    /// <summary>Null where there are errors.</summary>
+    /// <summary>Null if there are errors.</summary>
     public required CardModel? Card { get; init; }
     public required EquatableArray<string> Errors { get; init; }
 }

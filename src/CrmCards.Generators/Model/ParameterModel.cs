@@ -14,7 +14,7 @@ internal sealed record RequestParameterModel(string Name, RequestPart Part) : Pa
 /// <summary>A service of the app's.</summary>
 /// <param name="Name">Escaped.</param>
 /// <param name="TypeName">With <c>global::</c>.</param>
-/// <param name="Key">The expression of its key; null where it has none.</param>
+/// <param name="Key">The expression of its key; null if it has none.</param>
 /// <param name="IsOptional">Whether the handler does without it.</param>
 internal sealed record ServiceParameterModel(string Name, string TypeName, string? Key, bool IsOptional) : ParameterModel(Name);
 
@@ -38,7 +38,7 @@ internal abstract record CrmPropertyParameterModel(string Name, string WireName,
 internal sealed record PropertyParameterModel(string Name, string WireName, ValueModel Value, string Missing)
     : CrmPropertyParameterModel(Name, WireName, Value);
 
-/// <summary>A CRM property of a value type that is null where HubSpot sent none.</summary>
+/// <summary>A CRM property of a value type that is null if HubSpot sent none.</summary>
 internal sealed record NullablePropertyParameterModel(string Name, string WireName, ValueModel Value)
     : CrmPropertyParameterModel(Name, WireName, Value);
 

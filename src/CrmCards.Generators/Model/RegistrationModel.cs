@@ -19,7 +19,7 @@ internal sealed record RegistrationModel
     /// <summary>The ids of what keeps the card from being generated; empty for one that was.</summary>
     public required EquatableArray<string> Errors { get; init; }
 
-    /// <summary>In the order of the names; of two cards with one route, only the first is mapped, since a clash would take both from everybody.</summary>
+    /// <summary>In the order of the names; of two cards with one route, only the first is mapped, because a clash would take both from everybody.</summary>
     public static EquatableArray<RegistrationModel> Mapped(IEnumerable<RegistrationModel> cards)
     {
         var routes = new HashSet<RouteShape>();

@@ -21,9 +21,9 @@ internal sealed record ActionDeclaration(AttributeData Attribute, ActionPlace Pl
     public string Subject => Handler is null ? "iframe action" : $"action hook '{Handler.Name}'";
 }
 
-/// <summary>A declared action and what was made of it; nothing where that was not possible, which has been reported.</summary>
+/// <summary>A declared action and what was made of it; nothing if that was not possible, which has been reported.</summary>
 /// <param name="Declaration">The declaration.</param>
-/// <param name="Action">The action, as it stands in a response.</param>
+/// <param name="Action">The action, as it is in a response.</param>
 /// <param name="Hook">What answers its requests; null of an iframe action.</param>
 internal sealed record PlacedAction(ActionDeclaration Declaration, ActionModel? Action, HookModel? Hook = null);
 

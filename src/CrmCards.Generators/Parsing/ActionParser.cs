@@ -36,7 +36,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     public EquatableArray<UriPart> Bind(ActionDeclaration action) =>
         action.Uri.Parts.Select(part => part.IsPlaceholder ? new UriPart(Placeholder(action, part.Text), IsPlaceholder: true) : part).ToEquatableArray();
 
-    /// <summary>The condition's expression; null where there is none.</summary>
+    /// <summary>The condition's expression; null if there is none.</summary>
     public string? When(ActionDeclaration action)
     {
         return action.Attribute.Named<string>(Condition) is not { } name ? null : Access(

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>
-/// Tells data from services: an app's own clients would send it as a body, and no container holds it. In doubt it is a service, since the app
+/// Tells data from services: an app's own clients would send it as a body, and no container holds it. In doubt it is a service, because the app
 /// looks for its services when it starts.
 /// </summary>
 internal static class BodyShape

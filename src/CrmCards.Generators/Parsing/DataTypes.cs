@@ -7,7 +7,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Which types of C# go with which data types of the contract.</summary>
 internal static class DataTypes
 {
-    /// <summary>The data type that follows from a member's type; null where none does.</summary>
+    /// <summary>The data type that follows from a member's type; null if none does.</summary>
     public static DataType? Of(ITypeSymbol memberType, bool hasCurrencyCode)
     {
         var type = memberType.WithoutNullable();
@@ -20,7 +20,7 @@ internal static class DataTypes
         return IsText(type) || type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char ? DataType.String : null;
     }
 
-    /// <summary>How a member is written as a data type; null where it cannot be.</summary>
+    /// <summary>How a member is written as a data type; null if it cannot be.</summary>
     public static (PropertyKind Kind, string Value)? Writer(DataType dataType, ResultMember member)
     {
         var type = member.Type.WithoutNullable();

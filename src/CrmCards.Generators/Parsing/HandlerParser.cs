@@ -16,7 +16,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     {
     }
 
-    /// <summary>The data fetch method; null where there is no result type to be read further, which has been reported.</summary>
+    /// <summary>The data fetch method; null if there is no result type to be read further, which has been reported.</summary>
     public ParsedFetch? Fetch(IMethodSymbol method, IReadOnlyList<ObjectTypeModel> objectTypes)
     {
         var shown = $"{Runtime.CardResponse.Shown}<T>";
@@ -68,7 +68,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         };
     }
 
-    /// <summary>What the method answers with, itself or in a task; null where it cannot be a handler, which has been reported.</summary>
+    /// <summary>What the method answers with, itself or in a task; null if it cannot be a handler, which has been reported.</summary>
     private INamedTypeSymbol? Answer(IMethodSymbol method, DiagnosticDescriptor rule, TypeName typeName, string shownName)
     {
         var answer = Unwrap(method.ReturnType);
@@ -142,5 +142,5 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
 
 /// <summary>A data fetch method.</summary>
 /// <param name="ResultType">The type of its results.</param>
-/// <param name="Handler">The method; null where it cannot be called, which has been reported.</param>
+/// <param name="Handler">The method; null if it cannot be called, which has been reported.</param>
 internal sealed record ParsedFetch(INamedTypeSymbol ResultType, HandlerModel? Handler);

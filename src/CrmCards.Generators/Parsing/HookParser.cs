@@ -49,7 +49,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             _ => ActionPlace.Unknown,
         };
 
-    /// <summary>The method as it is sent; null where it is none of the contract, which has been reported.</summary>
+    /// <summary>The method as it is sent; null if it is none of the contract, which has been reported.</summary>
     private string? Method(ActionDeclaration action)
     {
         if (action.Attribute.Constant(Hook.Method) is not { Kind: TypedConstantKind.Enum } constant)

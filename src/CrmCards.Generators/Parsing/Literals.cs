@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Values of the user's code as C#.</summary>
 internal static class Literals
 {
-    /// <summary>A parameter's declared default value; null where it has none, or null itself or the default of its type.</summary>
+    /// <summary>A parameter's declared default value; null if it has none, or null itself or the default of its type.</summary>
     public static string? Default(IParameterSymbol parameter) => parameter switch
     {
         { HasExplicitDefaultValue: false } => null,

@@ -105,7 +105,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
     private static bool IsMarkedService(IParameterSymbol parameter) =>
         parameter.Attribute(FromServices) is not null || parameter.Attribute(FromKeyedServices) is not null;
 
-    /// <summary>Why no container would hold it; null where one may.</summary>
+    /// <summary>Why no container would hold it; null if one may.</summary>
     private static string? ServiceFault(ITypeSymbol type)
     {
         if (BodyShape.Has(type))
@@ -134,7 +134,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
             : new PropertyParameterModel(name, wireName, value, declared ?? Missing(parameter) ?? "");
     }
 
-    /// <summary>What to pass where HubSpot sent no value; null where there is nothing of the type to pass.</summary>
+    /// <summary>What to pass where HubSpot sent no value; null if there is nothing of the type to pass.</summary>
     private static string? Missing(IParameterSymbol parameter)
     {
         var type = parameter.Type;

@@ -14,7 +14,7 @@ namespace CrmCards.Generators.Parsing;
 /// </summary>
 /// <param name="compilation">The compilation that the card stands in.</param>
 /// <param name="card">The card.</param>
-/// <param name="files">The files in which diagnostics and their places are wanted; null where nobody asks for them.</param>
+/// <param name="files">The files in which diagnostics and their places are wanted; null if nobody asks for them.</param>
 /// <param name="cancellationToken">Stops the parser.</param>
 internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, UserFiles? files, CancellationToken cancellationToken)
 {
@@ -32,7 +32,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     public bool HasErrors => _failed || _errors.Count > 0;
 
-    /// <summary>What has been reported; nothing where nobody asks for it.</summary>
+    /// <summary>What has been reported; nothing if nobody asks for it.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
     public EquatableArray<string> Errors => _errors.ToEquatableArray();

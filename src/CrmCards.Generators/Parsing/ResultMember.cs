@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>A property or field of a result type.</summary>
 /// <param name="Symbol">The member.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Fault">Why generated code cannot read it, and what to do about it; null where it can.</param>
+/// <param name="Fault">Why generated code cannot read it, and what to do about it; null if it can.</param>
 internal sealed record ResultMember(ISymbol Symbol, ITypeSymbol Type, string? Fault)
 {
     /// <summary>The fault of what the compiler lets nobody use.</summary>

@@ -20,7 +20,7 @@ internal sealed class RouteTable
     /// <param name="Card">The card.</param>
     /// <param name="Name">The method's name.</param>
     /// <param name="Route">Its route, as it is written.</param>
-    /// <param name="At">Where; null where nobody asks.</param>
+    /// <param name="At">Where; null if nobody asks.</param>
     /// <param name="IsFetch">Whether it answers data fetch requests.</param>
     internal sealed record Handler(INamedTypeSymbol Card, string Name, string Route, Location? At, bool IsFetch)
     {

@@ -34,10 +34,10 @@ internal sealed class UriTemplate
     /// <summary>Whether browsers refuse it inside HubSpot's page.</summary>
     public bool IsInsecure => BaseUrl is not null && Address.IsRefusedInFrames(new Uri(BaseUrl));
 
-    /// <summary>Why it cannot be a URI; null where it can.</summary>
+    /// <summary>Why it cannot be a URI; null if it can.</summary>
     public string? UriFault => _fault ?? (IsPath ? SlashFault : AbsoluteFault);
 
-    /// <summary>Why it cannot be a route of this app; null where it can.</summary>
+    /// <summary>Why it cannot be a route of this app; null if it can.</summary>
     public string? PathFault
     {
         get
@@ -58,7 +58,7 @@ internal sealed class UriTemplate
             ? FixData.Of(FixData.Name, $"/{Text}")
             : null;
 
-    /// <summary>Why the page cannot get a token; null where it can.</summary>
+    /// <summary>Why the page cannot get a token; null if it can.</summary>
     public string? SignedPageFault =>
         !IsPath ? "only a page of this app can be signed: write its path"
         : Text.Contains("#") ? "a signed page has no fragment"

@@ -9,7 +9,7 @@ internal static class ValueObject
     /// <param name="value">What the member wraps.</param>
     public static string Returned(string value) => $"a property that returns '{value}'";
 
-    /// <summary>The expression of the value that a member wraps, such as <c>Id.Value</c>; null where it wraps none, or none that fits.</summary>
+    /// <summary>The expression of the value that a member wraps, such as <c>Id.Value</c>; null if it wraps none, or none that fits.</summary>
     public static string? Unwrap(ResultMember member, Func<ITypeSymbol, bool> fits)
     {
         var type = member.Type.WithoutNullable();

@@ -3,12 +3,12 @@ using System.Net;
 namespace CrmCards.Preview.Exchanges;
 
 /// <summary>What a dialog of HubSpot's would show of a page.</summary>
-/// <param name="Status">The status of the page's answer; null where there is none.</param>
-/// <param name="Problem">Why the dialog stays empty, or shows an error, and what helps; null where it does not.</param>
+/// <param name="Status">The status of the page's answer; null if there is none.</param>
+/// <param name="Problem">Why the dialog stays empty, or shows an error, and what helps; null if it does not.</param>
 /// <param name="Log">What the app logged while it answered.</param>
 internal sealed record PageView(int? Status, string? Problem, LogView[] Log);
 
-/// <summary>Asks for the page of an iframe action, as the browser will, since a browser does not tell how a page in a frame was answered.</summary>
+/// <summary>Asks for the page of an iframe action, as the browser will, because a browser does not tell how a page in a frame was answered.</summary>
 internal sealed class PageVisitor(HttpClient http)
 {
     private const string Ancestors = "frame-ancestors";

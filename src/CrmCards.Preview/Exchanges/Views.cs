@@ -68,8 +68,8 @@ internal sealed record ExchangeView(
 /// <param name="Level">A member of <see cref="Microsoft.Extensions.Logging.LogLevel"/>.</param>
 /// <param name="Category">Who logged it.</param>
 /// <param name="Message">The line.</param>
-/// <param name="Place">The file and line that threw; null where they are not known.</param>
-/// <param name="Exception">What was thrown, with its stack; null where nothing was.</param>
+/// <param name="Place">The file and line that threw; null if they are not known.</param>
+/// <param name="Exception">What was thrown, with its stack; null if nothing was.</param>
 internal sealed record LogView(string Level, string Category, string Message, string? Place, string? Exception);
 
 internal sealed record RequestView(string Method, string Url, string Address, HeaderView[] Headers, string? Body, SignatureView[] Signatures)

@@ -25,7 +25,7 @@ internal sealed class Manifest
     /// <summary>The public URLs that we have mapped to a developer's machine.</summary>
     public SortedSet<string> LocalUrls { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The manifest of a project; an empty one where there is none.</summary>
+    /// <summary>The manifest of a project; an empty one if there is none.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
     internal static Manifest Read(string folder)
     {

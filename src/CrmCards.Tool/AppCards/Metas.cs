@@ -114,7 +114,7 @@ internal static class Metas
         return profile;
     }
 
-    /// <returns>What is left of a profile; null where that is nothing but the account.</returns>
+    /// <returns>What is left of a profile; null if that is nothing but the account.</returns>
     internal static JsonObject? WithoutPublicUrl(JsonObject profile)
     {
         var variables = Object(profile, Variables);

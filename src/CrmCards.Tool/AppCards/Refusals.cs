@@ -10,7 +10,7 @@ internal static partial class Refusals
     private const int LongestUid = 64;
     private const int LongestAppName = 200;
 
-    /// <returns>The reason; null where there is none.</returns>
+    /// <returns>The reason; null if there is none.</returns>
     internal static string? OfPublicUrl(string text)
     {
         if (!Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http"))

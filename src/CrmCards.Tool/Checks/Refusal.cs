@@ -19,7 +19,7 @@ internal static class Refusal
     private static async Task<bool> IsTakenAsync(CheckRun run, SentRequest? request, CancellationToken cancellationToken) =>
         request is not null && (await run.Endpoint.FetchAsync(request, cancellationToken).ConfigureAwait(false)).Answer is { StatusCode: not (401 or 403) };
 
-    /// <summary>The request with the URL signed as it is sent; null where it has no signature of v3.</summary>
+    /// <summary>The request with the URL signed as it is sent; null if it has no signature of v3.</summary>
     private static SentRequest? Verbatim(SentRequest request, string secret)
     {
         if (request.Headers.FirstOrDefault(header => header.Key == RequestSignature.TimestampHeader).Value is not { } timestamp) return null;

@@ -7,7 +7,7 @@ internal sealed record ImportedCard
     internal required string Title { get; init; }
     internal required string Route { get; init; }
 
-    /// <summary>Scheme and host of the old endpoint; null where nothing tells them.</summary>
+    /// <summary>Scheme and host of the old endpoint; null if nothing tells them.</summary>
     internal required string? PublicUrl { get; init; }
 
     internal required IReadOnlyList<ImportedObjectType> ObjectTypes { get; init; }
@@ -15,7 +15,7 @@ internal sealed record ImportedCard
     internal required ImportedResult Result { get; init; }
     internal required IReadOnlyList<ImportedAction> Actions { get; init; }
 
-    /// <summary>The sites beside the app's own; null where they follow from the actions.</summary>
+    /// <summary>The sites beside the app's own; null if they follow from the actions.</summary>
     internal required IReadOnlyList<string>? ActionBaseUrls { get; init; }
 
     internal required string? ItemLabel { get; init; }
@@ -75,7 +75,7 @@ internal sealed record ImportedAction
 
     internal required IReadOnlyList<string> AssociatedObjectProperties { get; init; }
 
-    /// <summary>The member on which it depends; null where every result has the action.</summary>
+    /// <summary>The member on which it depends; null if every result has the action.</summary>
     internal string? When { get; init; }
 
     // Of iframe actions.

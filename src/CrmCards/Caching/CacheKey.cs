@@ -34,7 +34,7 @@ internal static class CacheKey
             Add(parts, value);
         }
 
-        // A hash, since a cache limits the length of its keys and property values know no limit.
+        // A hash, because a cache limits the length of its keys and property values know no limit.
         return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(parts.ToString())));
     }
 

@@ -34,7 +34,7 @@ public static class CrmObjectTypes
 
     /// <summary>The id of a standard type, such as <c>0-2</c>.</summary>
     /// <param name="type">The type.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CrmObjectType.Custom"/>, of which there are many, or not a type at all.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The type is <see cref="CrmObjectType.Custom"/>, of which there are many, or it is not defined.</exception>
     public static string TypeId(this CrmObjectType type) => Of(type).Id;
 
     /// <summary>The id of a standard type; empty for a custom type, which does not say which of them it is.</summary>
@@ -48,7 +48,7 @@ public static class CrmObjectTypes
         && char.IsAsciiDigit(digits[^1]) // The parser passes NULs behind a number over.
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    /// <summary>The type id that a name, in any case, or a type id stands for; null where the text is neither.</summary>
+    /// <summary>The type id that a name, in any case, or a type id stands for; null if the text is neither.</summary>
     internal static string? FindTypeId(ReadOnlySpan<char> text)
     {
         foreach (var type in Standard)

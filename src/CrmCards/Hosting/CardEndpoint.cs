@@ -104,7 +104,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
         }
     }
 
-    /// <returns>Why the request may not pass, in a word for metrics; null where it may.</returns>
+    /// <returns>Why the request may not pass, in a word for metrics; null if it may.</returns>
     private string? Refuses(CardExchange exchange)
     {
         var gate = exchange.Settings.Gate;

@@ -27,7 +27,7 @@ internal sealed class CardExchange : IDisposable
 
     internal void Begin(HttpContext context, CardSettings settings) => (Context, Settings) = (context, settings);
 
-    /// <summary>The raw body; empty where there is none.</summary>
+    /// <summary>The raw body; empty if there is none.</summary>
     internal ReadOnlyMemory<byte> Body { get; private set; }
 
     internal void Receive(ReadOnlyMemory<byte> body) => Body = body;

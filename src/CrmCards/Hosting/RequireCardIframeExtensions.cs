@@ -12,14 +12,14 @@ namespace Microsoft.AspNetCore.Builder;
 public static class RequireCardIframeExtensions
 {
     /// <summary>
-    /// Lets a page be opened by a signed iframe action only (<see cref="IframeAttribute.Signed"/>): its token must be valid, not expired, and
-    /// issued for this very path. Otherwise the user is asked to open the dialog anew, with status 403. The endpoint may take a
-    /// <see cref="CardIframe"/>, which says who opened it and for what. A form that posts to the page's own address is let in by the same token.
+    /// Lets only a signed iframe action (<see cref="IframeAttribute.Signed"/>) open a page: its token must be valid, not expired, and
+    /// issued for this very path. Otherwise the user is asked to open the dialog again, with status 403. The endpoint may take a
+    /// <see cref="CardIframe"/>, which says who opened it and for what. A form that posts to the page's own address is accepted with the same token.
     /// </summary>
     /// <param name="builder">The page's endpoint, or a group of them.</param>
     /// <typeparam name="TBuilder">The type of <paramref name="builder"/>.</typeparam>
     /// <returns>The same endpoint or group.</returns>
-    /// <exception cref="InvalidOperationException">An endpoint has no handler that could be guarded (thrown when the endpoints are built), or no card of the app has a signed action that could open it (thrown when it is called).</exception>
+    /// <exception cref="InvalidOperationException">An endpoint has no handler to guard (thrown when the endpoints are built), or no card of the app has a signed action that can open it (thrown when it is called).</exception>
     public static TBuilder RequireCardIframe<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder
     {
         builder.Add(endpoint =>

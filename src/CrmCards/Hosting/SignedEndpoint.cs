@@ -19,7 +19,7 @@ internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, Sig
         await handler(context).ConfigureAwait(false);
     }
 
-    /// <returns>What the caller is told that is not let in; null where it is.</returns>
+    /// <returns>What the caller is told that is not let in; null if it is.</returns>
     private async ValueTask<InvalidCardRequestException?> RefusesAsync(HttpContext context)
     {
         var settings = runtime.Settings;

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace CrmCards;
 
 /// <summary>
-/// Who opened a page in an iframe, from which action, and for what: what the token in a signed iframe action says. Take it as a parameter
+/// Who opened a page in an iframe, from which action, and for which record: the content of the token in a signed iframe action. Take it as a parameter
 /// of an endpoint with <c>RequireCardIframe()</c>.
 /// </summary>
 public sealed record CardIframe
@@ -23,7 +23,7 @@ public sealed record CardIframe
     /// <summary>HubSpot's id of the user who fetched the card.</summary>
     public required long UserId { get; init; }
 
-    /// <summary>The e-mail address of that user; <see langword="null"/> where HubSpot sent none.</summary>
+    /// <summary>The e-mail address of that user; <see langword="null"/> if HubSpot sent none.</summary>
     public string? UserEmail { get; init; }
 
     /// <summary>The id of the HubSpot account.</summary>
@@ -36,13 +36,13 @@ public sealed record CardIframe
     public required CrmObjectType AssociatedObjectType { get; init; }
 
     /// <summary>The id of that type, such as <c>0-2</c>, or <c>2-1234567</c> for a custom type.</summary>
-    /// <remarks>Tokens that were issued before an upgrade to this version lack it; they know standard types only.</remarks>
+    /// <remarks>Tokens that were issued before an upgrade to this version do not have it; they know only standard types.</remarks>
     public string AssociatedObjectTypeId { get => field ?? AssociatedObjectType.TypeIdOrEmpty(); init; }
 
     /// <summary>When the token expires.</summary>
     public required DateTimeOffset Expires { get; init; }
 
-    /// <summary>Lets endpoints take it as a parameter.</summary>
+    /// <summary>Lets endpoints take a <see cref="CardIframe"/> as a parameter.</summary>
     /// <param name="context">The request.</param>
     /// <returns>What the page's token says.</returns>
     /// <exception cref="InvalidOperationException">The endpoint has no <c>RequireCardIframe()</c>.</exception>

@@ -10,7 +10,7 @@ namespace CrmCards.Requests;
 
 /// <summary>
 /// The parameters of a request, wherever they came from. Callers repeat parameters; equal values are one, and
-/// differing ones are refused, since nobody could say which was meant.
+/// differing ones are refused, because nobody could say which was meant.
 /// </summary>
 /// <remarks>They stand decoded in one buffer, which serves one request after the other: what nobody asks for never becomes a string.</remarks>
 internal sealed class RequestParameters
@@ -86,7 +86,7 @@ internal sealed class RequestParameters
         return true;
     }
 
-    /// <summary>A parameter of the contract; nothing where it is missing or empty.</summary>
+    /// <summary>A parameter of the contract; nothing if it is missing or empty.</summary>
     internal ReadOnlySpan<char> Text(string name) => TryGet(name, out var value) ? value : default;
 
     internal long Id(string name) =>

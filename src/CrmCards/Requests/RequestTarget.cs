@@ -16,7 +16,7 @@ internal static class RequestTarget
     /// <summary>What the request line holds, without the scheme and host that a client may put before it; made anew where the server does not tell it.</summary>
     internal static string Of(HttpRequest request) => Sent(request) ?? request.GetEncodedPathAndQuery();
 
-    /// <summary>The same; null where the server does not tell it.</summary>
+    /// <summary>The same; null if the server does not tell it.</summary>
     internal static string? Sent(HttpRequest request)
     {
         var raw = Raw(request);

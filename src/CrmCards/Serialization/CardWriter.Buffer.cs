@@ -33,7 +33,7 @@ public ref partial struct CardWriter
 
     /// <summary>Copies a short part of what has been written, with <see cref="AgainSlack"/> bytes of room behind it.</summary>
     /// <returns>The place behind it.</returns>
-    /// <remarks>Whole vectors are copied: the room behind the part is the buffer's, since the part ends before the room where it is copied to begins.</remarks>
+    /// <remarks>Whole vectors are copied: the room behind the part is the buffer's, because the part ends before the room where it is copied to begins.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref byte PutAgain(int start, int length, ref byte target)
     {
@@ -87,7 +87,7 @@ public ref partial struct CardWriter
 
     /// <summary>Writes a JSON string of which everything up to the opening quote has been put.</summary>
     /// <remarks>
-    /// Kept in one place, since it is large: inlined wherever a string is written, the methods there would become too large for what must be
+    /// Kept in one place, because it is large: inlined wherever a string is written, the methods there would become too large for what must be
     /// inlined in them. Plain text is written without a call, and so without saving registers.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]

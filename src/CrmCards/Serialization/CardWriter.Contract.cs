@@ -70,7 +70,7 @@ public ref partial struct CardWriter
     }
 
     /// <summary>
-    /// Writes what stands behind the results: <c>totalCount</c>, <c>allItemsLink</c> and <c>itemLabel</c>, where there is more to see.
+    /// Writes what stands behind the results: <c>totalCount</c>, <c>allItemsLink</c> and <c>itemLabel</c>, if there is more to see.
     /// </summary>
     /// <param name="response">The response.</param>
     /// <param name="itemLabel">The <c>itemLabel</c> member with the comma before it, or nothing.</param>

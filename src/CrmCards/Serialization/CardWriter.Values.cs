@@ -167,7 +167,7 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes a CURRENCY property.</summary>
-    /// <param name="opening">Everything up to the amount: to the quote before it, since it is a decimal number in a string.</param>
+    /// <param name="opening">Everything up to the amount: to the quote before it, because it is a decimal number in a string.</param>
     /// <param name="value">The amount, its scale kept; null leaves the property out.</param>
     /// <param name="closing">Everything behind the amount, from the quote on.</param>
     public void WriteCurrency(ReadOnlySpan<byte> opening, decimal? value, ReadOnlySpan<byte> closing)

@@ -47,16 +47,16 @@ public ref partial struct CardWriter
 
     /// <inheritdoc cref="CardWriter(ReadOnlySpan{byte})"/>
     /// <param name="publicUrl">The app's public URL.</param>
-    /// <param name="iframes">Issues the tokens of signed iframe actions; null where the app has none.</param>
+    /// <param name="iframes">Issues the tokens of signed iframe actions; null if the app has none.</param>
     internal CardWriter(ReadOnlySpan<byte> publicUrl, IframeIssuer? iframes) : this(publicUrl) => _iframes = iframes;
 
     /// <summary>What was written so far; valid until the next write.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(_publicUrlLength, Position - _publicUrlLength);
 
-    /// <summary>What was left out because it could not be sent, for the log; <see langword="null"/> where nothing was.</summary>
+    /// <summary>What was left out because it could not be sent, for the log; <see langword="null"/> if nothing was.</summary>
     internal List<string>? Problems { readonly get; private set; }
 
-    /// <summary>What was sent although a caller will not show it as it was meant, for the log; <see langword="null"/> where nothing was.</summary>
+    /// <summary>What was sent although a caller will not show it as it was meant, for the log; <see langword="null"/> if nothing was.</summary>
     internal List<string>? Oddities { readonly get; private set; }
 
     /// <summary>Returns the buffer to its pool.</summary>

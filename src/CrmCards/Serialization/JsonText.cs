@@ -161,7 +161,7 @@ internal static class JsonText
         Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref source, (nuint)start), Vector128.LoadUnsafe(ref source, (nuint)start + (CharsPerStep / 2)));
 
     /// <summary>All bits set where a byte stops the copying.</summary>
-    /// <remarks>Comparisons alone, since looking bytes up in a vector is slow where code is compiled ahead of time for older processors.</remarks>
+    /// <remarks>Comparisons alone, because looking bytes up in a vector is slow where code is compiled ahead of time for older processors.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
         // One more, and as signed numbers, 0x7F and the bytes outside ASCII are below all others, as the control characters are.
@@ -193,7 +193,7 @@ internal static class JsonText
 
     private static ulong LittleEndian(ulong value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
 
-    /// <summary>Apart, since only text that is not ASCII needs it.</summary>
+    /// <summary>Apart, because only text that is not ASCII needs it.</summary>
     private static class AsciiToEscape
     {
         internal static readonly SearchValues<char> Chars = Find();

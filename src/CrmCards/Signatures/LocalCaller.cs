@@ -20,7 +20,7 @@ public static class LocalCaller
 
     /// <summary>Whether to refuse a request that only a program on this machine may send.</summary>
     /// <param name="context">The request.</param>
-    /// <returns>Why the caller is not taken for one on this machine; <see langword="null"/> where it is.</returns>
+    /// <returns>Why the caller is not taken for one on this machine; <see langword="null"/> if it is.</returns>
     public static string? Refuses(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -22,7 +22,7 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
     /// <param name="body">Its raw body.</param>
     /// <param name="endpoint">The endpoint that it asks for.</param>
     /// <param name="app">The app that it names.</param>
-    /// <param name="accepted">The versions that the endpoint accepts; null where it accepts what the options say.</param>
+    /// <param name="accepted">The versions that the endpoint accepts; null if it accepts what the options say.</param>
     /// <param name="mayBeArray">Whether the body may be a JSON array.</param>
     internal SignatureOutcome Check(
         HttpContext context,

@@ -85,7 +85,7 @@ internal static class ActionProbes
         run.Add(MannerRules.BodyRefused, message, request, path: action.Path, value: $"{more.StatusCode}");
     }
 
-    /// <summary>What a rep sees of the card; null where there is none. A card that changes by itself says nothing about an action.</summary>
+    /// <summary>What a rep sees of the card; null if there is none. A card that changes by itself says nothing about an action.</summary>
     private static async Task<string?> FaceAsync(CheckRun run, CancellationToken cancellationToken)
     {
         var card = (await run.Endpoint.FetchAsync(Manner.Usual, cancellationToken).ConfigureAwait(false)).Card;

@@ -47,7 +47,7 @@ internal static class PageProbes
         }
     }
 
-    /// <summary>The header that keeps HubSpot from framing a page; null where there is none. A frame-ancestors overrides an X-Frame-Options.</summary>
+    /// <summary>The header that keeps HubSpot from framing a page; null if there is none. A frame-ancestors overrides an X-Frame-Options.</summary>
     private static string? Hindrance(HttpResponseMessage page)
     {
         var ancestors = Values(page, HeaderNames.ContentSecurityPolicy)

@@ -47,7 +47,7 @@ internal sealed class ObjectTypeReader(ImportNotes notes)
     private string[] Properties(JsonElement shown) =>
         [.. shown.Texts("propertiesToSend").Select(name => PropertyName(name, $"{Place}[].propertiesToSend")).OfType<string>().Distinct()];
 
-    /// <summary>The internal name of a CRM property; null where it cannot be one.</summary>
+    /// <summary>The internal name of a CRM property; null if it cannot be one.</summary>
     internal string? PropertyName(string name, string place)
     {
         var lower = name.Trim().ToLowerInvariant();

@@ -4,7 +4,7 @@ namespace CrmCards.Tool.Imports.Reading;
 
 /// <summary>The files that a user saved: a card's definition, responses of its endpoint, or both.</summary>
 /// <param name="Name">What to call a card whose title is not known.</param>
-/// <param name="Definition">As the management API gave it; null where there is none.</param>
+/// <param name="Definition">As the management API gave it; null if there is none.</param>
 /// <param name="Responses">As the endpoint gave them.</param>
 internal sealed record SavedFiles(string Name, JsonElement? Definition, IReadOnlyList<JsonElement> Responses)
 {

@@ -3,11 +3,11 @@ using System.Text.Json;
 namespace CrmCards.Tool.Imports.Reading;
 
 /// <summary>Where the old endpoint stands: what addresses are relative to, and which of them are the app's own.</summary>
-/// <param name="Target">The address of the data fetch; null where it is not known.</param>
-/// <param name="PublicUrl">Scheme and host, without a slash; null where nothing tells them.</param>
+/// <param name="Target">The address of the data fetch; null if it is not known.</param>
+/// <param name="PublicUrl">Scheme and host, without a slash; null if nothing tells them.</param>
 internal sealed record Site(Uri? Target, string? PublicUrl)
 {
-    /// <summary>Stands for the app's own host where that is not known.</summary>
+    /// <summary>Stands for the app's own host if that is not known.</summary>
     private const string Unknown = "https://app.invalid";
 
     private string Origin => PublicUrl ?? Unknown;

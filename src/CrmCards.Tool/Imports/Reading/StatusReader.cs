@@ -6,7 +6,7 @@ namespace CrmCards.Tool.Imports.Reading;
 /// <summary>Reads the options of STATUS properties.</summary>
 internal sealed class StatusReader(ImportNotes notes)
 {
-    /// <returns>Null where there are none.</returns>
+    /// <returns>Null if there are none.</returns>
     internal IReadOnlyList<ImportedOption>? Read(JsonElement? declared, Samples samples, string place)
     {
         var members = new UniqueNames("value__");
