@@ -23,7 +23,7 @@ public sealed class CardContractException : Exception
     internal static CardContractException Of(Exchange exchange) => new(
         $"""
         {exchange.Request.Method} {exchange.Request.Url}
-        was answered with {exchange.Answer?.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}, and breaks the contract of CRM cards:
+        was answered with {exchange.Answer?.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}, and the answer breaks the contract of CRM cards:
         {string.Join('\n', exchange.Findings.Select(finding => $"  {finding}"))}
         {(exchange.Answer is { Body.Length: > 0 } answer ? $"The answer: {(answer.Text.Length > LongestBody ? answer.Text[..LongestBody] + "…" : answer.Text)}" : "")}
         """.TrimEnd(),

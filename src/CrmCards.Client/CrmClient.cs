@@ -43,7 +43,7 @@ public sealed class CrmClient
         ArgumentNullException.ThrowIfNull(record);
         var shown = card.ObjectTypes.FirstOrDefault(shown => shown.TypeId == record.TypeId) ?? card.ObjectTypes.FirstOrDefault(shown => shown.Includes(record.TypeId))
             ?? throw new ArgumentException(
-                $"The card '{card.Title}' is not shown on {record.SentType} records, but on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.Name))}.",
+                $"The card '{card.Title}' is not shown on {record.SentType} records, only on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.Name))}.",
                 nameof(record));
         return SendFetchAsync(_requests.Fetch(_requests.PublicUrlOf(card.Route), record, shown.PropertiesToSend), card, cancellationToken);
     }
@@ -74,7 +74,7 @@ public sealed class CrmClient
         if (AnswerReader.IsRedirect(answer, findings)) return new(request, answer, elapsed, findings.All, card: null);
         if (answer.StatusCode != (int)HttpStatusCode.OK)
         {
-            findings.Add(ContractRule.UnexpectedStatus, "$", "A data fetch must be answered with 200, else no card is shown", $"{answer.StatusCode}");
+            findings.Add(ContractRule.UnexpectedStatus, "$", "A data fetch must be answered with 200, otherwise no card is shown", $"{answer.StatusCode}");
             return new(request, answer, elapsed, findings.All, card: null);
         }
 
@@ -93,7 +93,7 @@ public sealed class CrmClient
         ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(record);
         if (action.HttpMethod is null)
-            throw new ArgumentException($"The action '{action.Label}' opens a page and sends no request. Open the page at IframeUrl(action, record).", nameof(action));
+            throw new ArgumentException($"The action '{action.Label}' opens a page and does not send a request. Open the page at IframeUrl(action, record).", nameof(action));
 
         return await SendActionAsync(_requests.Action(action, record), cancellationToken).ConfigureAwait(false);
     }
@@ -137,13 +137,13 @@ public sealed class CrmClient
         ArgumentNullException.ThrowIfNull(record);
         return action.Type == CardActionType.Iframe
             ? _requests.Iframe(action, record)
-            : throw new ArgumentException($"The action '{action.Label}' opens no page. Carry it out with RunAsync(action, record).", nameof(action));
+            : throw new ArgumentException($"The action '{action.Label}' does not open a page. Carry it out with RunAsync(action, record).", nameof(action));
     }
 
     private Uri Absolute(Uri target) => WebAddress.Of(target.OriginalString) ?? _requests.PublicUrlOf("/" + target.OriginalString.TrimStart('/'));
 
     private static string TooLateForTheConverter(TimeSpan elapsed) =>
-        $"The answer came after {elapsed.TotalSeconds:0.#} s, when HubSpot's converter card has given up ({CrmLimits.AnswerTime.TotalSeconds:0} s): answer sooner";
+        $"The answer came after {elapsed.TotalSeconds:0.#} s, when HubSpot's converter has already given up ({CrmLimits.AnswerTime.TotalSeconds:0} s): answer sooner";
 
     /// <summary>A handler that takes URIs apart, as that of TestServer does, refuses one whose spelling is kept; so it gets .NET's spelling, and that is signed.</summary>
     private async Task<(SentRequest Request, ReceivedAnswer? Answer, TimeSpan Elapsed)> SendAsync(SentRequest request, FindingList findings, CancellationToken cancellationToken)

@@ -144,7 +144,7 @@ public enum ContractRule
     /// <summary>An action hook's <c>httpMethod</c> is GET, POST, PUT, DELETE or PATCH.</summary>
     HttpMethodUnknown,
 
-    /// <summary>An action has <c>associatedObjectProperties</c>, if only <c>[]</c>.</summary>
+    /// <summary>An action has <c>associatedObjectProperties</c>, even if it is <c>[]</c>.</summary>
     AssociatedObjectPropertiesMissing,
 
     /// <summary>A confirmation action hook has a <c>confirmationMessage</c>.</summary>

@@ -140,7 +140,7 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
     {
         var message = place.Text(Fields.ConfirmationMessage, findings)?.Json.GetString();
         if (string.IsNullOrWhiteSpace(message))
-            findings.Add(ContractRule.ConfirmationMessageMissing, place.Path, "A confirmation action hook needs a confirmationMessage: what the user is asked");
+            findings.Add(ContractRule.ConfirmationMessageMissing, place.Path, "A confirmation action hook needs a confirmationMessage: the question for the user");
         return hook is null || string.IsNullOrWhiteSpace(message) ? null : hook with
         {
             ConfirmationMessage = message,
@@ -153,7 +153,7 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
     {
         var text = place.Text(name, findings)?.Json.GetString();
         if (!string.IsNullOrWhiteSpace(text)) return text;
-        findings.Add(ContractRule.ConfirmationButtonMissing, place.Path, $"Callers have different texts for a missing {name}: give it");
+        findings.Add(ContractRule.ConfirmationButtonMissing, place.Path, $"Callers use different texts if {name} is missing: give it");
         return null;
     }
 }

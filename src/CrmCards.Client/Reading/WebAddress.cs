@@ -16,7 +16,7 @@ internal static class WebAddress
             findings.Add(
                 ContractRule.AddressLocal,
                 place,
-                $"{address.Host} is the machine of whoever opens this: give an address that is reached from everywhere");
+                $"{address.Host} is the machine of the person who opens this: give an address that can be reached from everywhere");
         }
     }
 

@@ -185,7 +185,7 @@ internal sealed class AppCardProject
     {
         try
         {
-            return JsonNode.Parse(text) as JsonObject ?? throw new ToolException($"'{path}' does not hold a JSON object.");
+            return JsonNode.Parse(text) as JsonObject ?? throw new ToolException($"'{path}' does not contain a JSON object.");
         }
         catch (JsonException e)
         {

@@ -27,7 +27,7 @@ internal sealed partial record PublicUrls(IReadOnlyList<(string? Profile, string
         }
 
         if (profiles.Length > 1 && profiles.Any(profile => profile.Profile is null))
-            return (null, "Several public URLs need a profile's name each, as in production=https://cards.example.com.");
+            return (null, "Each of several public URLs needs a profile's name, as in production=https://cards.example.com.");
         return profiles.GroupBy(profile => profile.Profile, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? (null, $"The profile '{twice.Key}' has two public URLs. Leave one out.")
             : (new(profiles), null);

@@ -27,7 +27,7 @@ internal static class Check
         }
 
         run.AddFindings(run.Usual, Manner.Usual);
-        if (run.Usual.Card is null) return Report(run, ["everything else: the endpoint answers no card"]);
+        if (run.Usual.Card is null) return Report(run, ["everything else: the endpoint does not answer with a card"]);
         foreach (var probe in Probes(run))
         {
             progress(endpoint.Hidden.Without(probe.About));

@@ -10,7 +10,7 @@ internal static class Refusal
     internal static async Task ExplainAsync(CheckRun run, CancellationToken cancellationToken)
     {
         var advice = await IsTakenAsync(run, Verbatim(run.Usual.Request, run.Options.Secret), cancellationToken).ConfigureAwait(false)
-            ? "it takes the signature of the URL without decoded escapes, but HubSpot signs it with those of : / ? @ ! $ ' ( ) * , ; decoded"
+            ? "it accepts the signature of the URL without decoded escapes, but HubSpot signs the URL with the escapes of : / ? @ ! $ ' ( ) * , ; decoded"
             : "check that it has this client secret, checks the signature that HubSpot sends (--signatures), and knows its public address (--public-url)";
         var message = $"A request that is signed as HubSpot signs it was refused: {advice}";
         run.Add(MannerRules.SignatureRefused, message, run.Usual.Request, value: $"{run.Usual.Answer!.StatusCode}");

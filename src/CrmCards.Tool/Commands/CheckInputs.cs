@@ -57,7 +57,7 @@ internal static class CheckInputs
 
     internal static Option<string?> Project() => new("--project")
     {
-        Description = "Compares with the definition that a project declares, or the assembly that it makes. Default: the current folder.",
+        Description = "Compares with the definition that a project declares, or the assembly that it builds. Default: the current folder.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

@@ -1,6 +1,6 @@
 namespace CrmCards.Tool.Imports;
 
-/// <summary>What could not be taken over as it stood, in the order in which it was found.</summary>
+/// <summary>What could not be imported unchanged, in the order in which it was found.</summary>
 internal sealed class ImportNotes
 {
     private readonly List<ImportNote> _all = [];

@@ -82,7 +82,7 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
         if (!PublicAddress.IsAbsoluteHttp(url))
             return $"{name} is '{url.OriginalString}', which is not an absolute http(s) address. Write it with its scheme, such as https://cards.example.com.";
         if (url.Scheme != Uri.UriSchemeHttps && !isDevelopment)
-            return $"{name} is '{url}', but HubSpot calls https addresses only. Use https (http is allowed only in the Development environment).";
+            return $"{name} is '{url}', but HubSpot calls only https addresses. Use https (http is allowed only in the Development environment).";
         if (url.Query.Length > 0 || url.Fragment.Length > 0)
             return $"{name} is '{url}'. Leave out its query and fragment: the cards' paths are appended to it.";
         return null;

@@ -35,7 +35,7 @@ internal static class PageProbes
         try
         {
             using var page = await run.Endpoint.OpenAsync(action, limit.Token).ConfigureAwait(false);
-            var framing = $"The page of '{action.Label}' must be shown in a frame of HubSpot's: leave the header out, or name https://app.hubspot.com in it";
+            var framing = $"The page of '{action.Label}' must be shown in a HubSpot frame: leave the header out, or name https://app.hubspot.com in it";
             if ((int)page.StatusCode >= 400)
                 run.Add(MannerRules.PageFails, $"The page of '{action.Label}' does not open", request, action.Path + ".uri", $"{(int)page.StatusCode}");
             else if (Hindrance(page) is { } hindrance)

@@ -22,11 +22,11 @@ internal static class BaseUrls
                 sites.Add(uri.AbsoluteUri);
         }
 
-        if (!namesOwn && site.PublicUrl is { } own) notes.Add(Place, $"It has the app's own site {own}/ as well, since the definition does not name it.");
+        if (!namesOwn && site.PublicUrl is { } own) notes.Add(Place, $"The app's own site {own}/ is added, because the definition does not name it.");
         foreach (var address in actions.Select(action => action.Uri).Where(address => address[0] != '/'))
         {
             if (sites.Any(allowed => address.StartsWith(allowed, StringComparison.Ordinal))) continue;
-            notes.Add(Place, $"An action opens {Origin(address)}, which the definition does not allow, so that HubSpot refused it: the site is added.");
+            notes.Add(Place, $"An action opens {Origin(address)}, which the definition does not allow, so HubSpot refused it: the site is added.");
             sites.Add(Origin(address));
         }
 

@@ -15,9 +15,9 @@ internal sealed class Route(ImportNotes notes)
         var segments = target is null ? ["cards", Names.SnakeCase(title)] : Segments(target.AbsolutePath);
         var route = Joined(segments.Select(Segment).Where(segment => segment.Length > 0));
         if (target is not null && route != target.AbsolutePath)
-            notes.Add("fetch.targetUrl", $"The path {target.AbsolutePath} cannot be a route as it stands: the route is {route}. Register the new address.");
+            notes.Add("fetch.targetUrl", $"The path {target.AbsolutePath} cannot be a route as it is: the route is {route}. Register the new address.");
         if (target?.Query is { Length: > 1 } query)
-            notes.Add("fetch.targetUrl", $"The address has the query {query}, and routes have none: the definition's targetUrl is without it.");
+            notes.Add("fetch.targetUrl", $"The address has the query {query}, but routes have none: the definition's targetUrl does not have it.");
         _taken.Add((CardActionMethod.Get, Shape(route)));
         return route;
     }

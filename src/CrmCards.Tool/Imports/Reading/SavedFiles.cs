@@ -61,7 +61,7 @@ internal sealed record SavedFiles(string Name, JsonElement? Definition, IReadOnl
         }
         catch (InvalidOperationException)
         {
-            throw new ToolException($"'{path}' has a text with half a surrogate pair, which is not a text. Replace it.");
+            throw new ToolException($"'{path}' contains half a surrogate pair, which is not text. Replace it.");
         }
         catch (JsonException e)
         {

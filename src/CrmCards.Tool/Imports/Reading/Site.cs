@@ -28,7 +28,7 @@ internal sealed record Site(Uri? Target, string? PublicUrl)
         var publicUrl = hook?.GetLeftPart(UriPartial.Authority);
         notes.Add(place, publicUrl is null
             ? "Nothing says where HubSpot fetches the card: set CrmCards:PublicUrl in appsettings.json, and check the route."
-            : $"Nothing says where HubSpot fetches the card: the app is taken to be at {publicUrl}, as its action hooks are. Check the route.");
+            : $"Nothing says where HubSpot fetches the card: the app is assumed to be at {publicUrl}, like its action hooks. Check the route.");
         return new(Target: null, publicUrl);
     }
 
