@@ -52,7 +52,7 @@ public class Card0404Tests
     [InlineData("string", "associatedObjectTypeId", "associated_object_type_id", "AssociatedObjectTypeId")]
     public async Task What_every_request_carries_is_no_CRM_property(string type, string name, string property, string member)
     {
-        var message = $"The parameter '{name}' of '{{0}}' is the CRM property '{property}', not what every request carries under that name: "
+        var message = $"The parameter '{name}' of '{{0}}' is the CRM property '{property}', not the value that every request carries under that name: "
             + $"take a CardRequest, and use its {member}";
         await RuleTest.Reports(
             Rules.PropertyNotSent,

@@ -8,8 +8,8 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0415Tests
 {
     private const string Message =
-        "The card 'TicketCard' was generated without what another source generator makes, which no generator sees: "
-        + "write that part by hand, or move it to a project that this one references";
+        "The card 'TicketCard' was generated without the code of another source generator, which no generator can see: "
+        + "write that code by hand, or move it to a project that this one references";
 
     private const string TicketId = """
         using System;
