@@ -1,6 +1,6 @@
 namespace CrmCards.Client;
 
-/// <summary>A request, its answer, and what was found in the answer.</summary>
+/// <summary>A request, its answer, and the findings in the answer.</summary>
 public class Exchange
 {
     internal Exchange(SentRequest request, ReceivedAnswer? answer, TimeSpan elapsed, IReadOnlyList<Finding> findings)
@@ -23,6 +23,6 @@ public class Exchange
     /// <summary>From the start of the request to the end of the answer, or of the wait for it.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>What breaks the contract; empty where all is well.</summary>
+    /// <summary>The findings in the answer; empty if there are none.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 }

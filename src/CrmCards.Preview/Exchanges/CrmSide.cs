@@ -55,7 +55,7 @@ internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
     internal async Task<PageView> VisitAsync(ActionCommand command, CancellationToken cancellationToken)
     {
         var (fetch, action) = Find(command);
-        if (action.Type != CardActionType.Iframe) throw new PreviewException($"The action '{action.Label}' opens no page.");
+        if (action.Type != CardActionType.Iframe) throw new PreviewException($"The action '{action.Label}' does not open a page.");
         using var request = log.Follow();
         var (status, problem) = await Pages.VisitAsync(fetch.Client.IframeUrl(action, fetch.Record), cancellationToken).ConfigureAwait(false);
         return new(status, problem, request.Lines);

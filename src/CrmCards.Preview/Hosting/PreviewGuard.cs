@@ -30,7 +30,7 @@ internal sealed class PreviewGuard(bool isDevelopment, ILogger logger)
 
     private string? RefusesStranger(HttpContext context)
     {
-        if (!isDevelopment) return "Outside Development the preview serves authenticated callers only.";
+        if (!isDevelopment) return "Outside Development, the preview serves only authenticated callers.";
         return LocalCaller.Refuses(context) is { } reason ? $"Open the preview at localhost, on the app's own machine: this request was refused, because {reason}." : null;
     }
 

@@ -4,7 +4,7 @@ namespace CrmCards.Tool.Checks;
 /// <param name="Rule">The rule.</param>
 /// <param name="Message">What is wrong, and what fixes it.</param>
 /// <param name="Path">The place in the answer's JSON; <c>$</c> for the answer as a whole.</param>
-/// <param name="Value">What stands there, shortened; null if nothing does.</param>
+/// <param name="Value">The value there, shortened; null if there is none.</param>
 /// <param name="Request">The request, as a line for the shell.</param>
 internal sealed record CheckFinding(CheckRule Rule, string Message, string Path, string? Value, string Request)
 {
