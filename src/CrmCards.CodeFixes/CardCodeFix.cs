@@ -27,7 +27,7 @@ public abstract class CardCodeFix<TNode> : CodeFixProvider
     }
 
     /// <summary>
-    /// The ways to fix it, best first; each with an equivalence key, so that it can be applied everywhere. The best has the same key at every breach of a
+    /// The ways to fix it, best first; each with an equivalence key, so that it can be applied everywhere. The best has the same key at every error of a
     /// rule, so that one run of dotnet format fixes them all; what only the user can choose stands in an action of its own.
     /// </summary>
     protected abstract Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, TNode node, Diagnostic diagnostic, CancellationToken cancellationToken);

@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace CrmCards.CodeFixes;
 
 /// <summary>
-/// Has a handler take what its route holds. The only parameter that can have been meant gets the placeholder's name: beside a new one, its uses would go
+/// Makes a handler take what its route has. The only parameter that can be meant gets the placeholder's name: with a new one, its uses would go
 /// on with a CRM property that nobody sends.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]

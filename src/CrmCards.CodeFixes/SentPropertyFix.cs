@@ -33,7 +33,7 @@ public sealed class SentPropertyFix : CardCodeFix<AttributeArgumentSyntax>
             && await ParameterAsync(declaring, method, property, cancellationToken).ConfigureAwait(false) is { } parameter)
             actions.Add(CodeAction.Create(
                 $"Add '{property}' as a parameter", token => declaring.WithTextAsync([parameter], token), nameof(SentPropertyFix)));
-        // An array's item is no argument of its own.
+        // An array's item is not an argument itself.
         if (node.Expression.Span == diagnostic.Location.SourceSpan && node.Parent is AttributeArgumentListSyntax)
         {
             var without = node.Parent.RemoveNode(node, SyntaxRemoveOptions.KeepNoTrivia)!;

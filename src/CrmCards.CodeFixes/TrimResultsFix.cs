@@ -93,7 +93,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
     private static SeparatedSyntaxList<T> First<T>(SeparatedSyntaxList<T> items)
         where T : SyntaxNode
     {
-        // The last item keeps what stands before the closing bracket; a comma behind it would do no harm, but was not there.
+        // The last item keeps what stands before the closing bracket; a comma after it would do no harm, but was not there.
         var kept = items.Take(Limits.MaxResults).ToArray();
         kept[Limits.MaxResults - 1] = kept[Limits.MaxResults - 1].WithTrailingTrivia(items.Last().GetTrailingTrivia());
         var separators = items.GetSeparators().Take(items.SeparatorCount == items.Count ? Limits.MaxResults : Limits.MaxResults - 1);
@@ -125,7 +125,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
             (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
     }
 
-    /// <summary>The number of the Take that bounds the results, where nothing behind it brings others to the front.</summary>
+    /// <summary>The number of the Take that bounds the results, if nothing after it brings others to the front.</summary>
     private static ExpressionSyntax? Taken(ExpressionSyntax results) => results switch
     {
         AwaitExpressionSyntax awaited => Taken(awaited.Expression),

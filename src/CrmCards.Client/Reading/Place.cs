@@ -27,13 +27,13 @@ internal readonly record struct Place(JsonElement Json, string Path)
         foreach (var item in Json.EnumerateArray()) yield return new(item, $"{Path}[{index++}]");
     }
 
-    /// <summary>A field that is text; null if it is absent, or where it is something else, which is a finding.</summary>
+    /// <summary>A field that is text; null if it is absent, or if it is something else, which is a finding.</summary>
     internal Place? Text(string name, FindingList findings) => OfKind(name, JsonValueKind.String, "a string", findings);
 
-    /// <summary>A field that is an array; null if it is absent, or where it is something else, which is a finding.</summary>
+    /// <summary>A field that is an array; null if it is absent, or if it is something else, which is a finding.</summary>
     internal Place? Array(string name, FindingList findings) => OfKind(name, JsonValueKind.Array, "an array", findings);
 
-    /// <summary>A field that is an object; null if it is absent, or where it is something else, which is a finding.</summary>
+    /// <summary>A field that is an object; null if it is absent, or if it is something else, which is a finding.</summary>
     internal Place? Object(string name, FindingList findings) => OfKind(name, JsonValueKind.Object, "an object", findings);
 
     /// <summary>The items of a field that are objects; others are findings.</summary>

@@ -126,7 +126,7 @@ internal sealed class PropertyReader(CardDefinition? definition, Uri publicUrl, 
         return null;
     }
 
-    /// <summary>Reads a value, with what stands beside it.</summary>
+    /// <summary>Reads a value, with what is next to it.</summary>
     private ReceivedProperty? Property(Place value, Place beside, string label, CardDataType dataType, CardDisplayProperty? declared)
     {
         var currencyCode = dataType == CardDataType.Currency ? _values.CurrencyCode(beside) : null;

@@ -71,7 +71,7 @@ internal sealed class ValueReader(Uri publicUrl, FindingList findings)
         }
     }
 
-    /// <summary>The currency code beside a value; null if there is none that is one.</summary>
+    /// <summary>The currency code next to a value; null if there is no valid one.</summary>
     internal string? CurrencyCode(Place money)
     {
         const string Mend = "A CURRENCY value needs a currencyCode of ISO 4217, such as \"GBP\"";

@@ -12,7 +12,7 @@ internal sealed class ClassCode(INamedTypeSymbol type, Compilation compilation, 
     public const int MaxDepth = 2;
 
     /// <summary>
-    /// The body of one of the class's methods, getters or local functions; null if there is none to be seen, or where another may take its place.
+    /// The body of one of the class's methods, getters or local functions; null if there is none to be seen, or if another may take its place.
     /// </summary>
     public IBlockOperation? Body(IMethodSymbol method)
     {

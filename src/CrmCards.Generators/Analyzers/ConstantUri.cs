@@ -15,7 +15,7 @@ internal sealed record ConstantUri(IOperation At, string Text, bool IsRelative)
     public Uri? Absolute { get; } =
         !Address.IsPath(Text) && Uri.TryCreate(Text, UriKind.Absolute, out var address) && Address.IsHttp(address) ? address : null;
 
-    /// <summary>Whether it may be sent to HubSpot. The path of a page may hold what is no template of a path.</summary>
+    /// <summary>Whether it may be sent to HubSpot. The path of a page may contain what is not a path template.</summary>
     public bool IsUsable => Address.IsPath(Text) || Absolute is not null;
 
     /// <summary>Null of anything else.</summary>

@@ -68,7 +68,7 @@ internal sealed record Definition(IReadOnlyList<IOperation> Values, ItemCounter 
     private static ISimpleAssignmentOperation? Assignment(IOperation use) =>
         use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use ? assignment : null;
 
-    /// <summary>Whether whoever comes to the use has made the assignment before.</summary>
+    /// <summary>Whether the assignment always runs before the use.</summary>
     private static bool IsCertain(ISimpleAssignmentOperation assignment, IOperation use, List<IBlockOperation> blocks) =>
         IsBefore(assignment, use) && assignment.Parent is IExpressionStatementOperation { Parent: IBlockOperation block } && blocks.Contains(block);
 

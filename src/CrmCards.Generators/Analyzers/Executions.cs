@@ -48,7 +48,7 @@ internal static class Executions
         _ => ItemCount.Unknown,
     };
 
-    /// <summary>Whether the loop, or one of its iterations, may end there: whoever comes to what follows has seen fewer then.</summary>
+    /// <summary>Whether the loop, or one of its iterations, may end there: then fewer have run before the code that follows.</summary>
     private static bool MayEnd(IOperation operation, ILoopOperation loop) =>
         operation is IBranchOperation || (operation.Kind == OperationKind.Return && operation.Function() == loop.Function());
 

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>The sites beside the app that a card's actions open: those that the card names, otherwise those of its declared actions.</summary>
+/// <summary>The sites, apart from the app, that a card's actions open: those that the card names, otherwise those of its declared actions.</summary>
 internal sealed class ActionSites
 {
     private const string Argument = CardAttributes.CrmCard.ActionBaseUrls;

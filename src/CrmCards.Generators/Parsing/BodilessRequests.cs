@@ -18,7 +18,7 @@ internal static class BodilessRequests
 
     public static string Action(string httpMethod) => $"{httpMethod} action";
 
-    /// <summary>What the method handles without a body, and what else can be done; null if it is no handler, or one of bodies only.</summary>
+    /// <summary>What the method handles without a body, and what else can be done; null if it is not a handler, or handles only requests with a body.</summary>
     public static (string Request, string WayOut)? HandledBy(IMethodSymbol method)
     {
         for (var declared = method; declared is not null; declared = declared.OverriddenMethod)

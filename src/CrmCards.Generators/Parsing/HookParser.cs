@@ -63,7 +63,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         return null;
     }
 
-    /// <summary>Reports what is no route, or the route of another handler; without a route there is nothing more to read.</summary>
+    /// <summary>Reports a text that is not a route, or is the route of another handler; without a route there is nothing more to read.</summary>
     private bool CheckRoute(IMethodSymbol method, ActionDeclaration action, string httpMethod)
     {
         var location = context.LocationOf(action.Attribute, action.UriIndex);

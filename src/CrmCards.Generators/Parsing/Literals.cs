@@ -19,7 +19,7 @@ internal static class Literals
         { ExplicitDefaultValue: { } value } => Primitive(value),
     };
 
-    /// <summary>An argument of an attribute that is no array.</summary>
+    /// <summary>An argument of an attribute that is not an array.</summary>
     public static string? Of(TypedConstant constant) => constant switch
     {
         { IsNull: true } => null,

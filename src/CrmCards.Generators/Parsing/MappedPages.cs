@@ -25,7 +25,7 @@ internal sealed class MappedPages(Compilation compilation)
         return _files.SelectMany(file => file.Unknown).All(declared.Contains) && !_files.SelectMany(file => file.Patterns).Any(pattern => Answers(pattern, path));
     }
 
-    /// <summary>Constraints are passed over, and a placeholder may stand for any value.</summary>
+    /// <summary>Constraints are ignored, and a placeholder may stand for any value.</summary>
     private static bool Answers(string pattern, string path)
     {
         var expected = Segments(pattern);

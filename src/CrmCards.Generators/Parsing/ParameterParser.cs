@@ -39,7 +39,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         new("Microsoft.AspNetCore.Mvc", "FromFormAttribute"),
     ];
 
-    /// <summary>ASP.NET Core's ways of binding that would be passed over in silence.</summary>
+    /// <summary>ASP.NET Core's ways of binding that would be ignored silently.</summary>
     private static readonly TypeName[] ForeignAttributes =
     [
         new("Microsoft.AspNetCore.Http", "AsParametersAttribute"),

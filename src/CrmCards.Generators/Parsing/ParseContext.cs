@@ -40,7 +40,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <summary>The ids of what the compiler would say of obsolete and experimental things that the card uses.</summary>
     public EquatableArray<string> SilencedIds => _silencedIds.ToEquatableArray();
 
-    /// <summary>Takes note of what generated code will refer to: whoever declared it for a card has agreed to its use.</summary>
+    /// <summary>Notes what generated code will refer to: declaring it for a card means agreeing to its use.</summary>
     public void Use(ISymbol symbol)
     {
         if (!_used.Add(symbol)) return;
@@ -71,7 +71,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     /// <param name="rule">The rule that is broken; only an error keeps the card from being generated.</param>
     /// <param name="at">Where; null stands for the card.</param>
-    /// <param name="fixData">What the code fix needs to know beside the place, by the names in <see cref="FixData"/>.</param>
+    /// <param name="fixData">What the code fix needs to know apart from the place, by the names in <see cref="FixData"/>.</param>
     /// <param name="arguments">What the message holds.</param>
     public void Report(DiagnosticDescriptor rule, Location? at, ImmutableDictionary<string, string?>? fixData, params object?[] arguments)
     {

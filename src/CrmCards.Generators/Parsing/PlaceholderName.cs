@@ -3,7 +3,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>What stands between the braces of a placeholder: a name, or more than that, as ASP.NET Core's routes have it.</summary>
 /// <param name="Text">The whole.</param>
 /// <param name="Name">The name in it; null if there is none.</param>
-/// <param name="Fault">Why it is no name, as the end of a sentence about the placeholder; null if it is one.</param>
+/// <param name="Fault">Why it is not a name, as the end of a sentence about the placeholder; null if it is one.</param>
 internal sealed record PlaceholderName(string Text, string? Name, string? Fault)
 {
     /// <summary>The fault of what is like no placeholder of ASP.NET Core either.</summary>

@@ -27,7 +27,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         return properties;
     }
 
-    /// <summary>Callers show entries behind all fields of the object: where an order is given, whatever follows an entry is one, too.</summary>
+    /// <summary>Callers show entries after all fields of the object: if an order is given, everything after an entry is an entry too.</summary>
     private static List<ParsedProperty> InOrder(List<ParsedProperty> properties)
     {
         if (properties.All(property => property.Order == 0)) return properties;

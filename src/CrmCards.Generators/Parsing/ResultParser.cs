@@ -124,7 +124,7 @@ internal static class ResultParser
             context.Report(Rules.RoleNotSet, location, member.Name, "need not be set", role, "make it required");
     }
 
-    /// <summary>Whether it is a member to be set by whoever makes a result, and nothing makes sure that it is.</summary>
+    /// <summary>Whether the code that makes a result must set the member, and nothing makes sure that it does.</summary>
     private static bool MayBeLeftOut(ISymbol member, CancellationToken cancellationToken)
     {
         if (member is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true } or IPropertySymbol { IsAbstract: true }

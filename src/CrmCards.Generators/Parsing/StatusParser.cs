@@ -11,7 +11,7 @@ internal static class StatusParser
 {
     public static bool HasOptions(ITypeSymbol type) => MembersOf(type).Any(IsOption);
 
-    /// <summary>The name by which the option is sent; null if the member is no option.</summary>
+    /// <summary>The name by which the option is sent; null if the member is not an option.</summary>
     public static string? OptionName(IFieldSymbol field) => field.Attribute(StatusOption.Attribute) is { } attribute ? OptionName(field, attribute) : null;
 
     /// <summary>The enum's members.</summary>

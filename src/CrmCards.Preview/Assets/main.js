@@ -31,7 +31,7 @@ async function loadNow(select) {
   const choice = command && JSON.stringify([command.card, command.objectType, command.objectId, command.caller]);
   if (!choice || choice !== shown.choice) {
     shown = {};
-    sidebar.replaceChildren(element("p", { className: "empty" }, command ? "Loading …" : "Correct what is marked, and the card is loaded."));
+    sidebar.replaceChildren(element("p", { className: "empty" }, command ? "Loading …" : "Correct the marked fields to load the card."));
   }
   if (!command) return;
   showRecord(command);

@@ -49,7 +49,7 @@ internal static partial class Refusals
         return host.Contains('.', StringComparison.Ordinal) ? null : "its host is a single name";
     }
 
-    /// <summary>With room for what stands behind the name of a second location.</summary>
+    /// <summary>With room for the suffix of a second location.</summary>
     [GeneratedRegex("^[A-Za-z0-9_.-]{1,55}$")]
     private static partial Regex Uid();
 }

@@ -4,7 +4,7 @@ namespace CrmCards.Tool.Checks;
 
 /// <summary>A rule that endpoints are checked against.</summary>
 /// <param name="Id">Its name: for rules about answers the client's (<see cref="ContractRule"/>).</param>
-/// <param name="Severity">How bad a breach is.</param>
+/// <param name="Severity">The severity of its findings.</param>
 /// <param name="Holds">What holds where all is well.</param>
 /// <param name="Sees">What a rep sees, or what else comes of it, where it does not hold.</param>
 /// <param name="Diagnostics">The rules of the analyzers that say the same of C# code.</param>

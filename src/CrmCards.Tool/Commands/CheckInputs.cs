@@ -3,7 +3,7 @@ using CrmCards.Tool.Checks;
 
 namespace CrmCards.Tool.Commands;
 
-/// <summary>What the command <c>check</c> takes beside what others do.</summary>
+/// <summary>The options of the command <c>check</c> that others do not have.</summary>
 internal static class CheckInputs
 {
     internal static Argument<string> Url()

@@ -10,7 +10,7 @@ namespace CrmCards.Tool.Declarations;
 /// <param name="ObjectTypes">The types of record that show the card.</param>
 /// <param name="Properties">What each result displays, in order.</param>
 /// <param name="Actions">The actions that are declared.</param>
-/// <param name="BaseUrls">The addresses beside the app's own that actions may begin with.</param>
+/// <param name="BaseUrls">The addresses, apart from the app's own, that actions may begin with.</param>
 internal sealed record DeclaredCard(
     string Class,
     string Title,

@@ -15,7 +15,7 @@ internal sealed record ImportedCard
     internal required ImportedResult Result { get; init; }
     internal required IReadOnlyList<ImportedAction> Actions { get; init; }
 
-    /// <summary>The sites beside the app's own; null if they follow from the actions.</summary>
+    /// <summary>The sites apart from the app's own; null if they follow from the actions.</summary>
     internal required IReadOnlyList<string>? ActionBaseUrls { get; init; }
 
     internal required string? ItemLabel { get; init; }
@@ -55,7 +55,7 @@ internal sealed record ImportedProperty(
 /// <param name="Type">Its colour.</param>
 internal sealed record ImportedOption(string Member, string Name, string Label, StatusOptionType Type);
 
-/// <summary>What results have beside their declared properties.</summary>
+/// <summary>What results have in addition to their declared properties.</summary>
 /// <param name="HasKey">Whether the old objectId is a text, which routes go on using.</param>
 /// <param name="HasLink">Whether titles are links.</param>
 /// <param name="HasOwnProperties">Whether single objects have properties of their own.</param>

@@ -14,7 +14,7 @@ internal static class CacheKey
 
     internal static string OfResponse(string version, string parts) => $"crmcards:response:{version}:{parts}";
 
-    /// <summary>What differs, beside the record's version, wherever the handler or the serializer may look at something that differs.</summary>
+    /// <summary>Everything, apart from the record's version, that the handler or the serializer may look at and that differs.</summary>
     internal static string Parts(CardDefinition definition, CardRequest request, bool byUser, ReadOnlySpan<byte> publicUrl)
     {
         var parts = new StringBuilder();

@@ -27,7 +27,7 @@ public sealed class CardCache
         _patience = patience;
     }
 
-    /// <summary>Whether a card of this app is cached; where none is, there is nothing to invalidate.</summary>
+    /// <summary>Whether a card of this app is cached; if none is, there is nothing to invalidate.</summary>
     internal bool IsUsed { get; private set; }
 
     /// <summary>

@@ -45,7 +45,7 @@ public static class CrmObjectTypes
     public static bool IsCustomTypeId(ReadOnlySpan<char> text) =>
         text.StartsWith(CustomPrefix, StringComparison.Ordinal)
         && text[CustomPrefix.Length..] is [not '0', ..] digits
-        && char.IsAsciiDigit(digits[^1]) // The parser passes NULs behind a number over.
+        && char.IsAsciiDigit(digits[^1]) // The parser ignores NULs after a number.
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     /// <summary>The type id that a name, in any case, or a type id stands for; null if the text is neither.</summary>

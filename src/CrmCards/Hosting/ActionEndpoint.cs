@@ -81,7 +81,7 @@ internal sealed class ActionEndpoint(
         }
     }
 
-    /// <summary>The caller has left, but the handler goes on: whoever repeats the request waits for it.</summary>
+    /// <summary>The caller has left, but the handler goes on: a repeat of the request waits for it.</summary>
     private async Task FinishLaterAsync(SignedAction action, Task<CardActionResult> running)
     {
         try

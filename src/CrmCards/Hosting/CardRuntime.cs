@@ -16,7 +16,7 @@ internal sealed class CardRuntime(
     ILoggerFactory loggers,
     IframeTokens? iframes = null)
 {
-    /// <summary>What is said where the app has none.</summary>
+    /// <summary>The message if the app has none.</summary>
     internal const string Missing = "The cards' services are missing. Call builder.Services.AddCrmCards() before the app is built.";
 
     internal ILogger Logger { get; } = loggers.CreateLogger(Log.Category);

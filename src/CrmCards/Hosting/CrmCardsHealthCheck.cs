@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace CrmCards.Hosting;
 
-/// <summary>Says whether the options are sound, which a changed configuration may have ended since the start.</summary>
+/// <summary>Says whether the options are valid: a changed configuration may have made them invalid since the start.</summary>
 internal sealed class CrmCardsHealthCheck(IOptionsMonitor<CrmCardsOptions> options) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

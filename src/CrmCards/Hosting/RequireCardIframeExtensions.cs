@@ -60,7 +60,7 @@ public static class RequireCardIframeExtensions
     }
 
     /// <summary>The token stands in the address: nothing that the page loads or links to may learn it, and nobody may find the page in a cache.</summary>
-    /// <remarks>Set at the last moment, which also an answer that is made anew for a page that has failed comes to.</remarks>
+    /// <remarks>Set at the last moment, so that the new answer for a page that has failed gets them too.</remarks>
     private static Task KeepTokenAsync(object response)
     {
         var headers = ((HttpResponse)response).Headers;

@@ -8,7 +8,7 @@ namespace CrmCards.Replays;
 /// <param name="Expires">When the request would be refused as stale.</param>
 internal sealed record SignedActionKey(string Signature, DateTimeOffset Expires)
 {
-    /// <summary>The key of a request that was let in; null if its signature carries no time, so that two clicks look the same.</summary>
+    /// <summary>The key of a request that was accepted; null if its signature carries no time, so that two clicks look the same.</summary>
     internal static SignedActionKey? Of(SignatureOutcome outcome, IHeaderDictionary headers) => outcome is { Version: { } version, Sent: { } sent }
         ? new(headers[version.Header].ToString(), DateTimeOffset.FromUnixTimeMilliseconds(sent) + SignatureVerifier.Window)
         : null;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 namespace CrmCards.Requests;
 
 /// <summary>
-/// Sees to it that it is certain where the address ends and a form begins: a signature covers them without anything between them. All of a form's
+/// Makes sure that it is certain where the address ends and a form begins: a signature covers them without anything between them. All of a form's
 /// characters can stand in an address, too. So a form comes to an address without a query and without = and &amp;, and begins with a parameter that no
 /// request goes without: whatever is moved over the border, it is then no longer the first pair's name that stands before the first = of all.
 /// </summary>

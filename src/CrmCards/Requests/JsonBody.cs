@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace CrmCards.Requests;
 
 /// <summary>
-/// Sees to it that a JSON body is one, from its first byte to its last. A signature covers the address and the body without anything between
+/// Makes sure that a JSON body is JSON, from its first byte to its last. A signature covers the address and the body without anything between
 /// them: only because a body begins with a bracket, which no address holds, can nothing of one be moved into the other.
 /// </summary>
 internal static class JsonBody

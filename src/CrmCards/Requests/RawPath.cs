@@ -7,7 +7,7 @@ namespace CrmCards.Requests;
 /// <remarks>Servers decode every escape but the slash's, and so cannot tell a slash in a segment from the text "%2F". The request line can.</remarks>
 internal static class RawPath
 {
-    /// <returns>The path behind the path base; null if the request line does not tell it, because the path was rewritten or led over dots.</returns>
+    /// <returns>The path after the path base; null if the request line does not give it, because the path was rewritten or contained dot segments.</returns>
     internal static string? Of(HttpRequest request)
     {
         var path = request.Path.Value ?? "";

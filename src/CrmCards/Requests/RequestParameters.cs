@@ -97,7 +97,7 @@ internal sealed class RequestParameters
         var text = Text(name);
         if (text.IsEmpty) return null;
 
-        // .NET passes over NULs at the end of a number.
+        // .NET ignores NULs at the end of a number.
         return text is [.., not '\0'] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : throw new InvalidCardRequestException($"The parameter '{name}' must be a whole number, at most {long.MaxValue}.");
@@ -132,14 +132,14 @@ internal sealed class RequestParameters
 
     private ReadOnlySpan<char> Value(Parameter parameter) => _text.AsSpan(parameter.Start + parameter.NameLength, parameter.ValueLength);
 
-    /// <summary>Room behind the text; what is put there counts once it is taken.</summary>
+    /// <summary>Room after the text; what is put there counts once it is taken.</summary>
     private Span<char> Free(int length)
     {
         if (_text.Length - _length < length) Array.Resize(ref _text, Math.Max(_length + length, _text.Length * 2));
         return _text.AsSpan(_length);
     }
 
-    /// <summary>Takes the name and the value that stand one behind the other in the free room.</summary>
+    /// <summary>Takes the name and the value that are one after the other in the free room.</summary>
     private void Take(int nameLength, int valueLength)
     {
         var taken = new Parameter(_length, nameLength, valueLength);
@@ -189,6 +189,6 @@ internal sealed class RequestParameters
     private static InvalidCardRequestException BrokenEncoding(ReadOnlySpan<char> name) =>
         new($"The parameter '{name}' is not percent-encoded UTF-8.");
 
-    /// <summary>Where a name stands in the text, and right behind it the value.</summary>
+    /// <summary>Where a name is in the text, with the value right after it.</summary>
     private readonly record struct Parameter(int Start, int NameLength, int ValueLength);
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 namespace CrmCards.Requests;
 
 /// <summary>
-/// Sees to it that a request's address says one thing only. A signature covers it with some escapes decoded and the body right behind it, so that two
+/// Makes sure that a request's address has only one meaning. A signature covers it with some escapes decoded and the body right after it, so that two
 /// addresses may share one: of those, all but one are refused. Callers do leave some characters bare that should be escaped; those stay.
 /// </summary>
 internal static class TargetCheck
@@ -39,7 +39,7 @@ internal static class TargetCheck
             throw new InvalidCardRequestException("It is not clear where the query of the request's address begins.");
     }
 
-    /// <summary>The server takes them out of the path, but would leave an escaped slash beside them.</summary>
+    /// <summary>The server removes them from the path, but would leave an escaped slash next to them.</summary>
     private static bool HoldsDotSegment(ReadOnlySpan<char> path)
     {
         foreach (var range in path.Split('/'))
@@ -51,7 +51,7 @@ internal static class TargetCheck
         return false;
     }
 
-    /// <summary>Routing passes over the slash, which could have been an escaped one, and part of the parameter's value.</summary>
+    /// <summary>Routing ignores the slash, which could have been an escaped one, and part of the parameter's value.</summary>
     private static bool EndsWithParameter(HttpRequest request) =>
         (request.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.PathSegments is [.., { Parts: [.., RoutePatternParameterPart] }];
 

@@ -10,7 +10,7 @@ public ref partial struct CardWriter
     private const int MaxStackChars = 256;
 
     /// <summary>Writes the result's link: an absolute http(s) address, or <c>null</c>.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="name">Everything from the comma before the name to the colon after it.</param>
     /// <param name="value">The address.</param>
     public void WriteLink(ReadOnlySpan<byte> name, Uri? value)
     {
@@ -38,7 +38,7 @@ public ref partial struct CardWriter
 
     /// <summary>Begins an address within this app: writes what stands before it, the public URL, and the path up to its first value.</summary>
     /// <param name="opening">Everything up to the quote before the address.</param>
-    /// <param name="path">The path, or its beginning, or all that follows where it has no values.</param>
+    /// <param name="path">The path, or its beginning, or all that follows if it has no values.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WritePath(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> path) => WriteWithPartAgain(opening, 0, _publicUrlLength, path);
 

@@ -9,7 +9,7 @@ namespace CrmCards.CompilerServices;
 // The buffer. All access without bounds checks stands here and in JsonText: each method first reserves the room for all that it stores.
 public ref partial struct CardWriter
 {
-    /// <summary>How far <see cref="PutAgain"/> may write behind what it copies.</summary>
+    /// <summary>How far <see cref="PutAgain"/> may write past what it copies.</summary>
     private const int AgainSlack = 16;
 
     /// <summary>Longer text is written in pieces, so that the room for the worst case stays small.</summary>
@@ -23,7 +23,7 @@ public ref partial struct CardWriter
         Put(json, ref MemoryMarshal.GetReference(_free));
     }
 
-    /// <returns>The place behind it.</returns>
+    /// <returns>The place after it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte Put(ReadOnlySpan<byte> json, ref byte target)
     {
@@ -31,9 +31,9 @@ public ref partial struct CardWriter
         return ref Unsafe.Add(ref target, json.Length);
     }
 
-    /// <summary>Copies a short part of what has been written, with <see cref="AgainSlack"/> bytes of room behind it.</summary>
-    /// <returns>The place behind it.</returns>
-    /// <remarks>Whole vectors are copied: the room behind the part is the buffer's, because the part ends before the room where it is copied to begins.</remarks>
+    /// <summary>Copies a short part of what has been written, with <see cref="AgainSlack"/> bytes of room after it.</summary>
+    /// <returns>The place after it.</returns>
+    /// <remarks>Whole vectors are copied: the room after the part is the buffer's, because the part ends before the room where it is copied to begins.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref byte PutAgain(int start, int length, ref byte target)
     {
@@ -69,7 +69,7 @@ public ref partial struct CardWriter
         var position = Position;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(position + length), _buffer.Length * 2));
 
-        // With what was put behind the position.
+        // With what was put after the position.
         _buffer.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;

@@ -87,7 +87,7 @@ public ref partial struct CardWriter
         Advance(json.Length);
     }
 
-    /// <summary>Begins an array that is left out where it stays empty.</summary>
+    /// <summary>Begins an array that is left out if it stays empty.</summary>
     /// <param name="opening">Everything from the comma before the name to the opening bracket.</param>
     /// <returns>The position to give to <see cref="EndOptionalArray"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,7 +97,7 @@ public ref partial struct CardWriter
         return Position - opening.Length;
     }
 
-    /// <summary>Ends an array begun by <see cref="BeginOptionalArray"/>, or takes it back where nothing was added.</summary>
+    /// <summary>Ends an array begun by <see cref="BeginOptionalArray"/>, or removes it if nothing was added.</summary>
     /// <param name="start">What <see cref="BeginOptionalArray"/> returned.</param>
     public void EndOptionalArray(int start)
     {
@@ -118,7 +118,7 @@ public ref partial struct CardWriter
         if (Position > start) WriteRaw("},"u8);
     }
 
-    /// <summary>Closes an array whose items each wrote a comma behind them.</summary>
+    /// <summary>Closes an array whose items each wrote a comma after them.</summary>
     public void EndArray()
     {
         if (Last == ',')

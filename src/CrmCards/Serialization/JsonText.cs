@@ -53,7 +53,7 @@ internal static class JsonText
     /// <summary>Writes the next 16 chars, or those before the first that is not ASCII.</summary>
     /// <remarks>
     /// All are looked at once. Behind each escape another 16 are stored, of which those up to the next escape count; that is why the text
-    /// must go on for as many behind this step.
+    /// must go on for as many after this step.
     /// </remarks>
     private static (int Chars, int Bytes) WriteStep(ReadOnlySpan<char> text, ref byte target)
     {
@@ -97,7 +97,7 @@ internal static class JsonText
     /// <remarks>
     /// Checks and narrows in one pass. Every step loads and stores within the first <c>text.Length</c> elements of both spans: the loop's
     /// condition says so, and the last step of a text is moved back to end with it, over what was copied before. A step that meets a char that stops it
-    /// has stored bytes behind the returned length, which the caller overwrites.
+    /// has stored bytes past the returned length, which the caller overwrites.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int WritePlain(ReadOnlySpan<char> text, ref byte target)

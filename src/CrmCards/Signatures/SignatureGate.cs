@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace CrmCards.Signatures;
 
-/// <summary>Lets HubSpot's requests in, and nobody else's.</summary>
+/// <summary>Accepts HubSpot's requests, and no others.</summary>
 internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment, TimeProvider time, ILogger logger)
 {
-    /// <summary>What a caller is told who is not let in: nothing that would help to get in.</summary>
+    /// <summary>The answer to a caller that is refused: nothing that would help to get in.</summary>
     internal const string Refusal = "The request was not accepted.";
 
     private readonly SignatureVerifier _verifier = new(options, time);

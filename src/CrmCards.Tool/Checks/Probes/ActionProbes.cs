@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace CrmCards.Tool.Checks.Probes;
 
 /// <summary>
-/// Carries out the actions that the card offers. Each is sent four times: signed; the same again, which is a replay; signed anew; and
-/// signed anew with a body of more than the action needs.
+/// Carries out the actions that the card offers. Each is sent four times: signed; the same again, which is a replay; signed again; and
+/// signed again with a body that has more than the action needs.
 /// </summary>
 internal static class ActionProbes
 {

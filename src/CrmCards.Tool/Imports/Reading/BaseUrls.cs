@@ -5,7 +5,7 @@ internal static class BaseUrls
 {
     private const string Place = "actions.baseUrls";
 
-    /// <returns>The sites beside the app's own; null if they follow from the actions.</returns>
+    /// <returns>The sites apart from the app's own; null if they follow from the actions.</returns>
     internal static IReadOnlyList<string>? Read(SavedFiles files, Site site, IReadOnlyList<ImportedAction> actions, ImportNotes notes)
     {
         string[] opened = [.. actions.Where(action => action.Uri[0] != '/').Select(action => Origin(action.Uri)).Distinct().Order(StringComparer.Ordinal)];

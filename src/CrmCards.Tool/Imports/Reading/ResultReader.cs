@@ -3,7 +3,7 @@ using CrmCards.Generators.Parsing;
 
 namespace CrmCards.Tool.Imports.Reading;
 
-/// <summary>Reads what results have beside their declared properties, and hands out members for what actions need.</summary>
+/// <summary>Reads what results have in addition to their declared properties, and hands out members for what actions need.</summary>
 internal sealed class ResultReader(SavedFiles files, ImportNotes notes, UniqueNames members, Site site)
 {
     private readonly List<string> _data = [];
