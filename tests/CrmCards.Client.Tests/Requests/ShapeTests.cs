@@ -162,7 +162,7 @@ public class ShapeTests
         var client = new CrmClient(http);
 
         var record = await Assert.ThrowsAsync<ArgumentException>(() => client.FetchAsync(Responses.Definition, CrmRecord.Ticket(1), TestContext.Current.CancellationToken));
-        Assert.Contains("'Orders' is not shown on TICKET records, but on: companies.", record.Message, StringComparison.Ordinal);
+        Assert.Contains("'Orders' is not shown on TICKET records, only on: companies.", record.Message, StringComparison.Ordinal);
         var action = await Assert.ThrowsAsync<ArgumentException>(() => client.RunAsync(Page("http://localhost/x"), Responses.Company, TestContext.Current.CancellationToken));
         Assert.Contains("'Edit' opens a page and sends no request", action.Message, StringComparison.Ordinal);
     }
