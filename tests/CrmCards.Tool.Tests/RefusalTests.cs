@@ -43,7 +43,7 @@ public class RefusalTests
 
     [Fact]
     public void A_card_that_displays_nothing_is_refused_by_name() =>
-        Assert.StartsWith("The card Acme.TicketCard displays no property", Assert.Single(Refusals.OfCards([CardSamples.Card with { Properties = [] }], "Acme")), StringComparison.Ordinal);
+        Assert.StartsWith("The card Acme.TicketCard does not display a property", Assert.Single(Refusals.OfCards([CardSamples.Card with { Properties = [] }], "Acme")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Größe")]
@@ -53,7 +53,7 @@ public class RefusalTests
 
     [Fact]
     public void Cards_whose_files_would_be_one_are_refused() =>
-        Assert.StartsWith("The cards A.TicketCard and B.ticketCard have one name", Assert.Single(Refusals.OfCards([CardSamples.Card with { Class = "A.TicketCard" }, CardSamples.Card with { Class = "B.ticketCard" }], "Acme")), StringComparison.Ordinal);
+        Assert.StartsWith("The cards A.TicketCard and B.ticketCard have the same name", Assert.Single(Refusals.OfCards([CardSamples.Card with { Class = "A.TicketCard" }, CardSamples.Card with { Class = "B.ticketCard" }], "Acme")), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_that_is_too_long_is_refused() => Assert.Contains("has 201 characters", Assert.Single(Refusals.OfCards([CardSamples.Card], new string('a', 201))), StringComparison.Ordinal);
