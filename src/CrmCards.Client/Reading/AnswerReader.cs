@@ -33,7 +33,7 @@ internal static class AnswerReader
         }
         catch (JsonException e)
         {
-            findings.Add(ContractRule.InvalidJson, "$", $"The body is not JSON, from line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}: write it with a JSON serializer", answer.Text);
+            findings.Add(ContractRule.InvalidJson, "$", $"The body is not valid JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}: write it with a JSON serializer", answer.Text);
         }
         catch (InvalidOperationException)
         {

@@ -164,7 +164,7 @@ public class ShapeTests
         var record = await Assert.ThrowsAsync<ArgumentException>(() => client.FetchAsync(Responses.Definition, CrmRecord.Ticket(1), TestContext.Current.CancellationToken));
         Assert.Contains("'Orders' is not shown on TICKET records, only on: companies.", record.Message, StringComparison.Ordinal);
         var action = await Assert.ThrowsAsync<ArgumentException>(() => client.RunAsync(Page("http://localhost/x"), Responses.Company, TestContext.Current.CancellationToken));
-        Assert.Contains("'Edit' opens a page and sends no request", action.Message, StringComparison.Ordinal);
+        Assert.Contains("'Edit' opens a page and does not send a request", action.Message, StringComparison.Ordinal);
     }
 
     private const string Json = """{"userId":"12345","userEmail":"testuser@example.com","associatedObjectId":"42","associatedObjectType":"COMPANY","portalId":"9999999","city":"São Paulo"}""";
