@@ -35,10 +35,10 @@ internal static partial class Log
     [LoggerMessage(7, LogLevel.Debug, "{Endpoint}: the signature matches ({Version}, {Reading})")]
     internal static partial void SignatureAccepted(this ILogger logger, EndpointName endpoint, string version, string reading);
 
-    [LoggerMessage(17, LogLevel.Warning, "Signatures of version {Version} are accepted, but {Weakness}. App cards send v3: leave AcceptedSignatures out if nothing else calls")]
+    [LoggerMessage(17, LogLevel.Warning, "Signatures {Version} are accepted, but {Weakness}. App cards send v3: leave AcceptedSignatures out if nothing else calls")]
     internal static partial void AcceptingOldSignatures(this ILogger logger, string version, string weakness);
 
-    [LoggerMessage(31, LogLevel.Warning, "{Endpoint}: signatures of version {Version} are accepted, but {Weakness}")]
+    [LoggerMessage(31, LogLevel.Warning, "{Endpoint}: signatures {Version} are accepted, but {Weakness}")]
     internal static partial void EndpointAcceptingOldSignatures(this ILogger logger, EndpointName endpoint, string version, string weakness);
 
     [LoggerMessage(18, LogLevel.Information, "{Endpoint}: the same request came before; its action was not run again, and the first answer was sent again")]

@@ -35,7 +35,7 @@ public class AnswerTests
 
     [Theory]
     [InlineData("", "at line 1, byte 1")]
-    [InlineData("{\"results\":[]", "from line 1, byte")]
+    [InlineData("{\"results\":[]", "at line 1, byte")]
     [InlineData("{\n\"results\": [}", "at line 2, byte 13")]
     [InlineData("[]", "must be a JSON object")]
     [InlineData("null", "must be a JSON object")]

@@ -25,7 +25,7 @@ public class OddResponseTests
         [
             "ProbeCard data fetch: the result with the objectId 7 has no title: its objectId is sent instead",
             "ProbeCard data fetch: two results have the objectId 7: callers tell results apart by it, and may show only one of the two",
-            "ProbeCard data fetch: the objectId 9223372036854775807 is beyond ±9007199254740991: callers in JavaScript round it, and may take it for another object's",
+            "ProbeCard data fetch: the objectId 9223372036854775807 is beyond ±9007199254740991: callers written in JavaScript round it, and may confuse it with another object's",
         ], lines.Select(line => line.Message));
     }
 

@@ -45,7 +45,7 @@ public class CardWriterResultTests
         var (json, oddities) = Results((id, "a"));
 
         Assert.Equal($$"""{"objectId":{{id}},"title":"a"},""", json);
-        Assert.Equal([$"the objectId {id} is beyond ±9007199254740991: callers in JavaScript round it, and may take it for another object's"], oddities);
+        Assert.Equal([$"the objectId {id} is beyond ±9007199254740991: callers written in JavaScript round it, and may confuse it with another object's"], oddities);
     }
 
     [Theory]
