@@ -42,7 +42,7 @@ public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>
         ];
     }
 
-    /// <summary>What to change in the method; null if the parameter is used otherwise than by its properties.</summary>
+    /// <summary>The changes to the method; null if the parameter is used other than through its properties.</summary>
     private static List<TextChange>? Changes(
         SemanticModel model, MethodDeclarationSyntax method, ParameterSyntax parameter, CancellationToken cancellationToken)
     {

@@ -17,7 +17,7 @@ public sealed class ConfiguredSecretFix : CardCodeFix<ExpressionSyntax>
 {
     private const string Key = $"[\"{Generated.Section}:{Members.CrmCardsOptions.ClientSecret}\"]";
 
-    /// <summary>What a host, a builder or an app calls its configuration.</summary>
+    /// <summary>The name of the configuration in a host, a builder or an app.</summary>
     private const string Property = "Configuration";
 
     /// <inheritdoc/>

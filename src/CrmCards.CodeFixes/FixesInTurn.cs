@@ -113,7 +113,7 @@ internal sealed class FixesInTurn : FixAllProvider
         return breach with { Span = span };
     }
 
-    /// <param name="Diagnostic">What was reported.</param>
+    /// <param name="Diagnostic">The diagnostic.</param>
     /// <param name="Document">Where.</param>
     /// <param name="Span">Where in it by now.</param>
     private sealed record Breach(Diagnostic Diagnostic, DocumentId Document, TextSpan Span);

@@ -13,7 +13,7 @@ internal static class RequestMember
 {
     private static readonly string[] RequestNames = ["request", "cardRequest", "crmCardRequest"];
 
-    /// <summary>What to change in the method; null if the request's member cannot stand for the parameter.</summary>
+    /// <summary>The changes to the method; null if the request's member cannot replace the parameter.</summary>
     public static List<TextChange>? Changes(
         SemanticModel model, ParameterSyntax parameter, string member, CancellationToken cancellationToken)
     {

@@ -137,7 +137,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
         _ => null,
     };
 
-    /// <summary>What the only element of a collection expression spreads.</summary>
+    /// <summary>The sequence that the only element of a collection expression spreads.</summary>
     private static ExpressionSyntax? Spread(ExpressionSyntax results) =>
         results is CollectionExpressionSyntax { Elements: [SpreadElementSyntax spread] } ? spread.Expression : null;
 }

@@ -4,7 +4,7 @@ namespace CrmCards.Client;
 /// <param name="Rule">The rule.</param>
 /// <param name="Path">The place in the answer's JSON, such as <c>$.results[0].title</c>; <c>$</c> for the answer as a whole.</param>
 /// <param name="Value">The value there, shortened; <see langword="null"/> if there is none.</param>
-/// <param name="Message">What is wrong, and what fixes it.</param>
+/// <param name="Message">What is wrong, and how to fix it.</param>
 public sealed record Finding(ContractRule Rule, string Path, string? Value, string Message)
 {
     /// <summary>The severity.</summary>

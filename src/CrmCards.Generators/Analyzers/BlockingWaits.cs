@@ -62,7 +62,7 @@ internal static class BlockingWaits
         var task => SymbolEqualityComparer.Default.Equals(Root(task), root),
     };
 
-    /// <summary>What holds the task, or the tasks that it is one of.</summary>
+    /// <summary>The variable or collection that has the task.</summary>
     private static ISymbol? Root(IOperation task)
     {
         var bare = task.Bare();
@@ -92,7 +92,7 @@ internal static class BlockingWaits
         .OfType<IForEachLoopOperation>()
         .FirstOrDefault(loop => loop.Locals.Contains(local, SymbolEqualityComparer.Default));
 
-    /// <summary>What a function of LINQ is called for.</summary>
+    /// <summary>The sequence that a LINQ function is called on.</summary>
     private static IOperation? Sequence(IAnonymousFunctionOperation function) =>
         function.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } }
             ? call.Instance ?? call.Arguments.FirstOrDefault()?.Value

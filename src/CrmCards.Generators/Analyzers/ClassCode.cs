@@ -27,7 +27,7 @@ internal sealed class ClassCode(INamedTypeSymbol type, Compilation compilation, 
         };
     }
 
-    /// <summary>What a field or a property of the class is set to where it is declared.</summary>
+    /// <summary>The value that a field or a property of the class is declared with.</summary>
     public IOperation? Initializer(ISymbol member)
     {
         if (!IsOurs(member) || MayBeOverridden(member)) return null;

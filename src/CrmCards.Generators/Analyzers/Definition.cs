@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CrmCards.Generators.Analyzers;
 
 /// <summary>The value that a local or a parameter has where it is used.</summary>
-/// <param name="Values">What it was set to; of several values, one.</param>
+/// <param name="Values">The value that it was set to; one of them if there are several.</param>
 /// <param name="Counter">Counts the values.</param>
 /// <param name="Uses">The other uses since then, which may change what is in it.</param>
 /// <param name="Block">The block in which it was set; null if that is the whole body.</param>

@@ -27,7 +27,7 @@ internal readonly record struct ItemCount(int AtLeast, int? AtMost, int? Taken =
 
     public ItemCount Skip(int count) => new(Math.Max(AtLeast - count, 0), Left(AtMost, count), Left(Taken, count));
 
-    /// <summary>What one of two expressions yields.</summary>
+    /// <summary>The items that one of two expressions yields.</summary>
     public ItemCount Or(ItemCount other) =>
         new(Math.Min(AtLeast, other.AtLeast), AtMost is { } a && other.AtMost is { } b ? Math.Max(a, b) : null, Larger(Taken, other.Taken));
 

@@ -55,7 +55,7 @@ internal sealed class ItemCounter
         _ => ItemCount.Unknown,
     };
 
-    /// <summary>What one of the expressions yields.</summary>
+    /// <summary>The items that one of the expressions yields.</summary>
     public ItemCount OneOf(IEnumerable<IOperation> values)
     {
         ItemCount? any = null;
@@ -79,7 +79,7 @@ internal sealed class ItemCounter
     public ItemCounter? Into(IMethodSymbol? called, ImmutableArray<IArgumentOperation> arguments) =>
         _depth < ClassCode.MaxDepth ? new(this, called?.OriginalDefinition, arguments) : null;
 
-    /// <summary>What was passed for the parameter, with what counts it where it was passed; null if that is not known.</summary>
+    /// <summary>The argument for the parameter, with the counter for the place of the call; null if that is not known.</summary>
     public (IOperation Value, ItemCounter Counter)? Argument(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _called)
         && _arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } found

@@ -34,7 +34,7 @@ internal sealed record HookActionModel : ActionModel
 {
     public required string HttpMethod { get; init; }
 
-    /// <summary>What the user is asked first; null if nothing is asked.</summary>
+    /// <summary>The question that the user is asked first; null if nothing is asked.</summary>
     public required ConfirmationModel? Confirmation { get; init; }
 }
 

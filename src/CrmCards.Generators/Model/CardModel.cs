@@ -5,7 +5,7 @@ internal sealed record CardModel
 {
     public required CardTypeModel Type { get; init; }
 
-    /// <summary>What the user's own obsolete and experimental things would cause in generated code.</summary>
+    /// <summary>The diagnostics that the user's own obsolete and experimental members would cause in generated code.</summary>
     public required EquatableArray<string> SilencedIds { get; init; }
 
     /// <summary>The text of <c>itemLabel</c>; null if the card has none.</summary>

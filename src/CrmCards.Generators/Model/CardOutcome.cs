@@ -1,6 +1,6 @@
 namespace CrmCards.Generators.Model;
 
-/// <summary>What became of a declaration of a card: a model, or the ids of the errors that stand in its way.</summary>
+/// <summary>The outcome of parsing a card's declaration: a model, or the ids of the errors in it.</summary>
 internal sealed record CardOutcome
 {
     /// <summary>With <c>global::</c>.</summary>

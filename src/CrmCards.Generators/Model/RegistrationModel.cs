@@ -13,7 +13,7 @@ internal sealed record RegistrationModel
     /// <summary>Whether endpoints were generated for it.</summary>
     public required bool IsGenerated { get; init; }
 
-    /// <summary>What the card's own obsolete and experimental things would cause where it is registered.</summary>
+    /// <summary>The diagnostics that the card's own obsolete and experimental members would cause where it is registered.</summary>
     public required EquatableArray<string> SilencedIds { get; init; }
 
     /// <summary>The ids of what keeps the card from being generated; empty for one that was.</summary>

@@ -24,7 +24,7 @@ internal sealed record ActionDeclaration(AttributeData Attribute, ActionPlace Pl
 /// <summary>A declared action and what was made of it; nothing if that was not possible, which has been reported.</summary>
 /// <param name="Declaration">The declaration.</param>
 /// <param name="Action">The action, as it is in a response.</param>
-/// <param name="Hook">What answers its requests; null of an iframe action.</param>
+/// <param name="Hook">The hook that answers its requests; null for an iframe action.</param>
 internal sealed record PlacedAction(ActionDeclaration Declaration, ActionModel? Action, HookModel? Hook = null);
 
 /// <summary>Where in the response an action stands.</summary>

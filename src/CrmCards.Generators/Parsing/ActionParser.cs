@@ -13,7 +13,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
 
     private readonly UniqueNames _methods = new();
 
-    /// <summary>What placeholders may be called, each with the member that it means, in the order in which a name is looked up.</summary>
+    /// <summary>The names that placeholders may have, each with its member, in the order in which a name is looked up.</summary>
     public IEnumerable<(string Name, ResultMember Member)> Placeholders =>
         new[] { (Name: Fields.ObjectId, Member: result.ObjectId), (Name: Fields.Title, Member: result.Title) }
             .Where(role => role.Member is not null)
@@ -46,7 +46,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             fault => ReportCondition(action, name, fault));
     }
 
-    /// <summary>What HubSpot sends to the action: the properties that its handler takes, and those it names.</summary>
+    /// <summary>The properties that HubSpot sends to the action: those that its handler takes, and those that it names.</summary>
     public EquatableArray<string> AssociatedObjectProperties(ActionDeclaration action, IEnumerable<string> taken)
     {
         var named = action.Attribute.NamedStrings(ObjectProperties).ToArray();

@@ -12,7 +12,7 @@ internal static class BodyShape
 
     private static readonly string[] Collections = ["System.Collections.Generic", "System.Collections.Immutable", "System.Collections.ObjectModel"];
 
-    /// <summary>What a settings class is called, which is data, and may be a service.</summary>
+    /// <summary>Endings of the names of settings classes, which are data, but may be services.</summary>
     private static readonly string[] SettingsNames = ["Options", "Settings", "Config", "Configuration"];
 
     public static bool Has(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named

@@ -135,5 +135,5 @@ internal static class CardParser
     }
 }
 
-/// <summary>What became of a card's declaration, and what was found in it.</summary>
+/// <summary>The outcome of parsing a card's declaration, and the errors in it.</summary>
 internal sealed record ParsedCard(CardOutcome Outcome, IReadOnlyList<Diagnostic> Findings);

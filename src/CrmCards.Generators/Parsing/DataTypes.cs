@@ -58,7 +58,7 @@ internal static class DataTypes
         _ => "a string, a number, an enum, bool, char or Guid",
     };
 
-    /// <summary>What can be shown instead of a type that cannot be, as a message says it.</summary>
+    /// <summary>The types to use instead of one that cannot be shown, as a message says it.</summary>
     public static string InPlaceOf(ResultMember member)
     {
         if (ValueObject.Unwrap(member, wrapped => Of(wrapped, hasCurrencyCode: false) is not null) is { } value) return ValueObject.Returned(value);

@@ -68,7 +68,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         };
     }
 
-    /// <summary>What the method answers with, itself or in a task; null if it cannot be a handler, which has been reported.</summary>
+    /// <summary>The method's answer type, itself or in a task; null if the method cannot be a handler, which has been reported.</summary>
     private INamedTypeSymbol? Answer(IMethodSymbol method, DiagnosticDescriptor rule, TypeName typeName, string shownName)
     {
         var answer = Unwrap(method.ReturnType);
@@ -132,7 +132,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } && type.DeclaringSyntaxReferences.IsEmpty
             && type.ContainingNamespace.ToDisplayString().Split('.')[0] is "System" or "Microsoft");
 
-    /// <summary>What a task of it promises, or the type itself.</summary>
+    /// <summary>The result type of a task, or the type itself.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } task
         && (type.IsNamed("System.Threading.Tasks", "Task") || type.IsNamed("System.Threading.Tasks", "ValueTask"))

@@ -78,7 +78,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         return true;
     }
 
-    /// <summary>What the user is asked first; what should be asked, and is not, is reported.</summary>
+    /// <summary>The question that the user is asked first; a question that is missing is reported.</summary>
     private ConfirmationModel? Confirmation(ActionDeclaration action, string httpMethod)
     {
         var attribute = action.Attribute;

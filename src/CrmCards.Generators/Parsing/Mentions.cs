@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>What the sources of a compilation mention; looked up once, when first asked for.</summary>
+/// <summary>Tells what the sources of a compilation mention; looked up once, when first asked for.</summary>
 internal sealed class Mentions(Compilation compilation)
 {
     private const int ChunkLength = 4096;

@@ -8,7 +8,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Finds out where the parameters of handlers come from.</summary>
 internal sealed class ParameterParser(ParseContext context, ValueParser values)
 {
-    /// <summary>What the request's endpoint has at hand.</summary>
+    /// <summary>The parts of the request that its endpoint has.</summary>
     private static readonly (TypeName Type, RequestPart Part)[] OfRequest =
     [
         (Runtime.CardRequest, RequestPart.CardRequest),
@@ -19,7 +19,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         (new("System.Security.Claims", "ClaimsPrincipal"), RequestPart.User),
     ];
 
-    /// <summary>What ASP.NET Core fills from a body.</summary>
+    /// <summary>The types that ASP.NET Core fills from a body.</summary>
     private static readonly TypeName[] BodyTypes =
     [
         new("System.IO", "Stream"),
@@ -134,7 +134,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
             : new PropertyParameterModel(name, wireName, value, declared ?? Missing(parameter) ?? "");
     }
 
-    /// <summary>What to pass where HubSpot sent no value; null if there is nothing of the type to pass.</summary>
+    /// <summary>The value to pass if HubSpot sent none; null if the type has no such value.</summary>
     private static string? Missing(IParameterSymbol parameter)
     {
         var type = parameter.Type;

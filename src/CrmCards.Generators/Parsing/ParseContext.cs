@@ -72,7 +72,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <param name="rule">The rule that is broken; only an error keeps the card from being generated.</param>
     /// <param name="at">Where; null stands for the card.</param>
     /// <param name="fixData">What the code fix needs to know apart from the place, by the names in <see cref="FixData"/>.</param>
-    /// <param name="arguments">What the message holds.</param>
+    /// <param name="arguments">The arguments of the message.</param>
     public void Report(DiagnosticDescriptor rule, Location? at, ImmutableDictionary<string, string?>? fixData, params object?[] arguments)
     {
         if (rule.DefaultSeverity == DiagnosticSeverity.Error) _errors.Add(rule.Id);
@@ -83,7 +83,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="at">Where; null stands for the card.</param>
     /// <param name="other">The other place.</param>
-    /// <param name="arguments">What the message holds.</param>
+    /// <param name="arguments">The arguments of the message.</param>
     public void ReportClash(DiagnosticDescriptor rule, Location? at, Location? other, params object?[] arguments)
     {
         _errors.Add(rule.Id);

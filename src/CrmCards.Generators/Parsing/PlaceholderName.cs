@@ -1,6 +1,6 @@
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>What stands between the braces of a placeholder: a name, or more than that, as ASP.NET Core's routes have it.</summary>
+/// <summary>The text between the braces of a placeholder: a name, or more than that, as in ASP.NET Core's routes.</summary>
 /// <param name="Text">The whole.</param>
 /// <param name="Name">The name in it; null if there is none.</param>
 /// <param name="Fault">Why it is not a name, as the end of a sentence about the placeholder; null if it is one.</param>

@@ -53,7 +53,7 @@ internal sealed record ResultMember(ISymbol Symbol, ITypeSymbol Type, string? Fa
         return member.IsForbidden() || getter.IsForbidden() ? Forbidden : null;
     }
 
-    /// <summary>What is called to read the member; an override of the setter alone has the base's getter.</summary>
+    /// <summary>The getter that reads the member; an override of the setter alone has the base's getter.</summary>
     private static ISymbol? Getter(ISymbol? member) =>
         member is IPropertySymbol property ? property.GetMethod ?? Getter(property.OverriddenProperty) : member;
 }

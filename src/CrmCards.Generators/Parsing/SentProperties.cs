@@ -9,7 +9,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Finds parameters that stand for CRM properties which nobody sends.</summary>
 internal sealed class SentProperties(ParseContext context)
 {
-    /// <summary>What every request carries, by the names that people give it, without underscores.</summary>
+    /// <summary>The values that every request carries, by the names that people give them, without underscores.</summary>
     private static readonly Dictionary<string, string> OfRequest = new(StringComparer.OrdinalIgnoreCase)
     {
         ["userId"] = Members.CardRequest.UserId,

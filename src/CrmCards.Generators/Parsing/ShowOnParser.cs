@@ -10,10 +10,10 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Reads the object types that a card is shown on.</summary>
 internal static class ShowOnParser
 {
-    /// <summary>What the names of custom types begin with.</summary>
+    /// <summary>The beginning of the names of custom types.</summary>
     private const string NamePrefix = "p_";
 
-    /// <summary>What the ids of custom types begin with.</summary>
+    /// <summary>The beginning of the ids of custom types.</summary>
     private const string IdPrefix = "2-";
 
     public static IReadOnlyList<ObjectTypeModel> Parse(ParseContext context)

@@ -52,7 +52,7 @@ internal sealed class UriTemplate
         }
     }
 
-    /// <summary>What the fix of the address has to know: the path that it would be with a slash before it, where it looks like one.</summary>
+    /// <summary>For the fix of the address: the path with a slash before it, if the address looks like a path.</summary>
     public ImmutableDictionary<string, string?>? PathData =>
         Text.Split('/', '?', '#')[0] is { Length: > 0 } first && first.IndexOfAny(['.', ':', '\\', ' ']) < 0 && Parse($"/{Text}").UriFault is null
             ? FixData.Of(FixData.Name, $"/{Text}")

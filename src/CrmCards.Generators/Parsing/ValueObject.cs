@@ -5,7 +5,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Types that wrap one value, such as the ids that Vogen and StronglyTypedId make.</summary>
 internal static class ValueObject
 {
-    /// <summary>What to mark or name instead of a member, as a message says it.</summary>
+    /// <summary>The property to mark or name instead of a member, as a message says it.</summary>
     /// <param name="value">What the member wraps.</param>
     public static string Returned(string value) => $"a property that returns '{value}'";
 

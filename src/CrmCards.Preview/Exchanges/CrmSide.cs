@@ -91,7 +91,7 @@ internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
         _ => SignatureVersions.V3,
     };
 
-    /// <summary>What the client refuses is the page's mistake.</summary>
+    /// <summary>If the client refuses a call, the page made a mistake.</summary>
     private static async Task<T> Checked<T>(Func<Task<T>> send)
     {
         try

@@ -14,6 +14,6 @@ internal interface IPreviewedApp
     /// <param name="context">The request of the preview's page.</param>
     Uri? Address(HttpContext context);
 
-    /// <summary>What signs the requests of an app of HubSpot; null if nothing does.</summary>
+    /// <summary>The client secret of the HubSpot app, which signs the requests; null if there is none.</summary>
     string? Secret(long appId);
 }

@@ -2,10 +2,10 @@ using System.Net;
 
 namespace CrmCards.Preview.Exchanges;
 
-/// <summary>What a dialog of HubSpot's would show of a page.</summary>
+/// <summary>What HubSpot's dialog would show of a page.</summary>
 /// <param name="Status">The status of the page's answer; null if there is none.</param>
 /// <param name="Problem">Why the dialog stays empty, or shows an error, and what helps; null if it does not.</param>
-/// <param name="Log">What the app logged while it answered.</param>
+/// <param name="Log">The lines that the app logged while it answered.</param>
 internal sealed record PageView(int? Status, string? Problem, LogView[] Log);
 
 /// <summary>Asks for the page of an iframe action, as the browser will, because a browser does not tell how a page in a frame was answered.</summary>

@@ -1,6 +1,6 @@
 namespace CrmCards.Tool.AppCards;
 
-/// <summary>What the user decides about an app card project.</summary>
+/// <summary>The user's choices for an app card project.</summary>
 /// <param name="PublicUrls">The addresses under which HubSpot reaches the app.</param>
 /// <param name="Locations">Where the cards stand on a record; one at least.</param>
 /// <param name="PlatformVersion">The version of HubSpot's developer platform; null leaves what is there.</param>

@@ -1,6 +1,6 @@
 namespace CrmCards.Tool.AppCards;
 
-/// <summary>What a file of the project needs.</summary>
+/// <summary>A change to a file of the project.</summary>
 /// <param name="Path">Within the project's folder, with slashes.</param>
 /// <param name="Kind">The kind of change.</param>
 /// <param name="Before">The text there, with line feeds; null if there is no file.</param>

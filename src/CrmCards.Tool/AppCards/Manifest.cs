@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace CrmCards.Tool.AppCards;
 
-/// <summary>What the tool has written into a project: by it, what users have edited is told from what is ours.</summary>
+/// <summary>The tool's record of what it has written into a project: it tells users' edits from the tool's own text.</summary>
 internal sealed class Manifest
 {
     internal const string FileName = ".crmcards.json";

@@ -4,7 +4,7 @@ using CrmCards.Tool.Declarations;
 
 namespace CrmCards.Tool.AppCards;
 
-/// <summary>What HubSpot would refuse, refused before anything is written or uploaded.</summary>
+/// <summary>Refuses what HubSpot would refuse, before anything is written or uploaded.</summary>
 internal static partial class Refusals
 {
     private const int LongestUid = 64;
@@ -21,7 +21,7 @@ internal static partial class Refusals
         return OfHost(url.Host) is { } reason ? $"The public URL '{text}' cannot be used: {reason}. Give the address under which the app is reached from the internet." : null;
     }
 
-    /// <returns>What is wrong with the cards, a sentence each.</returns>
+    /// <returns>The errors in the cards, one sentence for each.</returns>
     internal static IEnumerable<string> OfCards(IReadOnlyList<DeclaredCard> cards, string appName)
     {
         if (cards.Count == 0) yield return "The assembly declares no card. Mark a class with [CrmCard], and build with the package CrmCards.";

@@ -6,7 +6,7 @@ namespace CrmCards.Tool.Checks;
 /// <summary>Checks an endpoint: reads its answer, then tries its manners.</summary>
 internal static class Check
 {
-    /// <param name="options">What is checked.</param>
+    /// <param name="options">The options of the check.</param>
     /// <param name="progress">Is told what is tried.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     /// <exception cref="ToolException">The endpoint cannot be reached.</exception>

@@ -2,7 +2,7 @@ namespace CrmCards.Tool.Checks;
 
 /// <summary>Something that an endpoint does otherwise than a rule says.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Message">What is wrong, and what fixes it.</param>
+/// <param name="Message">What is wrong, and how to fix it.</param>
 /// <param name="Path">The place in the answer's JSON; <c>$</c> for the answer as a whole.</param>
 /// <param name="Value">The value there, shortened; null if there is none.</param>
 /// <param name="Request">The request, as a line for the shell.</param>

@@ -2,7 +2,7 @@ using CrmCards.Client;
 
 namespace CrmCards.Tool.Checks;
 
-/// <summary>What is checked, and how.</summary>
+/// <summary>The endpoint to check, and how to check it.</summary>
 /// <param name="Url">Where the endpoint is.</param>
 /// <param name="PublicUrl">The address that it is configured with, where that is another; null if it is not.</param>
 /// <param name="Secret">The app's client secret.</param>

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace CrmCards.Tool.Commands;
 
-/// <summary>What several commands take.</summary>
+/// <summary>The options and arguments of several commands.</summary>
 internal static class Inputs
 {
     internal static Argument<string?> Target() => new("project")

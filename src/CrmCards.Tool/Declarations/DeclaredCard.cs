@@ -8,7 +8,7 @@ namespace CrmCards.Tool.Declarations;
 /// <param name="Route">The path of the app that answers data fetches.</param>
 /// <param name="ItemLabel">The text of the link to all items; null if the card gives none.</param>
 /// <param name="ObjectTypes">The types of record that show the card.</param>
-/// <param name="Properties">What each result displays, in order.</param>
+/// <param name="Properties">The properties that each result displays, in order.</param>
 /// <param name="Actions">The actions that are declared.</param>
 /// <param name="BaseUrls">The addresses, apart from the app's own, that actions may begin with.</param>
 internal sealed record DeclaredCard(

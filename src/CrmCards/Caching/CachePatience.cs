@@ -23,7 +23,7 @@ internal sealed class CachePatience(TimeProvider time, ILogger logger)
 
     private bool IsPaused => time.GetTimestamp() < Volatile.Read(ref _pauseEnds);
 
-    /// <summary>What is read from a cache; null if it fails, or does not answer in time.</summary>
+    /// <summary>Reads from a cache; null if the cache fails, or does not answer in time.</summary>
     /// <param name="read">Reads. Its token ends when nobody waits for the answer; a read that goes on shows by its end that the cache answers again.</param>
     /// <param name="aborted">Ends the wait with an exception.</param>
     internal ValueTask<T?> ReadAsync<T>(Func<CancellationToken, Task<T?>> read, CancellationToken aborted) where T : class =>

@@ -84,7 +84,7 @@ public sealed class CardCache
         IsUsed = true;
     }
 
-    /// <summary>What the cache has for a request; null if it cannot be relied on now. However late it answers, it fetches nothing.</summary>
+    /// <summary>The cache's answer for a request; null if the cache cannot be relied on now. However late it answers, it does not fetch data.</summary>
     /// <param name="record">The request's record.</param>
     /// <param name="parts">All else that tells the response from others.</param>
     /// <param name="lifetime">For how long a response may be kept.</param>

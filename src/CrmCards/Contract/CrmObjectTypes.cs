@@ -5,7 +5,7 @@ namespace CrmCards;
 /// <summary>The ids and names that the contract has for types of CRM record.</summary>
 public static class CrmObjectTypes
 {
-    /// <summary>What the ids of custom types begin with.</summary>
+    /// <summary>The beginning of the ids of custom types.</summary>
     private const string CustomPrefix = "2-";
 
     /// <summary>In the enum's order.</summary>

@@ -17,7 +17,7 @@ public sealed class CardDefinition
     /// <summary>Where the card is shown (contract field <c>fetch.objectTypes</c>).</summary>
     public required IReadOnlyList<CardObjectType> ObjectTypes { get; init; }
 
-    /// <summary>What the card displays, in order (contract field <c>display.properties</c>).</summary>
+    /// <summary>The properties that the card displays, in order (contract field <c>display.properties</c>).</summary>
     public required IReadOnlyList<CardDisplayProperty> Properties { get; init; }
 
     /// <summary>The sites, apart from this app, that actions open, such as <c>https://status.example.com/</c> (part of the contract field <c>actions.baseUrls</c>).</summary>

@@ -29,7 +29,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
 
     protected abstract string TimeoutMessage { get; }
 
-    /// <returns>What became of the request, for telemetry.</returns>
+    /// <returns>The outcome of the request, for telemetry.</returns>
     protected abstract ValueTask<string> HandleAsync(CardExchange exchange);
 
     /// <inheritdoc cref="HandleAsync"/>

@@ -6,7 +6,7 @@ using Microsoft.Extensions.ObjectPool;
 
 namespace CrmCards.Hosting;
 
-/// <summary>What the endpoints of all cards share.</summary>
+/// <summary>The services that the endpoints of all cards share.</summary>
 internal sealed class CardRuntime(
     SettingsSource settings,
     TimeProvider time,

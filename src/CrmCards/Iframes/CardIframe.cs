@@ -44,7 +44,7 @@ public sealed record CardIframe
 
     /// <summary>Lets endpoints take a <see cref="CardIframe"/> as a parameter.</summary>
     /// <param name="context">The request.</param>
-    /// <returns>What the page's token says.</returns>
+    /// <returns>The content of the page's token.</returns>
     /// <exception cref="InvalidOperationException">The endpoint has no <c>RequireCardIframe()</c>.</exception>
     public static ValueTask<CardIframe> BindAsync(HttpContext context)
     {

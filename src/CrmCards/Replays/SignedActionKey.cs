@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Replays;
 
-/// <summary>What tells an action's request from every other.</summary>
+/// <summary>Tells an action's request from every other.</summary>
 /// <param name="Signature">The signature, which covers all of the request and its time.</param>
 /// <param name="Expires">When the request would be refused as stale.</param>
 internal sealed record SignedActionKey(string Signature, DateTimeOffset Expires)

@@ -103,7 +103,7 @@ internal sealed class RequestParameters
             : throw new InvalidCardRequestException($"The parameter '{name}' must be a whole number, at most {long.MaxValue}.");
     }
 
-    /// <summary>What does not belong to the contract itself.</summary>
+    /// <summary>The parameters that do not belong to the contract itself.</summary>
     internal IReadOnlyDictionary<string, string> Properties()
     {
         Dictionary<string, string>? properties = null;

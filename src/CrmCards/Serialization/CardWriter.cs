@@ -25,7 +25,7 @@ public ref partial struct CardWriter
 
     private byte[] _buffer;
 
-    /// <summary>What is left of the buffer.</summary>
+    /// <summary>The rest of the buffer.</summary>
     private Span<byte> _free;
 
     /// <summary>Where the digits of the result's objectId stand: most of its actions name it again.</summary>
@@ -50,13 +50,13 @@ public ref partial struct CardWriter
     /// <param name="iframes">Issues the tokens of signed iframe actions; null if the app has none.</param>
     internal CardWriter(ReadOnlySpan<byte> publicUrl, IframeIssuer? iframes) : this(publicUrl) => _iframes = iframes;
 
-    /// <summary>What was written so far; valid until the next write.</summary>
+    /// <summary>The output so far; valid until the next write.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(_publicUrlLength, Position - _publicUrlLength);
 
-    /// <summary>What was left out because it could not be sent, for the log; <see langword="null"/> if nothing was.</summary>
+    /// <summary>The values that were left out because they could not be sent, for the log; <see langword="null"/> if there are none.</summary>
     internal List<string>? Problems { readonly get; private set; }
 
-    /// <summary>What was sent although a caller will not show it as it was meant, for the log; <see langword="null"/> if nothing was.</summary>
+    /// <summary>The values that were sent although a caller will not show them as meant, for the log; <see langword="null"/> if there are none.</summary>
     internal List<string>? Oddities { readonly get; private set; }
 
     /// <summary>Returns the buffer to its pool.</summary>

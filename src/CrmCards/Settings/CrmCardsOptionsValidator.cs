@@ -35,7 +35,7 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
             yield return $"{names[nameof(CrmCardsOptions.HandlerTimeout)]} is {options.HandlerTimeout}. It must be from one millisecond to one hour, such as 00:00:04.5.";
     }
 
-    /// <summary>What stands in the header unescaped must not be able to add to it.</summary>
+    /// <summary>The text is not escaped in the header, so it must not be able to add to it.</summary>
     private static bool IsSite(string site) =>
         site is "'self'"
         || (site.StartsWith("http", StringComparison.Ordinal)

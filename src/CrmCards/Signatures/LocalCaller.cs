@@ -15,7 +15,7 @@ public static class LocalCaller
 {
     private const string Localhost = "localhost";
 
-    /// <summary>What proxies and tunnels add; headers that begin with <c>X-Forwarded-</c> or <c>X-Original-</c> are theirs as well.</summary>
+    /// <summary>The headers that proxies and tunnels add; headers that begin with <c>X-Forwarded-</c> or <c>X-Original-</c> are theirs as well.</summary>
     private static readonly string[] OfProxies = ["Forwarded", "X-Real-IP", "Via", "CF-Connecting-IP"];
 
     /// <summary>Whether to refuse a request that only a program on this machine may send.</summary>

@@ -61,7 +61,7 @@ public sealed class SignatureVersion
     /// <summary>The header of the time when the request was signed, in milliseconds since 1970-01-01 UTC; <see langword="null"/> if the signature carries none.</summary>
     public string? TimestampHeader { get; private init; }
 
-    /// <summary>What accepting this version leaves open; null if nothing.</summary>
+    /// <summary>The weakness of this version; null if there is none.</summary>
     internal string? Weakness { get; private init; }
 
     /// <summary>Whether a request without <see cref="VersionHeader"/> is of this version.</summary>

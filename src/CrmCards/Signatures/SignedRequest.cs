@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Signatures;
 
-/// <summary>What a signature covers, and the headers it came in.</summary>
+/// <summary>The parts of a request that a signature covers, and the headers it came in.</summary>
 /// <param name="Method">The HTTP method as received.</param>
 /// <param name="Url">The public URL as HubSpot called it, from the raw request target.</param>
 /// <param name="Body">The raw body; empty if there is none.</param>

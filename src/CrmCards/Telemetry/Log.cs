@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CrmCards.Telemetry;
 
-/// <summary>What the endpoints log, in the category <c>CrmCards</c>. Event ids are stable.</summary>
+/// <summary>The log lines of the endpoints, in the category <c>CrmCards</c>. Event ids are stable.</summary>
 internal static partial class Log
 {
     internal const string Category = "CrmCards";

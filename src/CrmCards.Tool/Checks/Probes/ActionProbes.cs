@@ -12,7 +12,7 @@ internal static class ActionProbes
 {
     private const string More = """{"crmcards_list":[1,null],"crmcards_nested":{"a":{"b":"c"}},"crmcards_nothing":null""";
 
-    /// <summary>What deletes is run last: other actions need what it deletes.</summary>
+    /// <summary>Actions that delete are run last: other actions need what they delete.</summary>
     internal static IEnumerable<Probe> Of(CheckRun run) => run.Usual.Card!.AllActions
         .Where(action => action.HttpMethod is not null && run.Endpoint.Owns(action.Uri))
         .OrderBy(action => action.HttpMethod == CardActionMethod.Delete)

@@ -5,14 +5,14 @@ namespace CrmCards.Tool.Imports.Reading;
 /// <summary>One part of an address: a segment of its path, or a value of its query.</summary>
 /// <param name="Name">Of a value: what stands before the equals sign; null for a segment.</param>
 /// <param name="Text">As it stands in an address, percent-encoded, with a placeholder where data stood.</param>
-/// <param name="Placeholder">What stands for the data; null if there is none.</param>
+/// <param name="Placeholder">The placeholder for the data; null if there is none.</param>
 internal sealed record AddressPart(string? Name, string Text, Placeholder? Placeholder);
 
 /// <summary>Finds in the addresses that one action has for several objects what is data of the object.</summary>
 /// <param name="id">The placeholder of the object's id.</param>
 /// <param name="properties">The properties that placeholders may stand for.</param>
 /// <param name="dataMember">Makes a member for data that no property has.</param>
-/// <param name="notes">What is unsure.</param>
+/// <param name="notes">Notes on what is not certain.</param>
 internal sealed class AddressPattern(Placeholder id, IReadOnlyList<ImportedProperty> properties, Func<string, string> dataMember, ImportNotes notes)
 {
     private const int ShortestData = 3;

@@ -24,7 +24,7 @@ internal sealed class Route(ImportNotes notes)
 
     /// <summary>A route of an action hook that no other has: a placeholder is a whole segment of it, and stands there once.</summary>
     /// <param name="method">Its HTTP method.</param>
-    /// <param name="address">What its address was made of.</param>
+    /// <param name="address">The parts that its address was made from.</param>
     /// <param name="label">The action's label, which makes the route another where it must be.</param>
     internal string OfHook(CardActionMethod method, IEnumerable<AddressPart> address, string label)
     {

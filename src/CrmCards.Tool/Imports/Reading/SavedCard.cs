@@ -14,7 +14,7 @@ internal static class SavedCard
     /// <param name="files">The files.</param>
     /// <param name="title">The card's title where the user gave one.</param>
     /// <param name="name">The project's name; null for one by the title.</param>
-    /// <param name="notes">What could not be imported unchanged.</param>
+    /// <param name="notes">Notes on what could not be imported unchanged.</param>
     internal static ImportedCard Read(SavedFiles files, string? title, string? name, ImportNotes notes)
     {
         var shownTitle = Title(files, title, notes);
