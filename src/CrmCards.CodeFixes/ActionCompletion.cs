@@ -12,7 +12,7 @@ using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Offers what may stand in the text of an action's attribute: placeholders in its route or page, and the members that its condition may name.</summary>
+/// <summary>Offers what may be in the text of an action's attribute: placeholders in its route or page, and the members that its condition may name.</summary>
 [ExportCompletionProvider(nameof(ActionCompletion), LanguageNames.CSharp)]
 [Shared]
 public sealed class ActionCompletion : CompletionProvider

@@ -34,7 +34,7 @@ public sealed class AwaitFix : CardCodeFix<ExpressionSyntax>
         return [CodeAction.Create("Await it", token => document.WithTextAsync(changes, token), nameof(AwaitFix))];
     }
 
-    /// <summary>Whether an await may stand there, and would throw what the code around it catches.</summary>
+    /// <summary>Whether an await is allowed there, and would throw what the code around it catches.</summary>
     private static bool CanAwait(ExpressionSyntax wait, MethodDeclarationSyntax method) => wait.Ancestors().TakeWhile(ancestor => ancestor != method).All(ancestor =>
         ancestor is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or LockStatementSyntax or UnsafeStatementSyntax or QueryExpressionSyntax
             or CatchFilterClauseSyntax)

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Fixes one kind of error, where it stands or everywhere at once.</summary>
-/// <typeparam name="TNode">What the diagnostic stands at, or around.</typeparam>
+/// <summary>Fixes one kind of error, in one place or everywhere at once.</summary>
+/// <typeparam name="TNode">The node at or around the diagnostic.</typeparam>
 public abstract class CardCodeFix<TNode> : CodeFixProvider
     where TNode : SyntaxNode
 {
@@ -28,7 +28,7 @@ public abstract class CardCodeFix<TNode> : CodeFixProvider
 
     /// <summary>
     /// The ways to fix it, best first; each with an equivalence key, so that it can be applied everywhere. The best has the same key at every error of a
-    /// rule, so that one run of dotnet format fixes them all; what only the user can choose stands in an action of its own.
+    /// rule, so that one run of dotnet format fixes them all; what only the user can choose is in an action of its own.
     /// </summary>
     protected abstract Task<IReadOnlyList<CodeAction>> ActionsAsync(Document document, TNode node, Diagnostic diagnostic, CancellationToken cancellationToken);
 }

@@ -28,7 +28,7 @@ internal static class RequestMember
         var parameters = method.ParameterList.Parameters;
         var type = model.NameAt(parameter.SpanStart, Runtime.CardRequest);
         var index = parameters.IndexOf(parameter);
-        // A parameter that every request has stands before those with default values.
+        // A parameter that every request has comes before those with default values.
         if (known is null && parameter.Default is null)
             changes.Add(new(parameter.Span, $"{type} {request}"));
         else

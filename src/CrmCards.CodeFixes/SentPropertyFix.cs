@@ -44,7 +44,7 @@ public sealed class SentPropertyFix : CardCodeFix<AttributeArgumentSyntax>
         return actions;
     }
 
-    /// <summary>The card's data fetch method and where it stands; null if that is another project, or nowhere.</summary>
+    /// <summary>The card's data fetch method and where it is; null if that is another project, or nowhere.</summary>
     private static async Task<(Document Document, MethodDeclarationSyntax Method)?> FetchAsync(
         Project project, INamedTypeSymbol card, CancellationToken cancellationToken)
     {

@@ -93,7 +93,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
     private static SeparatedSyntaxList<T> First<T>(SeparatedSyntaxList<T> items)
         where T : SyntaxNode
     {
-        // The last item keeps what stands before the closing bracket; a comma after it would do no harm, but was not there.
+        // The last item keeps what is before the closing bracket; a comma after it would do no harm, but was not there.
         var kept = items.Take(Limits.MaxResults).ToArray();
         kept[Limits.MaxResults - 1] = kept[Limits.MaxResults - 1].WithTrailingTrivia(items.Last().GetTrailingTrivia());
         var separators = items.GetSeparators().Take(items.SeparatorCount == items.Count ? Limits.MaxResults : Limits.MaxResults - 1);

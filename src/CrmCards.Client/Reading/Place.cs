@@ -3,7 +3,7 @@ using CrmCards.Client.Findings;
 
 namespace CrmCards.Client.Reading;
 
-/// <summary>A value in the answer's JSON, and where it stands.</summary>
+/// <summary>A value in the answer's JSON, and where it is.</summary>
 internal readonly record struct Place(JsonElement Json, string Path)
 {
     internal bool IsText => Json.ValueKind == JsonValueKind.String;

@@ -47,7 +47,7 @@ internal static class Operations
         for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent) yield return ancestor;
     }
 
-    /// <summary>The whole body, or initializer, that the operation stands in.</summary>
+    /// <summary>The whole body or initializer with the operation.</summary>
     public static IOperation Root(this IOperation operation) => operation.Ancestors().LastOrDefault() ?? operation;
 
     /// <summary>The lambda or local function around the operation; null in the method itself.</summary>

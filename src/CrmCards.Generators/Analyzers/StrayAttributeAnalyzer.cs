@@ -67,7 +67,7 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
             : $"no card of this app returns '{type.ShortName()}'; put it on the type in CardResponse<T>, or remove it";
     }
 
-    /// <param name="context">Where the attribute stands.</param>
+    /// <param name="context">Where the attribute is.</param>
     /// <param name="findings">The cards.</param>
     /// <param name="method">The method; null of a function within one.</param>
     private static string? HandlerFault(SyntaxNodeAnalysisContext context, CardFindings findings, IMethodSymbol? method)

@@ -15,7 +15,7 @@ internal sealed record ActionJson
         Closing = closing;
     }
 
-    /// <summary>Everything before the URI, which stands last.</summary>
+    /// <summary>Everything before the URI, which is last.</summary>
     public string Opening { get; }
 
     /// <summary>The URI up to the first value.</summary>

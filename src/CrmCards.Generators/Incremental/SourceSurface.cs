@@ -32,7 +32,7 @@ internal sealed class SourceSurface
         Mentions = mentions;
     }
 
-    /// <summary>Equal where a name means the same, whatever file it stands in.</summary>
+    /// <summary>Equal if a name means the same in every file.</summary>
     public string Names { get; }
 
     /// <summary>The simple names of the types that are declared.</summary>

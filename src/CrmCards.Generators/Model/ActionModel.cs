@@ -18,7 +18,7 @@ internal abstract record ActionModel
 /// <summary>An action that opens a page.</summary>
 internal sealed record IframeActionModel : ActionModel
 {
-    /// <summary>Whether the app's public URL stands before the first part.</summary>
+    /// <summary>Whether the app's public URL is before the first part.</summary>
     public required bool IsPath { get; init; }
 
     /// <summary>Whether the page gets a token; of paths only.</summary>
@@ -42,6 +42,6 @@ internal sealed record HookActionModel : ActionModel
 internal sealed record ConfirmationModel(string Message, string ConfirmButtonText, string CancelButtonText);
 
 /// <summary>A part of a URI.</summary>
-/// <param name="Text">A literal, percent-encoded; or the expression on the result whose value stands here.</param>
+/// <param name="Text">A literal, percent-encoded; or the expression on the result whose value is here.</param>
 /// <param name="IsPlaceholder">Whether it is the latter.</param>
 internal sealed record UriPart(string Text, bool IsPlaceholder);

@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Parsing;
 
 /// <summary>An action's attribute, for as long as the card is being parsed.</summary>
 /// <param name="Attribute">The attribute.</param>
-/// <param name="Place">Where the action stands.</param>
+/// <param name="Place">Where the action is.</param>
 /// <param name="UriIndex">Which of the attribute's arguments is the URI.</param>
 /// <param name="Handler">The method of an action hook; null of an iframe action.</param>
 internal sealed record ActionDeclaration(AttributeData Attribute, ActionPlace Place, int UriIndex, IMethodSymbol? Handler = null)
@@ -27,7 +27,7 @@ internal sealed record ActionDeclaration(AttributeData Attribute, ActionPlace Pl
 /// <param name="Hook">The hook that answers its requests; null for an iframe action.</param>
 internal sealed record PlacedAction(ActionDeclaration Declaration, ActionModel? Action, HookModel? Hook = null);
 
-/// <summary>Where in the response an action stands.</summary>
+/// <summary>The place of an action in the response.</summary>
 internal enum ActionPlace
 {
     Result,

@@ -4,7 +4,7 @@ using CrmCards.Generators.Model;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>The actions of a card by the place where they stand.</summary>
+/// <summary>The actions of a card by their place.</summary>
 internal sealed record ActionGroups
 {
     public required EquatableArray<ActionModel> Result { get; init; }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>The requests whose parameters stand in the query, as messages name them.</summary>
+/// <summary>The requests whose parameters are in the query, as messages name them.</summary>
 internal static class BodilessRequests
 {
     /// <summary>What else can be done if the request is an action's.</summary>

@@ -10,7 +10,7 @@ namespace CrmCards.Generators.Parsing;
 internal static class CardParser
 {
     /// <param name="card">The class with the attribute.</param>
-    /// <param name="compilation">The compilation it stands in.</param>
+    /// <param name="compilation">The compilation it is in.</param>
     /// <param name="routes">The routes of the cards parsed before, which this one cannot have as well.</param>
     /// <param name="files">The files in which diagnostics are wanted in addition to the model; null if none are.</param>
     /// <param name="cancellationToken">Stops the parser.</param>

@@ -12,7 +12,7 @@ namespace CrmCards.Generators.Parsing;
 /// One card being parsed. The generator only needs to know whether there are errors; the analyzer takes the
 /// diagnostics themselves, so that what is skipped and what is reported cannot disagree.
 /// </summary>
-/// <param name="compilation">The compilation that the card stands in.</param>
+/// <param name="compilation">The compilation that the card is in.</param>
 /// <param name="card">The card.</param>
 /// <param name="files">The files in which diagnostics and their places are wanted; null if nobody asks for them.</param>
 /// <param name="cancellationToken">Stops the parser.</param>
@@ -91,7 +91,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     }
 
     /// <summary>
-    /// Where the symbol stands in the user's files; null of one of another assembly, of another project of the IDE's, or of generated code: the
+    /// Where the symbol is in the user's files; null for a symbol of another assembly, of another project in the IDE, or of generated code: the
     /// card then has to answer for it. Null, too, where nobody asks for diagnostics, as with all places: to find one takes time.
     /// </summary>
     public Location? LocationOf(ISymbol symbol) => files is null ? null : symbol.Locations.FirstOrDefault(location => files.Contain(location.SourceTree));

@@ -17,7 +17,7 @@ internal sealed record ResultMember(ISymbol Symbol, ITypeSymbol Type, string? Fa
     public string Access => Symbol.EscapedName();
 
     /// <summary>
-    /// Base types first, in the order of declaration. What a derived type overrides stands where the base has it, and so does what hides it;
+    /// Base types first, in the order of declaration. A member that a derived type overrides or hides keeps the place that it has in the base;
     /// a member that the reader has no access to hides nothing from it.
     /// </summary>
     public static IReadOnlyList<ResultMember> Of(INamedTypeSymbol type, Func<ISymbol, bool> isAccessible)

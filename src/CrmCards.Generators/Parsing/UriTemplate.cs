@@ -132,7 +132,7 @@ internal sealed class UriTemplate
         return false;
     }
 
-    /// <summary>Whether a placeholder and something else stand between two slashes.</summary>
+    /// <summary>Whether a placeholder and something else are between two slashes.</summary>
     private static bool IsMixed(string segment) => segment.Contains("{") && (segment[0] != '{' || segment.IndexOf('}') != segment.Length - 1);
 
     private static string Encode(string literal) => string.Concat(Runes(literal).Select(rune =>

@@ -1,6 +1,6 @@
 namespace CrmCards.Tool.AppCards;
 
-/// <summary>A place on a record's page where a card can stand.</summary>
+/// <summary>A place on a record's page where a card can be.</summary>
 /// <param name="Option">The text that users write.</param>
 /// <param name="Name">HubSpot's name for it.</param>
 internal sealed record CardLocation(string Option, string Name)

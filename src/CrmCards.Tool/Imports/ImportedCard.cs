@@ -97,7 +97,7 @@ internal sealed record ImportedAction
 /// <param name="Type">The parameter's type.</param>
 internal sealed record Placeholder(string Name, string Type);
 
-/// <summary>Where in a response an action stands.</summary>
+/// <summary>The place of an action in a response.</summary>
 internal enum ActionPlace
 {
     Result,

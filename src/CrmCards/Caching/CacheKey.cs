@@ -6,7 +6,7 @@ using CrmCards.Requests;
 
 namespace CrmCards.Caching;
 
-/// <summary>The keys under which responses, and the versions of CRM records, stand in the cache.</summary>
+/// <summary>The keys of responses, and of the versions of CRM records, in the cache.</summary>
 internal static class CacheKey
 {
     internal static string OfVersion(RecordKey record) =>

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace CrmCards.Caching;
 
 /// <summary>
-/// How long a request waits for a cache, which may stand on another machine: half a second, and then the request goes on without it. Neither silence
+/// How long a request waits for a cache, which may be on another machine: half a second, and then the request goes on without it. Neither silence
 /// nor failure of a cache fails a request.
 /// </summary>
 internal sealed class CachePatience(TimeProvider time, ILogger logger)

@@ -59,7 +59,7 @@ public static class RequireCardIframeExtensions
         }
     }
 
-    /// <summary>The token stands in the address: nothing that the page loads or links to may learn it, and nobody may find the page in a cache.</summary>
+    /// <summary>The token is in the address: nothing that the page loads or links to may learn it, and the page must not be cached.</summary>
     /// <remarks>Set at the last moment, so that the new answer for a page that has failed gets them too.</remarks>
     private static Task KeepTokenAsync(object response)
     {

@@ -17,7 +17,7 @@ public sealed record CardIframe
     /// <summary>The page that the token was issued for: a path of this app, percent-encoded.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The <c>objectId</c> of the result that the action stands on; <see langword="null"/> for an action of the card.</summary>
+    /// <summary>The <c>objectId</c> of the result that the action is on; <see langword="null"/> for an action of the card.</summary>
     public long? ObjectId { get; init; }
 
     /// <summary>HubSpot's id of the user who fetched the card.</summary>

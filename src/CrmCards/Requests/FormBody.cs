@@ -6,8 +6,8 @@ namespace CrmCards.Requests;
 
 /// <summary>
 /// Makes sure that it is certain where the address ends and a form begins: a signature covers them without anything between them. All of a form's
-/// characters can stand in an address, too. So a form comes to an address without a query and without = and &amp;, and begins with a parameter that no
-/// request goes without: whatever is moved over the border, it is then no longer the first pair's name that stands before the first = of all.
+/// characters can be in an address, too. So a form comes to an address without a query and without = and &amp;, and begins with a parameter that no
+/// request goes without: whatever is moved over the border, the text before the very first = is then no longer the first pair's name.
 /// </summary>
 internal static class FormBody
 {

@@ -42,7 +42,7 @@ internal static class PercentEncoding
         return length;
     }
 
-    /// <summary>Whether a percent sign stands before something else than two hexadecimal digits.</summary>
+    /// <summary>Whether a percent sign is not followed by two hexadecimal digits.</summary>
     internal static bool IsBroken(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOf('%'); at >= 0; at = text.IndexOf('%'))

@@ -13,7 +13,7 @@ internal static class RawPath
         var path = request.Path.Value ?? "";
         if (!path.Contains('%', StringComparison.Ordinal)) return request.Path.ToUriComponent();
 
-        // Counted from the end, because a path base may stand before it.
+        // Counted from the end, because a path base may be before it.
         var sent = RequestTarget.Sent(request)?.Split('?')[0].Split('/') ?? [];
         var count = path.Count('/');
         if (sent.Length <= count) return null;

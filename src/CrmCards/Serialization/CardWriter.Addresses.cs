@@ -36,7 +36,7 @@ public ref partial struct CardWriter
             LeaveOutLink(name, value);
     }
 
-    /// <summary>Begins an address within this app: writes what stands before it, the public URL, and the path up to its first value.</summary>
+    /// <summary>Begins an address within this app: writes the JSON before it, the public URL, and the path up to its first value.</summary>
     /// <param name="opening">Everything up to the quote before the address.</param>
     /// <param name="path">The path, or its beginning, or all that follows if it has no values.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -106,7 +106,7 @@ public ref partial struct CardWriter
         ReportProblem($"the link '{value}' {PublicAddress.Fault}");
     }
 
-    /// <summary>Begins the address of a page that gets a token: writes what stands before it, and the public URL.</summary>
+    /// <summary>Begins the address of a page that gets a token: writes the JSON before it, and the public URL.</summary>
     /// <param name="opening">Everything up to the quote before the address.</param>
     /// <returns>The position of the path, to give to <see cref="EndSignedPage"/>.</returns>
     public int BeginSignedPage(ReadOnlySpan<byte> opening)
@@ -133,7 +133,7 @@ public ref partial struct CardWriter
         WriteUriValue(_iframes.Issue(action, query < 0 ? page : page[..query], objectId), following);
     }
 
-    /// <summary>The text of what stands in a JSON string.</summary>
+    /// <summary>The text in a JSON string.</summary>
     private static string Text(ReadOnlySpan<byte> escaped)
     {
         var reader = new Utf8JsonReader([(byte)'"', .. escaped, (byte)'"']);

@@ -6,7 +6,7 @@ using CrmCards.Serialization;
 
 namespace CrmCards.CompilerServices;
 
-// The buffer. All access without bounds checks stands here and in JsonText: each method first reserves the room for all that it stores.
+// The buffer. All access without bounds checks is here and in JsonText: each method first reserves the room for all that it stores.
 public ref partial struct CardWriter
 {
     /// <summary>How far <see cref="PutAgain"/> may write past what it copies.</summary>
@@ -76,7 +76,7 @@ public ref partial struct CardWriter
         _free = larger.AsSpan(position);
     }
 
-    /// <summary>Writes three parts, the second of which stands in the buffer already; it is short.</summary>
+    /// <summary>Writes three parts, the second of which is in the buffer already; it is short.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteWithPartAgain(ReadOnlySpan<byte> opening, int start, int length, ReadOnlySpan<byte> following)
     {

@@ -10,7 +10,7 @@ namespace CrmCards.CompilerServices;
 /// Writes a card's JSON as UTF-8 into a pooled buffer. Called by generated code, which knows every constant part at compile time.
 /// </summary>
 /// <remarks>
-/// The whole response stands in the buffer before its first byte is sent, so a failure half-way through still
+/// The whole response is in the buffer before its first byte is sent, so a failure half-way through still
 /// becomes a clean error, and the length is known.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -28,7 +28,7 @@ public ref partial struct CardWriter
     /// <summary>The rest of the buffer.</summary>
     private Span<byte> _free;
 
-    /// <summary>Where the digits of the result's objectId stand: most of its actions name it again.</summary>
+    /// <summary>Where the digits of the result's objectId are: most of its actions name it again.</summary>
     private (int Start, int Length) _objectId;
 
     /// <summary>Of the results so far.</summary>

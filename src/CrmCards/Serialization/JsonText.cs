@@ -41,7 +41,7 @@ internal static class JsonText
         return written;
     }
 
-    /// <summary>Writes what stands outside ASCII, and what is plain between it.</summary>
+    /// <summary>Writes characters outside ASCII, and plain ones between them.</summary>
     private static (int Chars, int Bytes) WriteOther(ReadOnlySpan<char> text, ref byte target)
     {
         var chars = NextEscape(text);

@@ -49,7 +49,7 @@ public sealed class SignatureVersion
     /// <summary>The version in a set of them.</summary>
     public SignatureVersions Flag { get; }
 
-    /// <summary>The version's name, such as <c>v3</c>; also what stands in <see cref="VersionHeader"/>.</summary>
+    /// <summary>The version's name, such as <c>v3</c>; also the text in <see cref="VersionHeader"/>.</summary>
     public string Name { get; }
 
     /// <summary>The header of the signature.</summary>
@@ -70,7 +70,7 @@ public sealed class SignatureVersion
     /// <summary>Whether the method and the URL are signed, not the body alone.</summary>
     private bool CoversUrl => _readings.Length > 0;
 
-    /// <summary>Whether the secret is the key of a keyed hash; otherwise it stands before what is hashed.</summary>
+    /// <summary>Whether the secret is the key of a keyed hash; otherwise it comes before the hashed text.</summary>
     private bool IsKeyed => TimestampHeader is not null;
 
     /// <summary>The text that is signed.</summary>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace CrmCards.Tool.Imports.Reading;
 
 /// <summary>One part of an address: a segment of its path, or a value of its query.</summary>
-/// <param name="Name">Of a value: what stands before the equals sign; null for a segment.</param>
-/// <param name="Text">As it stands in an address, percent-encoded, with a placeholder where data stood.</param>
+/// <param name="Name">The name of a value, before the equals sign; null for a segment.</param>
+/// <param name="Text">The text as in an address, percent-encoded, with a placeholder instead of data.</param>
 /// <param name="Placeholder">The placeholder for the data; null if there is none.</param>
 internal sealed record AddressPart(string? Name, string Text, Placeholder? Placeholder);
 

@@ -22,7 +22,7 @@ internal sealed class Route(ImportNotes notes)
         return route;
     }
 
-    /// <summary>A route of an action hook that no other has: a placeholder is a whole segment of it, and stands there once.</summary>
+    /// <summary>A route that no other action hook has: each placeholder is a whole segment of it, and occurs once.</summary>
     /// <param name="method">Its HTTP method.</param>
     /// <param name="address">The parts that its address was made from.</param>
     /// <param name="label">The action's label, which makes the route another where it must be.</param>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CrmCards.Tool.Imports.Reading;
 
-/// <summary>Where the old endpoint stands: what addresses are relative to, and which of them are the app's own.</summary>
+/// <summary>The site of the old endpoint: the base of relative addresses; it tells which addresses are the app's own.</summary>
 /// <param name="Target">The address of the data fetch; null if it is not known.</param>
 /// <param name="PublicUrl">Scheme and host, without a slash; null if nothing tells them.</param>
 internal sealed record Site(Uri? Target, string? PublicUrl)
