@@ -38,7 +38,7 @@ internal static class Operations
         var bare => [bare],
     };
 
-    /// <summary>The constant text that an expression is; null of anything else.</summary>
+    /// <summary>The constant text that an expression is; null for anything else.</summary>
     public static string? ConstantText(this IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
     /// <summary>The operation's parents, the nearest first.</summary>

@@ -69,7 +69,7 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
 
     /// <param name="context">Where the attribute is.</param>
     /// <param name="findings">The cards.</param>
-    /// <param name="method">The method; null of a function within one.</param>
+    /// <param name="method">The method; null for a function within one.</param>
     private static string? HandlerFault(SyntaxNodeAnalysisContext context, CardFindings findings, IMethodSymbol? method)
     {
         if (method is null) return "a function within a method does not handle requests; make it a method of the card";

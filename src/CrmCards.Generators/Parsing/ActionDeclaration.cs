@@ -8,7 +8,7 @@ namespace CrmCards.Generators.Parsing;
 /// <param name="Attribute">The attribute.</param>
 /// <param name="Place">Where the action is.</param>
 /// <param name="UriIndex">Which of the attribute's arguments is the URI.</param>
-/// <param name="Handler">The method of an action hook; null of an iframe action.</param>
+/// <param name="Handler">The method of an action hook; null for an iframe action.</param>
 internal sealed record ActionDeclaration(AttributeData Attribute, ActionPlace Place, int UriIndex, IMethodSymbol? Handler = null)
 {
     public string Label { get; } = Attribute.Argument<string>(CardAttributes.AnyAction.Label) ?? "";

@@ -61,7 +61,7 @@ internal static class ShowOnParser
         }
     }
 
-    /// <returns>Null of a type that no card can be shown on.</returns>
+    /// <returns>Null for a type that no card can be shown on.</returns>
     private static ObjectTypeModel? ObjectType(ParseContext context, AttributeData attribute)
     {
         if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Enum or TypedConstantKind.Primitive } type, ..])

@@ -28,7 +28,7 @@ internal sealed class UriTemplate
 
     public bool IsPath => Text.StartsWith("/", StringComparison.Ordinal);
 
-    /// <summary>Scheme and host with a slash after them, of an absolute http(s) address; null of anything else.</summary>
+    /// <summary>Scheme and host with a slash after them, of an absolute http(s) address; null for anything else.</summary>
     public string? BaseUrl { get; private set; }
 
     /// <summary>Whether browsers refuse it inside HubSpot's page.</summary>

@@ -12,7 +12,7 @@ namespace CrmCards.Requests;
 /// The parameters of a request, wherever they came from. Callers repeat parameters; equal values are one, and
 /// differing ones are refused, because nobody could say which was meant.
 /// </summary>
-/// <remarks>They are in one buffer, decoded, which serves one request after the other: a value that nobody asks for never becomes a string.</remarks>
+/// <remarks>They are decoded into one buffer, which serves one request after the other: a value that nobody asks for never becomes a string.</remarks>
 internal sealed class RequestParameters
 {
     /// <summary>Each is compared with those before it.</summary>

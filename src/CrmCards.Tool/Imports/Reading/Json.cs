@@ -13,7 +13,7 @@ internal static class Json
     internal static string? Text(this JsonElement json, string name) =>
         json.Field(name)?.Scalar() is { } text && !string.IsNullOrWhiteSpace(text) ? text : null;
 
-    /// <summary>A text or number as text; null of anything else.</summary>
+    /// <summary>A text or number as text; null for anything else.</summary>
     internal static string? Scalar(this JsonElement json) => json.ValueKind switch
     {
         JsonValueKind.String => json.GetString(),
