@@ -65,7 +65,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
         .OfType<AssignmentExpressionSyntax>()
         .Any(assignment => assignment.Left.ToString() == Members.CardResponse.TotalCount) is true;
 
-    /// <summary>How many a local list holds where it is used; null for one that was cut short itself, and of anything else.</summary>
+    /// <summary>How many a local list holds where it is used; null for one that was cut short itself, and for anything else.</summary>
     private static string? CountOf(SemanticModel model, ExpressionSyntax results, CancellationToken cancellationToken)
     {
         if (results is not IdentifierNameSyntax name || model.GetSymbolInfo(name, cancellationToken).Symbol is not ILocalSymbol { Type: var type } local) return null;

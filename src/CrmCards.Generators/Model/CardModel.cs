@@ -14,7 +14,7 @@ internal sealed record CardModel
     public required string Title { get; init; }
     public required EquatableArray<ObjectTypeModel> ObjectTypes { get; init; }
 
-    /// <summary>The sites, apart from this app, that its actions open.</summary>
+    /// <summary>The base URLs of its actions, apart from this app's own.</summary>
     public required EquatableArray<string> ActionBaseUrls { get; init; }
     public required ResultModel Result { get; init; }
     public required HandlerModel Fetch { get; init; }

@@ -51,7 +51,7 @@ internal static class Check
         var hooks = run.Usual.Card!.AllActions.Where(action => action.HttpMethod is not null).ToArray();
         if (hooks.Length > 0 && !run.Options.AllowActions) yield return $"{hooks.Length} actions: --allow-actions carries them out";
         var others = hooks.Count(action => !run.Endpoint.Owns(action.Uri));
-        if (others > 0 && run.Options.AllowActions) yield return $"{others} actions of another site";
+        if (others > 0 && run.Options.AllowActions) yield return $"{others} actions outside the app";
         if (run.Options.Definition is null) yield return "what the card's definition decides: --project compares with the code";
     }
 

@@ -15,7 +15,7 @@ internal sealed record ImportedCard
     internal required ImportedResult Result { get; init; }
     internal required IReadOnlyList<ImportedAction> Actions { get; init; }
 
-    /// <summary>The sites apart from the app's own; null if they follow from the actions.</summary>
+    /// <summary>The base URLs apart from the app's own; null if they follow from the actions.</summary>
     internal required IReadOnlyList<string>? ActionBaseUrls { get; init; }
 
     internal required string? ItemLabel { get; init; }

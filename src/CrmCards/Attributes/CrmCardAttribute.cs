@@ -21,7 +21,7 @@ public sealed class CrmCardAttribute(string title, [StringSyntax("Route")] strin
 
     /// <summary>
     /// The text of the link to all items (contract field <c>itemLabel</c>), such as "See more tickets". It is sent
-    /// only if there are more objects than the card shows. Default: none, and HubSpot shows the card's title.
+    /// only if there is more to see than the card shows. Default: none, and HubSpot shows the card's title.
     /// </summary>
     public string? ItemLabel { get; set; }
 
@@ -41,8 +41,8 @@ public sealed class CrmCardAttribute(string title, [StringSyntax("Route")] strin
     public int CacheSeconds { get; set; }
 
     /// <summary>
-    /// The sites, apart from this app, that the card's actions open (part of the contract field <c>actions.baseUrls</c>), such as <c>https://status.example.com/</c>.
-    /// Each is an absolute http(s) address. Default: the sites of the addresses in its declared actions. Set it if actions decided at run time (<see cref="CardAction"/>) open others.
+    /// The base URLs of the card's actions, apart from this app's own (part of the contract field <c>actions.baseUrls</c>), such as <c>https://status.example.com/</c>.
+    /// Each is an absolute http(s) address. Default: the base URLs of its declared actions. Set it if actions decided at run time (<see cref="CardAction"/>) have others.
     /// </summary>
     public string[] ActionBaseUrls { get; set; } = [];
 }

@@ -20,7 +20,7 @@ public sealed class CardDefinition
     /// <summary>The properties that the card displays, in order (contract field <c>display.properties</c>).</summary>
     public required IReadOnlyList<CardDisplayProperty> Properties { get; init; }
 
-    /// <summary>The sites, apart from this app, that actions open, such as <c>https://status.example.com/</c> (part of the contract field <c>actions.baseUrls</c>).</summary>
+    /// <summary>The base URLs of actions, apart from this app's own, such as <c>https://status.example.com/</c> (part of the contract field <c>actions.baseUrls</c>).</summary>
     public IReadOnlyList<string> ActionBaseUrls { get; init; } = [];
 
     /// <summary>
