@@ -160,7 +160,7 @@ public sealed class GuardTests : IDisposable
     {
         var refused = await Assert.ThrowsAsync<ArgumentException>(() => RawApp.StartAsync(_ => Task.CompletedTask, configure: options => options.Path = path));
 
-        Assert.Contains($"'{path}' must begin with a slash", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{path}' must start with a slash", refused.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => _client.Dispose();
