@@ -30,7 +30,7 @@ public sealed partial class AgreementCard(AgreementStore store)
         };
     }
 
-    /// <summary>What the record says of the customer goes along to whoever is called.</summary>
+    /// <summary>The customer's phone and time zone are sent with the action.</summary>
     [ActionHook("Call support", CardActionMethod.Post, "/agreements/{objectId}/calls/{duty}", AssociatedObjectProperties = ["customer_phone", "customer_timezone"])]
     public CardActionResult Call(CardRequest request, long objectId, string duty)
     {

@@ -1,6 +1,6 @@
 namespace Tickets;
 
-/// <summary>The database as it is at the first start: the two tickets of the CRM's documentation, and a company with more than five.</summary>
+/// <summary>The database as it is at the first start: the two tickets of HubSpot's documentation, and a company with more than five.</summary>
 internal static class Schema
 {
     public const string Script = """

@@ -10,7 +10,7 @@ internal static class TicketPages
 
     public static void MapTicketPages(this WebApplication app)
     {
-#pragma warning disable CARD0319 // The card of the CRM's documentation opens its pages unsigned; the notes below show the safe way.
+#pragma warning disable CARD0319 // The card of HubSpot's documentation opens its pages unsigned; the notes below show the safe way.
         app.MapGet("/tickets/{id:long}/edit", async (long id, TicketStore store, CancellationToken cancellationToken) =>
             await store.GetAsync(id, cancellationToken) is { } ticket
                 ? Form("Edit ticket", TicketFields(ticket.Title, ticket.Description, ticket.Priority))

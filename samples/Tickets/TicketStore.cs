@@ -72,7 +72,7 @@ public sealed class TicketStore(string path)
             UPDATE tickets SET
                 updated = CASE status WHEN 'Resolved' THEN updated ELSE $today END,
                 resolved_by = COALESCE(resolved_by, $by),
-                resolution_type = COALESCE(resolution_type, 'Resolved from the CRM'),
+                resolution_type = COALESCE(resolution_type, 'Resolved from HubSpot'),
                 resolution_impact = COALESCE(resolution_impact, '0.00'),
                 status = 'Resolved'
             WHERE id = $id

@@ -9,6 +9,6 @@ public sealed class ActionExchange : Exchange
     /// <summary>Whether the app says that the action was carried out (2xx).</summary>
     public bool IsSuccess => Answer is { StatusCode: >= 200 and < 300 };
 
-    /// <summary>The message for the user (contract field <c>message</c>); <see langword="null"/> where there is none.</summary>
+    /// <summary>The message for the user (contract field <c>message</c>); <see langword="null"/> if there is none.</summary>
     public string? Message { get; }
 }

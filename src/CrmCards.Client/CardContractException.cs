@@ -1,6 +1,6 @@
 namespace CrmCards.Client;
 
-/// <summary>An answer breaks the contract, or a card does not show what a test expects. The message says so in a form to be read.</summary>
+/// <summary>An answer breaks the contract, or a card does not show what a test expects. The message says what is wrong.</summary>
 public sealed class CardContractException : Exception
 {
     /// <summary>An exception with a message.</summary>
@@ -11,7 +11,7 @@ public sealed class CardContractException : Exception
 
     private CardContractException(string message, IReadOnlyList<Finding> findings) : base(message) => Findings = findings;
 
-    /// <summary>What was found in the answer; empty where something expected is missing.</summary>
+    /// <summary>The findings in the answer; empty if something that the test expects is missing.</summary>
     public IReadOnlyList<Finding> Findings { get; } = [];
 
     internal static CardContractException NotFound(string what, string name, IEnumerable<string> there)
@@ -23,7 +23,7 @@ public sealed class CardContractException : Exception
     internal static CardContractException Of(Exchange exchange) => new(
         $"""
         {exchange.Request.Method} {exchange.Request.Url}
-        was answered with {exchange.Answer?.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}, and breaks the contract of CRM cards:
+        was answered with {exchange.Answer?.StatusCode.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "nothing"}, and the answer breaks the contract of CRM cards:
         {string.Join('\n', exchange.Findings.Select(finding => $"  {finding}"))}
         {(exchange.Answer is { Body.Length: > 0 } answer ? $"The answer: {(answer.Text.Length > LongestBody ? answer.Text[..LongestBody] + "…" : answer.Text)}" : "")}
         """.TrimEnd(),

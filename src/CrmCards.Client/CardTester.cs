@@ -2,10 +2,10 @@ namespace CrmCards.Client;
 
 /// <summary>
 /// Tests an app's cards: like <see cref="CrmClient"/>, but an answer that breaks the contract is an exception that says how. Make it with
-/// the <see cref="HttpClient"/> of a test server, such as <c>WebApplicationFactory</c>'s or <c>TestServer</c>'s.
+/// the <see cref="HttpClient"/> of a test server, such as <c>WebApplicationFactory</c> or <c>TestServer</c>.
 /// </summary>
-/// <param name="http">Reaches the app; its <see cref="HttpClient.BaseAddress"/> is where the app listens. It stays the caller's to dispose.</param>
-/// <param name="options">As whom, and how, the app is called.</param>
+/// <param name="http">Reaches the app; its <see cref="HttpClient.BaseAddress"/> is where the app listens. The caller disposes of it.</param>
+/// <param name="options">Who calls the app, and how.</param>
 public sealed class CardTester(HttpClient http, CrmClientOptions? options = null)
 {
     /// <summary>The client, for answers that may break the contract.</summary>
@@ -21,7 +21,7 @@ public sealed class CardTester(HttpClient http, CrmClientOptions? options = null
         return exchange is { Findings.Count: 0, Card: { } received } ? received : throw CardContractException.Of(exchange);
     }
 
-    /// <summary>Carries out an action hook, whether with success or not.</summary>
+    /// <summary>Carries out an action hook. The action may succeed or fail.</summary>
     /// <inheritdoc cref="CrmClient.RunAsync" path="/param"/>
     /// <exception cref="CardContractException">The answer breaks the contract.</exception>
     /// <exception cref="ArgumentException">The action is an iframe action.</exception>

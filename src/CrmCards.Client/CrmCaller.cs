@@ -5,7 +5,7 @@ public enum CrmCaller
 {
     /// <summary>
     /// An app card, which calls with <c>hubspot.fetch</c>: it names the app (<c>appId</c>), and sends the parameters of POST, PUT and PATCH in the query and in a JSON body.
-    /// This is what calls cards since the legacy card service stopped.
+    /// Since the legacy card service stopped, app cards are what calls cards.
     /// </summary>
     AppCard,
 

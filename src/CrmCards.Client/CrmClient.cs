@@ -6,8 +6,8 @@ using CrmCards.Client.Requests;
 namespace CrmCards.Client;
 
 /// <summary>
-/// Plays the CRM: signs and sends data fetches and actions, reads the answers, and checks them against the contract. A bad answer is no
-/// exception, but a list of findings. The client can be used by several threads at once.
+/// Plays HubSpot: signs and sends data fetches and actions, reads the answers, and checks them against the contract. A bad answer is not an
+/// exception, but has a list of findings. Several threads can use the client at once.
 /// </summary>
 public sealed class CrmClient
 {
@@ -17,8 +17,8 @@ public sealed class CrmClient
     private readonly Uri _publicUrl;
 
     /// <summary>A client of an app.</summary>
-    /// <param name="http">Reaches the app; its <see cref="HttpClient.BaseAddress"/> is where the app listens. It stays the caller's to dispose.</param>
-    /// <param name="options">As whom, and how, the app is called.</param>
+    /// <param name="http">Reaches the app; its <see cref="HttpClient.BaseAddress"/> is where the app listens. The caller disposes of it.</param>
+    /// <param name="options">Who calls the app, and how.</param>
     /// <exception cref="ArgumentException">The HTTP client has no base address, or the public URL is not absolute http(s).</exception>
     public CrmClient(HttpClient http, CrmClientOptions? options = null)
     {
@@ -43,12 +43,12 @@ public sealed class CrmClient
         ArgumentNullException.ThrowIfNull(record);
         var shown = card.ObjectTypes.FirstOrDefault(shown => shown.TypeId == record.TypeId) ?? card.ObjectTypes.FirstOrDefault(shown => shown.Includes(record.TypeId))
             ?? throw new ArgumentException(
-                $"The card '{card.Title}' is not shown on {record.SentType} records, but on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.Name))}.",
+                $"The card '{card.Title}' is not shown on {record.SentType} records, only on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.Name))}.",
                 nameof(record));
         return SendFetchAsync(_requests.Fetch(_requests.PublicUrlOf(card.Route), record, shown.PropertiesToSend), card, cancellationToken);
     }
 
-    /// <summary>Fetches a card of which only the address is known: what its definition would decide is not checked.</summary>
+    /// <summary>Fetches a card by its address alone: rules that need the card's definition are not checked.</summary>
     /// <param name="target">The card's target URL, absolute or relative to the public URL; it may have a query.</param>
     /// <param name="record">The record that shows the card. All its CRM properties are sent.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -74,7 +74,7 @@ public sealed class CrmClient
         if (AnswerReader.IsRedirect(answer, findings)) return new(request, answer, elapsed, findings.All, card: null);
         if (answer.StatusCode != (int)HttpStatusCode.OK)
         {
-            findings.Add(ContractRule.UnexpectedStatus, "$", "A data fetch must be answered with 200, else no card is shown", $"{answer.StatusCode}");
+            findings.Add(ContractRule.UnexpectedStatus, "$", "A data fetch must be answered with 200, otherwise no card is shown", $"{answer.StatusCode}");
             return new(request, answer, elapsed, findings.All, card: null);
         }
 
@@ -83,7 +83,7 @@ public sealed class CrmClient
         return new(request, answer, elapsed, findings.All, received);
     }
 
-    /// <summary>Carries out an action hook, as if the user had clicked it and confirmed what it asks.</summary>
+    /// <summary>Carries out an action hook, as if the user had clicked it and confirmed.</summary>
     /// <param name="action">The action of a card that was fetched.</param>
     /// <param name="record">The record that shows the card. The CRM properties that the action asks for are sent.</param>
     /// <param name="cancellationToken">Ends the request.</param>
@@ -93,7 +93,7 @@ public sealed class CrmClient
         ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(record);
         if (action.HttpMethod is null)
-            throw new ArgumentException($"The action '{action.Label}' opens a page and sends no request. Open the page at IframeUrl(action, record).", nameof(action));
+            throw new ArgumentException($"The action '{action.Label}' opens a page and does not send a request. Open the page at IframeUrl(action, record).", nameof(action));
 
         return await SendActionAsync(_requests.Action(action, record), cancellationToken).ConfigureAwait(false);
     }
@@ -124,11 +124,11 @@ public sealed class CrmClient
         return new(request, answer, elapsed, findings.All);
     }
 
-    /// <summary>The address of the page that an iframe action opens, where the app really is.</summary>
+    /// <summary>The address of the page that an iframe action opens, at the address where the app listens.</summary>
     /// <param name="action">The action of a card that was fetched.</param>
     /// <param name="record">
-    /// The record that shows the card. Its CRM properties that the action asks for are appended, as by the legacy card service and the app cards of the tool
-    /// <c>crmcards</c>.
+    /// The record that shows the card. The CRM properties that the action asks for are appended, as the legacy card service and CrmCards' own app cards
+    /// do.
     /// </param>
     /// <exception cref="ArgumentException">The action is not an iframe action.</exception>
     public Uri IframeUrl(ReceivedAction action, CrmRecord record)
@@ -137,13 +137,13 @@ public sealed class CrmClient
         ArgumentNullException.ThrowIfNull(record);
         return action.Type == CardActionType.Iframe
             ? _requests.Iframe(action, record)
-            : throw new ArgumentException($"The action '{action.Label}' opens no page. Carry it out with RunAsync(action, record).", nameof(action));
+            : throw new ArgumentException($"The action '{action.Label}' does not open a page. Carry it out with RunAsync(action, record).", nameof(action));
     }
 
     private Uri Absolute(Uri target) => WebAddress.Of(target.OriginalString) ?? _requests.PublicUrlOf("/" + target.OriginalString.TrimStart('/'));
 
     private static string TooLateForTheConverter(TimeSpan elapsed) =>
-        $"The answer came after {elapsed.TotalSeconds:0.#} s, when HubSpot's converter card has given up ({CrmLimits.AnswerTime.TotalSeconds:0} s): answer sooner";
+        $"The answer came after {elapsed.TotalSeconds:0.#} s, when HubSpot's converter has already given up ({CrmLimits.AnswerTime.TotalSeconds:0} s): answer sooner";
 
     /// <summary>A handler that takes URIs apart, as that of TestServer does, refuses one whose spelling is kept; so it gets .NET's spelling, and that is signed.</summary>
     private async Task<(SentRequest Request, ReceivedAnswer? Answer, TimeSpan Elapsed)> SendAsync(SentRequest request, FindingList findings, CancellationToken cancellationToken)

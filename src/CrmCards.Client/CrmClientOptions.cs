@@ -1,6 +1,6 @@
 namespace CrmCards.Client;
 
-/// <summary>As whom, and how, the client calls the app.</summary>
+/// <summary>Who the client is, and how it calls the app.</summary>
 public sealed record CrmClientOptions
 {
     private readonly TimeSpan? _timeout;
@@ -10,18 +10,19 @@ public sealed record CrmClientOptions
 
     /// <summary>
     /// The address that the app is configured with (<c>CrmCards:PublicUrl</c>): requests are signed for it, and action URIs begin with it.
-    /// They are sent to the <see cref="HttpClient.BaseAddress"/> of the client all the same. <see langword="null"/>: that very address.
+    /// They are still sent to the <see cref="HttpClient.BaseAddress"/> of the client. <see langword="null"/>: the same as that address.
     /// </summary>
     public Uri? PublicUrl { get; init; }
 
     /// <summary>The caller whose shape the requests have. Default: an app card.</summary>
     public CrmCaller Caller { get; init; }
 
-    /// <summary>The signatures that each request carries. Default: v3. v1 and v2 share a header, so that v2 wins where both are asked for.</summary>
+    /// <summary>The signatures of each request. Default: v3. v1 and v2 share a header, so v2 is sent if you ask for both.</summary>
     public SignatureVersions Signatures { get; init; } = SignatureVersions.V3;
 
     /// <summary>
-    /// How long an answer is waited for. Default: as long as the <see cref="Caller"/> waits, which is fifteen seconds for an app card, and five for the legacy card service.
+    /// How long the client waits for an answer. Default: as long as the <see cref="Caller"/> waits, which is fifteen seconds for an app card, and five for the
+    /// legacy card service. CrmCards' own app cards wait ten seconds.
     /// </summary>
     public TimeSpan Timeout
     {
@@ -35,10 +36,10 @@ public sealed record CrmClientOptions
     /// <summary>That user's e-mail address (parameter <c>userEmail</c>); <see langword="null"/> sends none.</summary>
     public string? UserEmail { get; init; } = "testuser@example.com";
 
-    /// <summary>The CRM account (parameter <c>portalId</c>).</summary>
+    /// <summary>The HubSpot account (parameter <c>portalId</c>).</summary>
     public long PortalId { get; init; } = 9999999;
 
-    /// <summary>The app in the CRM (parameter <c>appId</c>), sent by app cards only.</summary>
+    /// <summary>The app in HubSpot (parameter <c>appId</c>), sent by app cards only.</summary>
     public long AppId { get; init; } = 1234567;
 
     /// <summary>The clock of signatures and of the time that answers take. Default: the system's.</summary>

@@ -10,7 +10,7 @@ public sealed class CrmRecord
     /// <summary>A record of a standard type.</summary>
     /// <param name="objectType">Its type (parameter <c>associatedObjectType</c>).</param>
     /// <param name="id">Its id (parameter <c>associatedObjectId</c>).</param>
-    /// <param name="properties">The names and values of its CRM properties. One without a value (null or empty) is not sent, as the CRM does not.</param>
+    /// <param name="properties">The names and values of its CRM properties. A property without a value (null or empty) is not sent, as in HubSpot.</param>
     /// <exception cref="ArgumentException">A property has no name, or is named twice, or the type is not a standard type (see <see cref="Custom"/>).</exception>
     public CrmRecord(CrmObjectType objectType, long id, params IEnumerable<(string Name, string? Value)> properties)
         : this(objectType, objectType.TypeId(), id, properties)
@@ -63,8 +63,8 @@ public sealed class CrmRecord
     /// <summary>A record of a custom type.</summary>
     /// <param name="typeId">The type's id in the account, such as <c>2-1234567</c>.</param>
     /// <param name="id">The record's id (parameter <c>associatedObjectId</c>).</param>
-    /// <param name="properties">The names and values of its CRM properties. One without a value is not sent, as the CRM does not.</param>
-    /// <exception cref="ArgumentException">It is not the id of a custom type, or a property has no name, or is named twice.</exception>
+    /// <param name="properties">The names and values of its CRM properties. A property without a value is not sent, as in HubSpot.</param>
+    /// <exception cref="ArgumentException">The text is not the id of a custom type, or a property has no name, or is named twice.</exception>
     public static CrmRecord Custom(string typeId, long id, params IEnumerable<(string Name, string? Value)> properties) => CrmObjectTypes.IsCustomTypeId(typeId)
         ? new(CrmObjectType.Custom, typeId, id, properties)
         : throw new ArgumentException($"'{typeId}' is not the id of a custom type, such as 2-1234567.", nameof(typeId));

@@ -1,6 +1,6 @@
 namespace CrmCards.Client;
 
-/// <summary>A request, its answer, and what was found in the answer.</summary>
+/// <summary>A request, its answer, and the findings in the answer.</summary>
 public class Exchange
 {
     internal Exchange(SentRequest request, ReceivedAnswer? answer, TimeSpan elapsed, IReadOnlyList<Finding> findings)
@@ -14,15 +14,15 @@ public class Exchange
     /// <summary>The request as it was sent.</summary>
     public SentRequest Request { get; }
 
-    /// <summary>The answer as it was received; <see langword="null"/> where none came.</summary>
+    /// <summary>The answer as it was received; <see langword="null"/> if none came.</summary>
     public ReceivedAnswer? Answer { get; }
 
-    /// <summary>The status of the answer; <see langword="null"/> where none came.</summary>
+    /// <summary>The status of the answer; <see langword="null"/> if none came.</summary>
     public int? StatusCode => Answer?.StatusCode;
 
     /// <summary>From the start of the request to the end of the answer, or of the wait for it.</summary>
     public TimeSpan Elapsed { get; }
 
-    /// <summary>What breaks the contract; empty where all is well.</summary>
+    /// <summary>The findings in the answer; empty if there are none.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 }

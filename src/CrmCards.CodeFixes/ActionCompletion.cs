@@ -12,7 +12,7 @@ using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Offers what may stand in the text of an action's attribute: placeholders in its route or page, and the members that its condition may name.</summary>
+/// <summary>Offers what may be in the text of an action's attribute: placeholders in its route or page, and the members that its condition may name.</summary>
 [ExportCompletionProvider(nameof(ActionCompletion), LanguageNames.CSharp)]
 [Shared]
 public sealed class ActionCompletion : CompletionProvider
@@ -48,7 +48,7 @@ public sealed class ActionCompletion : CompletionProvider
             tags: [member.Symbol is IFieldSymbol ? WellKnownTags.Field : WellKnownTags.Property]));
     }
 
-    /// <summary>The actions of the result that the attribute's type or method is about; null where it is none of ours.</summary>
+    /// <summary>The actions of the result that the attribute's type or method is about; null if it is none of ours.</summary>
     private static ActionParser? Actions(SemanticModel model, AttributeSyntax attribute, CancellationToken cancellationToken)
     {
         if (attribute.Parent?.Parent is not { } declaration || model.GetDeclaredSymbol(declaration, cancellationToken) is not { } declared) return null;

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Awaits what a handler waits for, and makes the handler async where it is not yet and nobody else calls it.</summary>
+/// <summary>Awaits what a handler waits for, and makes the handler async if it is not yet and nobody else calls it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class AwaitFix : CardCodeFix<ExpressionSyntax>
@@ -34,7 +34,7 @@ public sealed class AwaitFix : CardCodeFix<ExpressionSyntax>
         return [CodeAction.Create("Await it", token => document.WithTextAsync(changes, token), nameof(AwaitFix))];
     }
 
-    /// <summary>Whether an await may stand there, and would throw what the code around it catches.</summary>
+    /// <summary>Whether an await is allowed there, and would throw what the code around it catches.</summary>
     private static bool CanAwait(ExpressionSyntax wait, MethodDeclarationSyntax method) => wait.Ancestors().TakeWhile(ancestor => ancestor != method).All(ancestor =>
         ancestor is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or LockStatementSyntax or UnsafeStatementSyntax or QueryExpressionSyntax
             or CatchFilterClauseSyntax)

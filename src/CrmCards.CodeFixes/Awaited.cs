@@ -8,7 +8,7 @@ namespace CrmCards.CodeFixes;
 /// <summary>Finds what to await instead of a wait that blocks.</summary>
 internal static class Awaited
 {
-    /// <summary>The expression; null where none waits for the same.</summary>
+    /// <summary>The expression; null if none waits for the same.</summary>
     public static string? Of(SemanticModel model, ExpressionSyntax wait, IMethodSymbol handler, CancellationToken cancellationToken)
     {
         var awaited = wait switch

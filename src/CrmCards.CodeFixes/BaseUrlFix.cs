@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Adds the site of an action to those that its card names, wherever the card is declared.</summary>
+/// <summary>Adds the base URL of an action to those that its card names, wherever the card is declared.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class BaseUrlFix : CardCodeFix<SyntaxNode>

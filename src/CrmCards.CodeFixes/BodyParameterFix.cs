@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Takes what an action's body was to hold as parameters of their own, which the CRM sends in the query, or in the body of a POST.</summary>
+/// <summary>Takes what an action's body was to hold as parameters of their own, which HubSpot sends in the query, or in the body of a POST.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>
@@ -42,7 +42,7 @@ public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>
         ];
     }
 
-    /// <summary>What to change in the method; null where the parameter is used otherwise than by its properties.</summary>
+    /// <summary>The changes to the method; null if the parameter is used other than through its properties.</summary>
     private static List<TextChange>? Changes(
         SemanticModel model, MethodDeclarationSyntax method, ParameterSyntax parameter, CancellationToken cancellationToken)
     {

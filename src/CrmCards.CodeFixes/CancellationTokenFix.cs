@@ -24,7 +24,7 @@ public sealed class CancellationTokenFix : CardCodeFix<MethodDeclarationSyntax>
     protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
         Document document, MethodDeclarationSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<CodeAction>>([CodeAction.Create(
-            "Take a CancellationToken",
+            "Add a CancellationToken parameter",
             token => AddAsync(document, node, token),
             nameof(CancellationTokenFix))]);
 

@@ -31,7 +31,7 @@ public sealed class ConditionFix : CardCodeFix<AttributeSyntax>
                 $"Use '{name}'",
                 token => document.WithExpressionAsync(condition.Expression, $"nameof({type}.{name})", token),
                 nameof(ConditionFix)));
-        actions.Add(CodeAction.Create("Take the condition away", token => document.ReplaceAsync(node, node.WithoutArgument(Argument), token), actions.Count == 0 ? nameof(ConditionFix) : "Remove"));
+        actions.Add(CodeAction.Create("Remove the condition", token => document.ReplaceAsync(node, node.WithoutArgument(Argument), token), actions.Count == 0 ? nameof(ConditionFix) : "Remove"));
         return Task.FromResult<IReadOnlyList<CodeAction>>(actions);
     }
 }

@@ -17,7 +17,7 @@ public sealed class ConfiguredSecretFix : CardCodeFix<ExpressionSyntax>
 {
     private const string Key = $"[\"{Generated.Section}:{Members.CrmCardsOptions.ClientSecret}\"]";
 
-    /// <summary>What a host, a builder or an app calls its configuration.</summary>
+    /// <summary>The name of the configuration in a host, a builder or an app.</summary>
     private const string Property = "Configuration";
 
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed class ConfiguredSecretFix : CardCodeFix<ExpressionSyntax>
         // A list of secrets takes no null, which a configuration may hold.
         if (node.Parent is not AssignmentExpressionSyntax || Configuration(model!, node.SpanStart) is not { } configuration) return [];
         return [CodeAction.Create(
-            "Take it from the configuration",
+            "Read it from the configuration",
             token => document.WithExpressionAsync(node, configuration + Key, token),
             nameof(ConfiguredSecretFix))];
     }

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Gives money a currency; takes the currency from what is no money, or makes it money.</summary>
+/// <summary>Gives money a currency; removes the currency from a value that is not money, or makes the value money.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class CurrencyCodeFix : CardCodeFix<AttributeSyntax>

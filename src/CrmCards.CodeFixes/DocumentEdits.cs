@@ -14,10 +14,10 @@ namespace CrmCards.CodeFixes;
 /// <summary>Edits that several fixes make.</summary>
 internal static class DocumentEdits
 {
-    /// <summary>Where our attributes stand.</summary>
+    /// <summary>Where our attributes are.</summary>
     public const string Namespace = Runtime.Namespace;
 
-    /// <summary>Where tasks stand.</summary>
+    /// <summary>Where tasks are.</summary>
     public const string TaskNamespace = "System.Threading.Tasks";
 
     /// <summary>
@@ -26,7 +26,7 @@ internal static class DocumentEdits
     public static async Task<Document> WithAttributeAsync(
         this Document document, ISymbol member, TypeName attribute, CancellationToken cancellationToken, string? argument = null)
     {
-        // The member may stand in another part of the type; and the document may have changed before it in other places only.
+        // The member may be in another part of the type; and the document may have changed before it in other places only.
         var declaration = await member.DeclaringSyntaxReferences[0].GetSyntaxAsync(cancellationToken).ConfigureAwait(false);
         var target = document.Project.GetDocument(declaration.SyntaxTree) ?? document;
         var model = await target.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
@@ -38,7 +38,7 @@ internal static class DocumentEdits
             $"[{(isParameter ? "property: " : "")}{model!.NameAt(position, attribute)}{(argument is null ? "" : $"({argument})")}] ")));
     }
 
-    /// <summary>The document without the attribute; comments before it stay, and what it stood on moves up to where it was.</summary>
+    /// <summary>The document without the attribute; comments before it stay, and its target moves up to where the attribute was.</summary>
     public static async Task<Document> WithoutAttributeAsync(this Document document, AttributeSyntax attribute, CancellationToken cancellationToken)
     {
         var list = (AttributeListSyntax)attribute.Parent!;
@@ -60,7 +60,7 @@ internal static class DocumentEdits
         return document.WithSyntaxRoot(root!.ReplaceNode(node, replacement));
     }
 
-    /// <summary>The attribute with a named argument, in place of one of that name where there is one.</summary>
+    /// <summary>The attribute with a named argument, in place of one of that name if there is one.</summary>
     public static AttributeSyntax WithArgument(this AttributeSyntax attribute, string name, string value)
     {
         var arguments = attribute.ArgumentList ?? SyntaxFactory.AttributeArgumentList();
@@ -146,7 +146,7 @@ internal static class DocumentEdits
         if (creation.Initializer is not { Expressions: [.., var last] } initializer)
             return creation.WithInitializer(whole.WithLeadingTrivia(SyntaxFactory.Space));
 
-        // As the properties before it stand: each on a line of its own, or all on one.
+        // Like the properties before it: each on a line of its own, or all on one.
         var assignment = whole.Expressions[0].WithLeadingTrivia(last.GetLeadingTrivia()).WithTrailingTrivia(last.GetTrailingTrivia());
         var before = initializer.Expressions.SeparatorCount == initializer.Expressions.Count
             ? initializer.Expressions

@@ -9,7 +9,7 @@ using static CrmCards.Generators.Contract.Members;
 
 namespace CrmCards.CodeFixes;
 
-/// <summary>Puts a member of the contract's enum where a number stands that is none, or a place that another action has.</summary>
+/// <summary>Replaces a number that is not a member of the contract's enum, or a place that another action has, with a member of the enum.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
 [Shared]
 public sealed class EnumMemberFix : CardCodeFix<ExpressionSyntax>

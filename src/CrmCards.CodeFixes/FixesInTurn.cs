@@ -69,7 +69,7 @@ internal sealed class FixesInTurn : FixAllProvider
         var diagnostic = Diagnostic.Create(breach.Diagnostic.Descriptor, Location.Create(tree, breach.Span), breach.Diagnostic.Properties);
         var actions = new List<CodeAction>();
         await provider.RegisterCodeFixesAsync(new(document, diagnostic, (action, _) => actions.Add(action), cancellationToken)).ConfigureAwait(false);
-        // Without a key, whatever is best there: so asks who found nothing to fix at the first breach, or only what the user has to choose.
+        // Without a key, whatever is best there: that is what callers ask for that found nothing to fix at the first error, or only what the user has to choose.
         var chosen = key is null ? actions.FirstOrDefault() : actions.SelectMany(Flattened).FirstOrDefault(action => action.EquivalenceKey == key);
         if (chosen is not { NestedActions.IsEmpty: true }) return solution;
 
@@ -80,7 +80,7 @@ internal sealed class FixesInTurn : FixAllProvider
     /// <summary>The action, and those that it lets the user choose of.</summary>
     private static IEnumerable<CodeAction> Flattened(CodeAction action) => [action, .. action.NestedActions.SelectMany(Flattened)];
 
-    /// <summary>The breaches at their places after a change; those that it has changed themselves are left to the next run.</summary>
+    /// <summary>The errors at their places after a change; those that the change itself touched are left to the next run.</summary>
     private static async Task<IReadOnlyList<Breach>> MovedAsync(
         IReadOnlyList<Breach> breaches, Solution before, Solution after, CancellationToken cancellationToken)
     {
@@ -94,7 +94,7 @@ internal sealed class FixesInTurn : FixAllProvider
         return breaches;
     }
 
-    /// <param name="breach">The breach.</param>
+    /// <param name="breach">The error.</param>
     /// <param name="changes">From the last to the first, so that one moves none of those that follow.</param>
     private static Breach? Moved(Breach breach, IEnumerable<TextChange> changes)
     {
@@ -113,7 +113,7 @@ internal sealed class FixesInTurn : FixAllProvider
         return breach with { Span = span };
     }
 
-    /// <param name="Diagnostic">What was reported.</param>
+    /// <param name="Diagnostic">The diagnostic.</param>
     /// <param name="Document">Where.</param>
     /// <param name="Span">Where in it by now.</param>
     private sealed record Breach(Diagnostic Diagnostic, DocumentId Document, TextSpan Span);

@@ -22,7 +22,7 @@ public sealed class PlaceholderFix : CardCodeFix<AttributeSyntax>
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var span = diagnostic.Location.SourceSpan;
-        // Where a constant or an escape hides the placeholder, the diagnostic stands at the whole argument.
+        // Where a constant or an escape hides the placeholder, the diagnostic is at the whole argument.
         return diagnostic.Properties.TryGetValue(FixData.Name, out var name) && name is not null && text[span.Start] == '{'
             ? [CodeAction.Create($"Use '{{{name}}}'", token => document.WithTextAsync(span, $"{{{name}}}", token), nameof(PlaceholderFix))]
             : [];

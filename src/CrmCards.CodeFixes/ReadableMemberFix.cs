@@ -43,7 +43,7 @@ public sealed class ReadableMemberFix : CardCodeFix<SyntaxNode>
             return ("Make it an instance member", Without(isStatic));
         if (member is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
             && accessors.FirstOrDefault(accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration)) is { Modifiers: [var first, ..] modifiers })
-            return ("Let its getter be read", new(TextSpan.FromBounds(first.SpanStart, modifiers.Last().GetNextToken().SpanStart), ""));
+            return ("Make its getter accessible", new(TextSpan.FromBounds(first.SpanStart, modifiers.Last().GetNextToken().SpanStart), ""));
 
         // What does not say it is private: constants are static, and nothing can be made of them.
         if (member is EnumMemberDeclarationSyntax || member.Modifiers.Any(SyntaxKind.ConstKeyword)) return null;

@@ -13,7 +13,7 @@ internal static class RequestMember
 {
     private static readonly string[] RequestNames = ["request", "cardRequest", "crmCardRequest"];
 
-    /// <summary>What to change in the method; null where the request's member cannot stand for the parameter.</summary>
+    /// <summary>The changes to the method; null if the request's member cannot replace the parameter.</summary>
     public static List<TextChange>? Changes(
         SemanticModel model, ParameterSyntax parameter, string member, CancellationToken cancellationToken)
     {
@@ -28,7 +28,7 @@ internal static class RequestMember
         var parameters = method.ParameterList.Parameters;
         var type = model.NameAt(parameter.SpanStart, Runtime.CardRequest);
         var index = parameters.IndexOf(parameter);
-        // A parameter that every request has stands before those with default values.
+        // A parameter that every request has comes before those with default values.
         if (known is null && parameter.Default is null)
             changes.Add(new(parameter.Span, $"{type} {request}"));
         else
@@ -53,7 +53,7 @@ internal static class RequestMember
         return changes;
     }
 
-    /// <summary>The member as a value of the parameter's type; null where it is none.</summary>
+    /// <summary>The member as a value of the parameter's type; null if it is none.</summary>
     private static string? Value(SemanticModel model, IParameterSymbol parameter, string access, string member)
     {
         var type = model.Compilation.GetTypeByMetadataName(Runtime.CardRequest.Metadata)?.GetMembers(member).OfType<IPropertySymbol>().FirstOrDefault()?.Type;

@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.Simplification;
 namespace CrmCards.CodeFixes;
 
 /// <summary>
-/// Has a handler take what its route holds. The only parameter that can have been meant gets the placeholder's name: beside a new one, its uses would go
+/// Makes a handler take what its route has. The only parameter that can be meant gets the placeholder's name: with a new one, its uses would go
 /// on with a CRM property that nobody sends.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
@@ -44,7 +44,7 @@ public sealed class RouteParameterFix : CardCodeFix<SyntaxNode>
         {
             return type is null
                 ? []
-                : [CodeAction.Create($"Take a parameter '{name}'", token => AddAsync(document, method, type, name!, token), nameof(RouteParameterFix))];
+                : [CodeAction.Create($"Add a parameter '{name}'", token => AddAsync(document, method, type, name!, token), nameof(RouteParameterFix))];
         }
 
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);

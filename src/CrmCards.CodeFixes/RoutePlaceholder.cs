@@ -12,7 +12,7 @@ internal static class RoutePlaceholder
 {
     private static readonly string RouteName = Names.CamelCase(nameof(CardAttributes.Hook.Route));
 
-    /// <summary>The change; null where no text of the user's stands for the route.</summary>
+    /// <summary>The change; null if no text of the user's stands for the route.</summary>
     public static TextChange? Added(ParameterSyntax parameter, string name) => Route(parameter) is { } route
         ? new(new TextSpan(route.Span.End - 1, 0), $"{(route.Token.ValueText.EndsWith("/", StringComparison.Ordinal) ? "" : "/")}{{{name}}}")
         : null;

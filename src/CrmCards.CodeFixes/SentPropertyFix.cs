@@ -32,19 +32,19 @@ public sealed class SentPropertyFix : CardCodeFix<AttributeArgumentSyntax>
             && await FetchAsync(document.Project, card, cancellationToken).ConfigureAwait(false) is var (declaring, method)
             && await ParameterAsync(declaring, method, property, cancellationToken).ConfigureAwait(false) is { } parameter)
             actions.Add(CodeAction.Create(
-                $"Take '{property}' as a parameter", token => declaring.WithTextAsync([parameter], token), nameof(SentPropertyFix)));
-        // An array's item is no argument of its own.
+                $"Add '{property}' as a parameter", token => declaring.WithTextAsync([parameter], token), nameof(SentPropertyFix)));
+        // An array's item is not an argument itself.
         if (node.Expression.Span == diagnostic.Location.SourceSpan && node.Parent is AttributeArgumentListSyntax)
         {
             var without = node.Parent.RemoveNode(node, SyntaxRemoveOptions.KeepNoTrivia)!;
             actions.Add(CodeAction.Create(
-                $"Take '{property}' out of [{CardAttributes.ShowOn.Attribute.Shown}]", token => document.ReplaceAsync(node.Parent, without, token), actions.Count == 0 ? nameof(SentPropertyFix) : "Remove"));
+                $"Remove '{property}' from [{CardAttributes.ShowOn.Attribute.Shown}]", token => document.ReplaceAsync(node.Parent, without, token), actions.Count == 0 ? nameof(SentPropertyFix) : "Remove"));
         }
 
         return actions;
     }
 
-    /// <summary>The card's data fetch method and where it stands; null where that is another project, or nowhere.</summary>
+    /// <summary>The card's data fetch method and where it is; null if that is another project, or nowhere.</summary>
     private static async Task<(Document Document, MethodDeclarationSyntax Method)?> FetchAsync(
         Project project, INamedTypeSymbol card, CancellationToken cancellationToken)
     {
@@ -53,7 +53,7 @@ public sealed class SentPropertyFix : CardCodeFix<AttributeArgumentSyntax>
         return await reference.GetSyntaxAsync(cancellationToken).ConfigureAwait(false) is MethodDeclarationSyntax method ? (document, method) : null;
     }
 
-    /// <summary>The parameter, before the token and what has a default value; null where something in the method has its name.</summary>
+    /// <summary>The parameter, before the token and what has a default value; null if something in the method has its name.</summary>
     private static async Task<TextChange?> ParameterAsync(
         Document document, MethodDeclarationSyntax method, string property, CancellationToken cancellationToken)
     {

@@ -13,7 +13,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace CrmCards.CodeFixes;
 
 /// <summary>
-/// Has the CRM send a property that the data fetch method takes; or takes the one that is sent under almost that name, or the member of the request that
+/// Has HubSpot send a property that the data fetch method takes; or takes the one that is sent under almost that name, or the member of the request that
 /// has it.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp)]
@@ -46,7 +46,7 @@ public sealed class ShowOnFix : CardCodeFix<ParameterSyntax>
         var shownOn = node.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.AttributeLists.SelectMany(list => list.Attributes)
             .Where(attribute => model.GetTypeInfo(attribute, cancellationToken).Type.Is(CardAttributes.ShowOn.Attribute))
             .ToArray() ?? [];
-        return shownOn.Length == 0 ? [] : [Action($"Have '{property}' sent", token => AddAsync(document, shownOn, property!, token))];
+        return shownOn.Length == 0 ? [] : [Action($"Send '{property}'", token => AddAsync(document, shownOn, property!, token))];
 
         static CodeAction Action(string title, Func<CancellationToken, Task<Document>> change) => CodeAction.Create(title, change, nameof(ShowOnFix));
     }

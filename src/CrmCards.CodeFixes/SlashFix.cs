@@ -21,7 +21,7 @@ public sealed class SlashFix : CardCodeFix<LiteralExpressionSyntax>
     protected override Task<IReadOnlyList<CodeAction>> ActionsAsync(
         Document document, LiteralExpressionSyntax node, Diagnostic diagnostic, CancellationToken cancellationToken)
     {
-        // A raw text may have more quotation marks, and stand on lines of its own.
+        // A raw text may have more quotation marks, and be on lines of its own.
         var quote = node.Token.Text is ['"', not '"', ..] or ['@', '"', ..] ? node.Token.Text.IndexOf('"') : -1;
         var start = new TextSpan(node.SpanStart + quote + 1, 0);
         return Task.FromResult<IReadOnlyList<CodeAction>>(quote >= 0 && diagnostic.Properties.TryGetValue(FixData.Name, out var path)

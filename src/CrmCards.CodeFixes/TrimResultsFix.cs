@@ -65,7 +65,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
         .OfType<AssignmentExpressionSyntax>()
         .Any(assignment => assignment.Left.ToString() == Members.CardResponse.TotalCount) is true;
 
-    /// <summary>How many a local list holds where it is used; null of one that was cut short itself, and of anything else.</summary>
+    /// <summary>How many a local list holds where it is used; null for one that was cut short itself, and for anything else.</summary>
     private static string? CountOf(SemanticModel model, ExpressionSyntax results, CancellationToken cancellationToken)
     {
         if (results is not IdentifierNameSyntax name || model.GetSymbolInfo(name, cancellationToken).Symbol is not ILocalSymbol { Type: var type } local) return null;
@@ -93,7 +93,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
     private static SeparatedSyntaxList<T> First<T>(SeparatedSyntaxList<T> items)
         where T : SyntaxNode
     {
-        // The last item keeps what stands before the closing bracket; a comma behind it would do no harm, but was not there.
+        // The last item keeps what is before the closing bracket; a comma after it would do no harm, but was not there.
         var kept = items.Take(Limits.MaxResults).ToArray();
         kept[Limits.MaxResults - 1] = kept[Limits.MaxResults - 1].WithTrailingTrivia(items.Last().GetTrailingTrivia());
         var separators = items.GetSeparators().Take(items.SeparatorCount == items.Count ? Limits.MaxResults : Limits.MaxResults - 1);
@@ -125,7 +125,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
             (_, name) => name.WithAdditionalAnnotations(Simplifier.Annotation));
     }
 
-    /// <summary>The number of the Take that bounds the results, where nothing behind it brings others to the front.</summary>
+    /// <summary>The number of the Take that bounds the results, if nothing after it brings others to the front.</summary>
     private static ExpressionSyntax? Taken(ExpressionSyntax results) => results switch
     {
         AwaitExpressionSyntax awaited => Taken(awaited.Expression),
@@ -137,7 +137,7 @@ public sealed class TrimResultsFix : CardCodeFix<ExpressionSyntax>
         _ => null,
     };
 
-    /// <summary>What the only element of a collection expression spreads.</summary>
+    /// <summary>The sequence that the only element of a collection expression spreads.</summary>
     private static ExpressionSyntax? Spread(ExpressionSyntax results) =>
         results is CollectionExpressionSyntax { Elements: [SpreadElementSyntax spread] } ? spread.Expression : null;
 }

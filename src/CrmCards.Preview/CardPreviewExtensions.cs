@@ -13,21 +13,21 @@ public static class CardPreviewExtensions
     internal const string LogCategory = "CrmCards.Preview";
 
     /// <summary>
-    /// Maps a page that shows the app's cards as the CRM does, and drives them through the app's own endpoints, signed with its own secret. Its
-    /// address is logged when the app has started. It is there in the Development environment only, unless the options say otherwise, and
-    /// serves authenticated callers, in Development those on this machine as well.
+    /// Maps a page that shows the app's cards as HubSpot does. The page calls the app's own endpoints, with requests signed with the app's own secret. Its
+    /// address is logged when the app has started. The page exists only in the Development environment, unless the options say otherwise. It
+    /// serves authenticated callers; in Development, also callers on this machine.
     /// </summary>
     /// <param name="endpoints">The app.</param>
     /// <param name="configure">Sets the options.</param>
-    /// <returns>The preview's endpoints, to require authorization for instance.</returns>
-    /// <exception cref="ArgumentException">The path is not one, such as <c>/crmcards</c>.</exception>
+    /// <returns>The preview's endpoints, for example to require authorization.</returns>
+    /// <exception cref="ArgumentException">The path is not valid. A valid path is <c>/crmcards</c>.</exception>
     public static IEndpointConventionBuilder MapCrmCardPreview(this IEndpointRouteBuilder endpoints, Action<CardPreviewOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var options = new CardPreviewOptions();
         configure?.Invoke(options);
         if (options.Path is not ['/', _, ..] || options.Path.EndsWith('/') || options.Path.Contains('{', StringComparison.Ordinal))
-            throw new ArgumentException($"The preview's path '{options.Path}' must begin with a slash, go on after it, and not end with one: such as '/crmcards'.", nameof(configure));
+            throw new ArgumentException($"The preview's path '{options.Path}' must start with a slash and not end with one, and must not be only a slash. Use a path such as '/crmcards'.", nameof(configure));
 
         var services = endpoints.ServiceProvider;
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(LogCategory);

@@ -1,6 +1,6 @@
 namespace CrmCards.Tool;
 
-/// <summary>What the tool tells scripts.</summary>
+/// <summary>The tool's exit codes, for scripts.</summary>
 internal static class ExitCode
 {
     internal const int Done = 0;

@@ -15,7 +15,7 @@ var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
     foreach (var error in parsed.Errors) await Console.Error.WriteLineAsync(error.Message).ConfigureAwait(false);
-    await Console.Error.WriteLineAsync("Run the command with --help to see what it takes.").ConfigureAwait(false);
+    await Console.Error.WriteLineAsync("Run the command with --help to see how to use it.").ConfigureAwait(false);
     return ExitCode.Usage;
 }
 

@@ -106,8 +106,8 @@ public sealed class SampleTests : IDisposable
         Assert.Equal(
             """
             GET https://app.example.com/cards/orders?userId=12345&associatedObjectId=42&associatedObjectType=COMPANY&portalId=9999999&appId=1234567
-            was answered with 200, and breaks the contract of CRM cards:
-              warning LinkMissing at $.results[0]: No result has a link, and then the contract asks for "link": null
+            was answered with 200, and the answer breaks the contract of CRM cards:
+              warning LinkMissing at $.results[0]: No result has a link: send "link": null, as the contract requires
               error TitleMissing at $.results[0].title: title is missing: give each result a text that is not empty (it is "")
             The answer: {"results":[{"objectId":1,"title":""}]}
             """,

@@ -104,7 +104,7 @@ public class CodeShapeTests
 
         GeneratorHarness.Run(compilation).AssertClean();
         Assert.Equal(
-            "The card 'TicketCard' cannot be generated: 'Ticket' is seen by the alias 'library' only; give the reference to its assembly the alias 'global', too",
+            "The card 'TicketCard' cannot be generated: 'Ticket' is visible only through the alias 'library'; add the alias 'global' to the reference to its assembly",
             Assert.Single(await GeneratorHarness.AnalyzeAsync(compilation)).GetMessage(null));
     }
 

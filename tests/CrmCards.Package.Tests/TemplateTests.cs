@@ -31,7 +31,7 @@ public partial class TemplateTests(Packages packages)
 
         var check = await Dotnet.RunAsync(app, [.. command, "--check"]);
 
-        Assert.Contains("The project is in step with the code.", check, StringComparison.Ordinal);
+        Assert.Contains("The project is up to date with the code.", check, StringComparison.Ordinal);
         Assert.Contains("\"name\": \"Acme.Tickets\"", Read("hubspot", "hsproject.json"), StringComparison.Ordinal);
         var address = Address().Match(Read("src", "Acme.Tickets", "Properties", "launchSettings.json")).Value;
         Assert.Contains($"\"https://cards.example.com\": \"{address}\"", Read("hubspot", "src", "app", "local.json"), StringComparison.Ordinal);

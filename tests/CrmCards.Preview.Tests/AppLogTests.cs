@@ -16,7 +16,7 @@ public sealed class AppLogTests(Browser browser) : IClassFixture<Browser>, IDisp
     [InlineData("throw", "Error in the log of CrmCards", FaultyCard.Reason, "FaultyCard.cs:")]
     [InlineData("warn", "Warning in the log of CrmCards.Preview.Tests.FaultyCard", "The stock is low")]
     [InlineData("link", "Warning in the log of CrmCards", "a value was left out of the response")]
-    [InlineData("many", "Information in the log of CrmCards", "the handler returned 7 results, and the first 5 were sent")]
+    [InlineData("many", "Information in the log of CrmCards", "the handler returned 7 results, and only the first 5 were sent")]
     public async Task What_an_app_logs_while_it_answers_is_found(string email, params string[] lines)
     {
         await using var app = await StartAsync("Development", email);

@@ -147,7 +147,7 @@ public sealed class GuardTests : IDisposable
         var refused = await _client.GetAsync(new Uri(stranger.Address), TestContext.Current.CancellationToken);
 
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
-        Assert.Equal("Outside Development the preview serves authenticated callers only.", await MessageAsync(refused));
+        Assert.Equal("Outside Development, the preview serves only authenticated callers.", await MessageAsync(refused));
         Assert.Equal(HttpStatusCode.OK, (await _client.GetAsync(new Uri(known.Address), TestContext.Current.CancellationToken)).StatusCode);
     }
 
@@ -160,7 +160,7 @@ public sealed class GuardTests : IDisposable
     {
         var refused = await Assert.ThrowsAsync<ArgumentException>(() => RawApp.StartAsync(_ => Task.CompletedTask, configure: options => options.Path = path));
 
-        Assert.Contains($"'{path}' must begin with a slash", refused.Message, StringComparison.Ordinal);
+        Assert.Contains($"'{path}' must start with a slash", refused.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => _client.Dispose();

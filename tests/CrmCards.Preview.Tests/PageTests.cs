@@ -11,12 +11,12 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
     private readonly List<string> _errors = [];
 
     [Theory(Skip = Browser.Missing, SkipUnless = nameof(Browser.IsInstalled), SkipType = typeof(Browser))]
-    [InlineData("/missing/7", "The page answered with status 404. Where the app has no such page yet, give it one that answers GET /missing/7. In ASP.NET Core: app.MapGet(\"/missing/7\", …)")]
+    [InlineData("/missing/7", "The page answered with status 404. If the app has no such page yet, add one that answers GET /missing/7. In ASP.NET Core: app.MapGet(\"/missing/7\", …)")]
     [InlineData("/secret", "The page answered with status 401 to a request without cookies.")]
     [InlineData("/broken", "The page answered with status 500.")]
     [InlineData("/broken", "InvalidOperationException: The page is tired")]
-    [InlineData("/denied", "The page forbids HubSpot's dialog to show it (X-Frame-Options: DENY).")]
-    [InlineData("/own", "The page forbids HubSpot's dialog to show it (Content-Security-Policy: frame-ancestors 'self').")]
+    [InlineData("/denied", "The page does not allow HubSpot's dialog to show it (X-Frame-Options: DENY).")]
+    [InlineData("/own", "The page does not allow HubSpot's dialog to show it (Content-Security-Policy: frame-ancestors 'self').")]
     public async Task What_keeps_a_page_from_being_shown_is_said_above_it(string path, string problem)
     {
         await using var app = await StartAsync(path);

@@ -28,7 +28,7 @@ public sealed class TicketsPreviewTests(Browser browser) : IClassFixture<Browser
         await second.GetByRole(AriaRole.Button, new() { Name = "View more" }).ClickAsync();
         await Expect(second.GetByText("£94.34")).ToBeVisibleAsync();
         await Expect(page.GetByText("The answer keeps the contract.")).ToBeVisibleAsync();
-        await Expect(page.Locator("#exchange")).ToContainTextAsync("What the signature v3 is made of");
+        await Expect(page.Locator("#exchange")).ToContainTextAsync("Signed text (v3)");
     }
 
     [Fact(Skip = Browser.Missing, SkipUnless = nameof(Browser.IsInstalled), SkipType = typeof(Browser))]

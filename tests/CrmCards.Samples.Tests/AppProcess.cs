@@ -28,7 +28,7 @@ internal sealed partial class AppProcess : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts an app that the CRM calls at a public URL; its client signs as the CRM does.</summary>
+    /// <summary>Starts an app that HubSpot calls at a public URL; its client signs as HubSpot does.</summary>
     public static Task<AppProcess> StartAsync(string program, Uri publicUrl, params string[] arguments) => StartAsync(
         program,
         new HttpClient(new SigningHandler(Secret, publicUrl)),

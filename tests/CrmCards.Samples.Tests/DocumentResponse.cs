@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace CrmCards.Samples.Tests;
 
-/// <summary>The example response of the CRM's documentation, and where this project's answer has to differ from it.</summary>
+/// <summary>The example response of HubSpot's documentation, and where this project's answer has to differ from it.</summary>
 internal static class DocumentResponse
 {
     /// <summary>

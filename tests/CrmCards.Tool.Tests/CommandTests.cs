@@ -73,7 +73,7 @@ public sealed class CommandTests : IDisposable
 
         Assert.Equal((0, ""), (made.ExitCode, made.Errors));
         Assert.Contains("created: src/app/cards/TicketCard.tsx", made.Output, StringComparison.Ordinal);
-        Assert.Equal((0, "The project is in step with the code."), (check.ExitCode, check.Output.Trim()));
+        Assert.Equal((0, "The project is up to date with the code."), (check.ExitCode, check.Output.Trim()));
     }
 
     [Fact]

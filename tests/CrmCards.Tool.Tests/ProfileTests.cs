@@ -62,8 +62,8 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Several public URLs need a profile's name each", "https://a.example.com", "https://b.example.com")]
-    [InlineData("Several public URLs need a profile's name each", "https://a.example.com", "b=https://b.example.com")]
+    [InlineData("Each of several public URLs needs a profile's name", "https://a.example.com", "https://b.example.com")]
+    [InlineData("Each of several public URLs needs a profile's name", "https://a.example.com", "b=https://b.example.com")]
     [InlineData("The profile 'a' has two public URLs", "a=https://a.example.com", "A=https://b.example.com")]
     [InlineData("'http://b.example.com' is not https", "a=https://a.example.com", "b=http://b.example.com")]
     [InlineData("'a.b=https://a.example.com' is not an absolute address", "a.b=https://a.example.com")]

@@ -17,9 +17,9 @@ public class RefusalTests
     [InlineData("/cards", "is not an absolute address")]
     [InlineData("ftp://cards.example.com", "is not an absolute address")]
     [InlineData("http://cards.example.com", "is not https")]
-    [InlineData("https://localhost", "localhost is the machine of whoever calls it")]
-    [InlineData("https://localhost:5001", "localhost is the machine of whoever calls it")]
-    [InlineData("https://a.localhost", "localhost is the machine of whoever calls it")]
+    [InlineData("https://localhost", "localhost is the caller's own machine")]
+    [InlineData("https://localhost:5001", "localhost is the caller's own machine")]
+    [InlineData("https://a.localhost", "localhost is the caller's own machine")]
     [InlineData("https://127.0.0.1", "its host is an IP address")]
     [InlineData("https://10.1.2.3:8080", "its host is an IP address")]
     [InlineData("https://[::1]", "its host is an IP address")]
@@ -36,14 +36,14 @@ public class RefusalTests
 
     [Fact]
     public void More_than_25_cards_are_refused() =>
-        Assert.Equal(["The assembly declares 26 cards, and an app has 25 at most."], Refusals.OfCards([.. Enumerable.Range(1, 26).Select(i => CardSamples.Card with { Class = $"Acme.Card{i}" })], "Acme"));
+        Assert.Equal(["The assembly declares 26 cards, but an app can have at most 25."], Refusals.OfCards([.. Enumerable.Range(1, 26).Select(i => CardSamples.Card with { Class = $"Acme.Card{i}" })], "Acme"));
 
     [Fact]
     public void An_assembly_without_cards_is_refused() => Assert.Contains("declares no card", Assert.Single(Refusals.OfCards([], "Acme")), StringComparison.Ordinal);
 
     [Fact]
     public void A_card_that_displays_nothing_is_refused_by_name() =>
-        Assert.StartsWith("The card Acme.TicketCard displays no property", Assert.Single(Refusals.OfCards([CardSamples.Card with { Properties = [] }], "Acme")), StringComparison.Ordinal);
+        Assert.StartsWith("The card Acme.TicketCard does not display a property", Assert.Single(Refusals.OfCards([CardSamples.Card with { Properties = [] }], "Acme")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Größe")]
@@ -53,7 +53,7 @@ public class RefusalTests
 
     [Fact]
     public void Cards_whose_files_would_be_one_are_refused() =>
-        Assert.StartsWith("The cards A.TicketCard and B.ticketCard have one name", Assert.Single(Refusals.OfCards([CardSamples.Card with { Class = "A.TicketCard" }, CardSamples.Card with { Class = "B.ticketCard" }], "Acme")), StringComparison.Ordinal);
+        Assert.StartsWith("The cards A.TicketCard and B.ticketCard have the same name", Assert.Single(Refusals.OfCards([CardSamples.Card with { Class = "A.TicketCard" }, CardSamples.Card with { Class = "B.ticketCard" }], "Acme")), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_that_is_too_long_is_refused() => Assert.Contains("has 201 characters", Assert.Single(Refusals.OfCards([CardSamples.Card], new string('a', 201))), StringComparison.Ordinal);

@@ -6,10 +6,10 @@ public enum ContractRule
     /// <summary>The app could not be reached, or broke the connection.</summary>
     Unreachable,
 
-    /// <summary>The answer was not there when the caller gave up: after fifteen seconds for an app card, or five for the legacy card service.</summary>
+    /// <summary>No answer came before the caller gave up: after fifteen seconds for an app card, or five for the legacy card service.</summary>
     TooSlow,
 
-    /// <summary>A card's data came after more than five seconds, when HubSpot's converter card has given up, though other app cards wait for fifteen.</summary>
+    /// <summary>A card's data came after more than five seconds, when HubSpot's converter has given up. Other app cards wait longer.</summary>
     SlowAnswer,
 
     /// <summary>The answer has more than 1,048,576 bytes.</summary>
@@ -18,7 +18,7 @@ public enum ContractRule
     /// <summary>A data fetch is answered with 200; an action with 2xx or 4xx.</summary>
     UnexpectedStatus,
 
-    /// <summary>An answer is no redirection: callers follow none.</summary>
+    /// <summary>An answer is not a redirect: callers do not follow redirects.</summary>
     Redirect,
 
     /// <summary>An answer's content type is <c>application/json</c>, in UTF-8.</summary>
@@ -63,13 +63,13 @@ public enum ContractRule
     /// <summary>A link is an absolute http(s) address.</summary>
     LinkInvalid,
 
-    /// <summary>An address that users open is not one of the machine of whoever opens it, such as <c>localhost</c>, where the app itself is elsewhere.</summary>
+    /// <summary>An address that users open is not on the user's own machine, such as <c>localhost</c>, unless the app is there too.</summary>
     AddressLocal,
 
     /// <summary><c>totalCount</c> is a whole number, and not less than there are results.</summary>
     TotalCountInvalid,
 
-    /// <summary>With more objects than are shown there is an <c>allItemsLink</c>.</summary>
+    /// <summary>If there are more objects than are shown, there is an <c>allItemsLink</c>.</summary>
     AllItemsLinkMissing,
 
     /// <summary><c>itemLabel</c> is not empty.</summary>
@@ -144,13 +144,13 @@ public enum ContractRule
     /// <summary>An action hook's <c>httpMethod</c> is GET, POST, PUT, DELETE or PATCH.</summary>
     HttpMethodUnknown,
 
-    /// <summary>An action has <c>associatedObjectProperties</c>, if only <c>[]</c>.</summary>
+    /// <summary>An action has <c>associatedObjectProperties</c>, even if it is <c>[]</c>.</summary>
     AssociatedObjectPropertiesMissing,
 
     /// <summary>A confirmation action hook has a <c>confirmationMessage</c>.</summary>
     ConfirmationMessageMissing,
 
-    /// <summary>A confirmation action hook has the texts of both buttons: callers have different ones of their own.</summary>
+    /// <summary>A confirmation action hook has the texts of both buttons: callers have different default texts.</summary>
     ConfirmationButtonMissing,
 
     /// <summary>The <c>settingsAction</c> is an iframe action.</summary>
@@ -162,7 +162,7 @@ public enum ContractRule
 
 internal static class ContractRules
 {
-    /// <summary>What the callers make the best of is a warning.</summary>
+    /// <summary>A finding that callers can work around is a warning.</summary>
     internal static FindingSeverity Severity(this ContractRule rule) => rule switch
     {
         ContractRule.SlowAnswer

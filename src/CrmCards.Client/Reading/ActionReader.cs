@@ -3,7 +3,7 @@ using CrmCards.Client.Findings;
 
 namespace CrmCards.Client.Reading;
 
-/// <summary>Reads actions. One that the CRM could not carry out is a finding, and left out.</summary>
+/// <summary>Reads actions. One that HubSpot could not carry out is a finding, and left out.</summary>
 internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
 {
     private readonly string[] _baseUrls = definition is null ? [] : [.. definition.ActionBaseUrls.Prepend(publicUrl.AbsoluteUri).Select(url => url.TrimEnd('/') + "/")];
@@ -140,7 +140,7 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
     {
         var message = place.Text(Fields.ConfirmationMessage, findings)?.Json.GetString();
         if (string.IsNullOrWhiteSpace(message))
-            findings.Add(ContractRule.ConfirmationMessageMissing, place.Path, "A confirmation action hook needs a confirmationMessage: what the user is asked");
+            findings.Add(ContractRule.ConfirmationMessageMissing, place.Path, "A confirmation action hook needs a confirmationMessage: the question for the user");
         return hook is null || string.IsNullOrWhiteSpace(message) ? null : hook with
         {
             ConfirmationMessage = message,
@@ -153,7 +153,7 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
     {
         var text = place.Text(name, findings)?.Json.GetString();
         if (!string.IsNullOrWhiteSpace(text)) return text;
-        findings.Add(ContractRule.ConfirmationButtonMissing, place.Path, $"Callers have different texts for a missing {name}: give it");
+        findings.Add(ContractRule.ConfirmationButtonMissing, place.Path, $"Callers use different texts if {name} is missing: give it");
         return null;
     }
 }

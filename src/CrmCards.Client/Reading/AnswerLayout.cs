@@ -8,7 +8,7 @@ internal sealed class AnswerLayout
 {
     private readonly List<AnswerLine> _lines = [];
 
-    /// <summary>The lines of JSON; where there is none that can be read, those of the text.</summary>
+    /// <summary>The lines of JSON; if there is none that can be read, those of the text.</summary>
     internal static IReadOnlyList<AnswerLine> Of(ReceivedAnswer answer)
     {
         try

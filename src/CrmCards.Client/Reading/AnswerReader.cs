@@ -12,7 +12,7 @@ internal static class AnswerReader
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
 
-    /// <returns>The answer's JSON; null where it has none that can be read.</returns>
+    /// <returns>The answer's JSON; null if it has none that can be read.</returns>
     internal static JsonElement? Json(ReceivedAnswer answer, FindingList findings)
     {
         CheckContentType(answer, findings);
@@ -33,11 +33,11 @@ internal static class AnswerReader
         }
         catch (JsonException e)
         {
-            findings.Add(ContractRule.InvalidJson, "$", $"The body is no JSON, from line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1} on: write it with a JSON serializer", answer.Text);
+            findings.Add(ContractRule.InvalidJson, "$", $"The body is not valid JSON at line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}: write it with a JSON serializer", answer.Text);
         }
         catch (InvalidOperationException)
         {
-            findings.Add(ContractRule.InvalidJson, "$", "A string has half a surrogate pair, which is no text: replace it");
+            findings.Add(ContractRule.InvalidJson, "$", "A string has half a surrogate pair, which is not text: replace it");
         }
 
         return null;
@@ -48,7 +48,7 @@ internal static class AnswerReader
     {
         if (answer.StatusCode is < 300 or >= 400) return false;
         var to = answer.Header(HeaderNames.Location) is { } location ? $" at {location}" : "";
-        findings.Add(ContractRule.Redirect, "$", $"HubSpot follows no redirection: give the address that answers itself{to}", $"{answer.StatusCode}");
+        findings.Add(ContractRule.Redirect, "$", $"HubSpot does not follow redirects: give the address that answers{to}", $"{answer.StatusCode}");
         return true;
     }
 
@@ -76,7 +76,7 @@ internal static class AnswerReader
                 var names = new HashSet<string>(StringComparer.Ordinal);
                 foreach (var (name, field) in place.Fields())
                 {
-                    if (!names.Add(name)) findings.Add(ContractRule.DuplicateName, field, $"{name} is given twice, and the second is taken: give it once");
+                    if (!names.Add(name)) findings.Add(ContractRule.DuplicateName, field, $"{name} is given twice, and callers use the second: give it once");
                     CheckNames(field, findings);
                 }
 

@@ -4,8 +4,8 @@ using CrmCards.Client.Findings;
 
 namespace CrmCards.Client.Reading;
 
-/// <summary>Reads a card response as the CRM does, and reports what the contract does not allow.</summary>
-/// <param name="definition">The card's definition; null where it is not known: then what it would decide is not checked.</param>
+/// <summary>Reads a card response as HubSpot does, and reports what the contract does not allow.</summary>
+/// <param name="definition">The card's definition; null if it is not known: then what it would decide is not checked.</param>
 /// <param name="publicUrl">The address that the app's own actions begin with.</param>
 /// <param name="findings">Where to report.</param>
 internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
@@ -19,8 +19,8 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         var root = new Place(json, "$");
         if (root.Has(KnownFields.Sections) && !root.Has(Fields.Results))
         {
-            const string message = "This is a response of version v3, with sections and tokens, which no caller asks for: "
-                + "answer with results, whose fields are named otherwise";
+            const string message = "This is a response of version v3, with sections and tokens, which no caller requests: "
+                + "answer with results, whose fields have other names";
             findings.Add(ContractRule.OtherResponseShape, "$", message);
             return new();
         }
@@ -51,21 +51,21 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
     {
         if (!root.Has(Fields.Results))
         {
-            findings.Add(ContractRule.ResultsMissing, "$", "results is missing: give an array, [] where there is nothing to show");
+            findings.Add(ContractRule.ResultsMissing, "$", "results is missing: give an array, [] if there is nothing to show");
             return [];
         }
 
-        if (root.Field(Fields.Results) is null) findings.Add(ContractRule.WrongType, "$.results", "results must be an array: [] where there is nothing to show", "null");
+        if (root.Field(Fields.Results) is null) findings.Add(ContractRule.WrongType, "$.results", "results must be an array: [] if there is nothing to show", "null");
         var places = root.Objects(Fields.Results, findings).ToArray();
         if (places.Length > CardLimits.MaxResults)
         {
-            var message = $"There are {places.Length} results, and a card shows {CardLimits.MaxResults} at most: "
-                + $"send the first {CardLimits.MaxResults}, and the number of all in totalCount";
+            var message = $"There are {places.Length} results, but a card shows at most {CardLimits.MaxResults}: "
+                + $"send the first {CardLimits.MaxResults}, and the total number in totalCount";
             findings.Add(ContractRule.TooManyResults, "$.results", message, $"{places.Length}");
         }
 
         if (places.FirstOrDefault(place => !place.Has(Fields.Link)) is { Path: not null } unlinked && places.All(place => place.Field(Fields.Link) is null))
-            findings.Add(ContractRule.LinkMissing, unlinked.Path, "No result has a link, and then the contract asks for \"link\": null");
+            findings.Add(ContractRule.LinkMissing, unlinked.Path, "No result has a link: send \"link\": null, as the contract requires");
         return [.. places.Select(Result)];
     }
 
@@ -93,7 +93,7 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
             return null;
         }
 
-        if (!_objectIds.Add(id)) findings.Add(ContractRule.ObjectIdDuplicate, field, "Another result has this objectId: each object has one of its own");
+        if (!_objectIds.Add(id)) findings.Add(ContractRule.ObjectIdDuplicate, field, "Another result has the same objectId: give each object its own");
         return id;
     }
 
@@ -139,7 +139,7 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         if (root.Text(Fields.ItemLabel, findings) is not { } field) return null;
         var label = field.Json.GetString();
         if (!string.IsNullOrWhiteSpace(label)) return label;
-        findings.Add(ContractRule.ItemLabelEmpty, field, "itemLabel must not be empty: leave it out to have the card's title");
+        findings.Add(ContractRule.ItemLabelEmpty, field, "itemLabel must not be empty: leave it out to show the card's title");
         return null;
     }
 

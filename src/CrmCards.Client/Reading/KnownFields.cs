@@ -19,12 +19,12 @@ internal static class KnownFields
         Fields.ConfirmationMessage, Fields.ConfirmButtonText, Fields.CancelButtonText,
     ];
 
-    /// <summary>What the response of version v3 is recognized by.</summary>
+    /// <summary>The fields that show that a response is of version v3.</summary>
     internal const string Sections = "sections";
 
     private const int MaxTypos = 2;
 
-    /// <summary>What the response of version v3 calls the fields.</summary>
+    /// <summary>The names of the fields in a response of version v3.</summary>
     private static readonly Dictionary<string, string> InVersion3 = new(StringComparer.Ordinal)
     {
         [Sections] = Fields.Results,
@@ -49,7 +49,7 @@ internal static class KnownFields
         }
     }
 
-    /// <summary>The known field that a name is, but for its spelling; null where none is near.</summary>
+    /// <summary>The known field that a name is, but for its spelling; null if none is near.</summary>
     internal static string? Nearest(string name, IReadOnlyList<string> known) => Meant(name, known, isMisspelled: true);
 
     /// <param name="name">The unknown name.</param>

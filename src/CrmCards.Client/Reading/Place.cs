@@ -3,12 +3,12 @@ using CrmCards.Client.Findings;
 
 namespace CrmCards.Client.Reading;
 
-/// <summary>A value in the answer's JSON, and where it stands.</summary>
+/// <summary>A value in the answer's JSON, and where it is.</summary>
 internal readonly record struct Place(JsonElement Json, string Path)
 {
     internal bool IsText => Json.ValueKind == JsonValueKind.String;
 
-    /// <summary>A field; null where it is absent or null, which the contract holds for the same.</summary>
+    /// <summary>A field; null if it is absent or null, which the contract holds for the same.</summary>
     internal Place? Field(string name) =>
         Json.TryGetProperty(name, out var field) && field.ValueKind != JsonValueKind.Null ? new(field, PathOf(name)) : null;
 
@@ -27,13 +27,13 @@ internal readonly record struct Place(JsonElement Json, string Path)
         foreach (var item in Json.EnumerateArray()) yield return new(item, $"{Path}[{index++}]");
     }
 
-    /// <summary>A field that is text; null where it is absent, or where it is something else, which is a finding.</summary>
+    /// <summary>A field that is text; null if it is absent, or if it is something else, which is a finding.</summary>
     internal Place? Text(string name, FindingList findings) => OfKind(name, JsonValueKind.String, "a string", findings);
 
-    /// <summary>A field that is an array; null where it is absent, or where it is something else, which is a finding.</summary>
+    /// <summary>A field that is an array; null if it is absent, or if it is something else, which is a finding.</summary>
     internal Place? Array(string name, FindingList findings) => OfKind(name, JsonValueKind.Array, "an array", findings);
 
-    /// <summary>A field that is an object; null where it is absent, or where it is something else, which is a finding.</summary>
+    /// <summary>A field that is an object; null if it is absent, or if it is something else, which is a finding.</summary>
     internal Place? Object(string name, FindingList findings) => OfKind(name, JsonValueKind.Object, "an object", findings);
 
     /// <summary>The items of a field that are objects; others are findings.</summary>

@@ -7,7 +7,7 @@ namespace CrmCards.Client.Reading;
 /// <summary>Reads the properties of an object: first those that the card declares, then those of the object alone.</summary>
 internal sealed class PropertyReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
 {
-    /// <summary>The largest whole number that JavaScript, and so the CRM, can hold.</summary>
+    /// <summary>The largest whole number that JavaScript, and so HubSpot, can hold.</summary>
     internal const long LargestInteger = 9_007_199_254_740_991;
 
     private static readonly FrozenSet<string> Reserved = KnownFields.OfResult.ToFrozenSet(StringComparer.Ordinal);
@@ -26,7 +26,7 @@ internal sealed class PropertyReader(CardDefinition? definition, Uri publicUrl, 
         foreach (var (name, place) in result.Fields())
         {
             if (Reserved.Contains(name)) continue;
-            if (long.TryParse(name, out _)) findings.Add(ContractRule.PropertyNameNumeric, place, $"The name {name} looks like a number, and is shown before all others: give it another name");
+            if (long.TryParse(name, out _)) findings.Add(ContractRule.PropertyNameNumeric, place, $"The name {name} looks like a number, so it is shown before all others: give it a different name");
             if (place.Json.ValueKind == JsonValueKind.Null) continue;
             if (definition is null)
             {
@@ -47,7 +47,7 @@ internal sealed class PropertyReader(CardDefinition? definition, Uri publicUrl, 
 
             if (labels.Contains(name))
             {
-                findings.Add(ContractRule.PropertyHidden, place, $"An entry of properties has the label \"{name}\", and hides this property: give the entry another label");
+                findings.Add(ContractRule.PropertyHidden, place, $"An entry of properties has the label \"{name}\", which hides this property: give the entry a different label");
                 continue;
             }
 
@@ -100,7 +100,7 @@ internal sealed class PropertyReader(CardDefinition? definition, Uri publicUrl, 
         var field = entry.Text(Fields.Name, findings);
         if (field is null)
         {
-            findings.Add(ContractRule.StatusNameMissing, entry.Path, "An app card shows a STATUS entry only with the name of the declared STATUS property whose options it uses: give it as name");
+            findings.Add(ContractRule.StatusNameMissing, entry.Path, "HubSpot's converter shows a STATUS entry only if name is the declared STATUS property that has the option: give it as name");
             return null;
         }
 
@@ -126,7 +126,7 @@ internal sealed class PropertyReader(CardDefinition? definition, Uri publicUrl, 
         return null;
     }
 
-    /// <summary>Reads a value, with what stands beside it.</summary>
+    /// <summary>Reads a value, with what is next to it.</summary>
     private ReceivedProperty? Property(Place value, Place beside, string label, CardDataType dataType, CardDisplayProperty? declared)
     {
         var currencyCode = dataType == CardDataType.Currency ? _values.CurrencyCode(beside) : null;

@@ -27,10 +27,10 @@ public sealed record ReceivedAction
     /// <summary>The height of an iframe action's dialog, in pixels (contract field <c>height</c>).</summary>
     public int? Height { get; init; }
 
-    /// <summary>What the user is asked first (contract field <c>confirmationMessage</c>).</summary>
+    /// <summary>The question that the user is asked first (contract field <c>confirmationMessage</c>).</summary>
     public string? ConfirmationMessage { get; init; }
 
-    /// <summary>The text of the button that goes on (contract field <c>confirmButtonText</c>).</summary>
+    /// <summary>The text of the button that runs the action (contract field <c>confirmButtonText</c>).</summary>
     public string? ConfirmButtonText { get; init; }
 
     /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>).</summary>

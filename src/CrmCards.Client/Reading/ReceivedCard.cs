@@ -1,6 +1,6 @@
 namespace CrmCards.Client;
 
-/// <summary>A card response as the CRM understands it: what it cannot understand is left out, and among the findings.</summary>
+/// <summary>A card response as HubSpot reads it. What HubSpot cannot read is left out, and is among the findings.</summary>
 public sealed record ReceivedCard
 {
     /// <summary>The objects (contract field <c>results</c>).</summary>

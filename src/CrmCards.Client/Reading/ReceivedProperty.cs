@@ -1,6 +1,6 @@
 namespace CrmCards.Client;
 
-/// <summary>A property of an object, declared or of this object alone.</summary>
+/// <summary>A property of an object: a declared one, or one of this object alone.</summary>
 public sealed record ReceivedProperty
 {
     /// <summary>The place of the value in the answer's JSON.</summary>
@@ -21,6 +21,6 @@ public sealed record ReceivedProperty
     /// <summary>The text of a LINK value's link.</summary>
     public string? LinkLabel { get; init; }
 
-    /// <summary>The option that a STATUS value is; <see langword="null"/> where it is none that is declared.</summary>
+    /// <summary>The option of a STATUS value; <see langword="null"/> if the value is not a declared option.</summary>
     public CardStatusOption? Option { get; init; }
 }

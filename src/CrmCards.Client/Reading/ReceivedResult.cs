@@ -6,10 +6,10 @@ public sealed record ReceivedResult
     /// <summary>The place in the answer's JSON.</summary>
     public required string Path { get; init; }
 
-    /// <summary>The object's id (contract field <c>objectId</c>); <see langword="null"/> where it is missing or none.</summary>
+    /// <summary>The object's id (contract field <c>objectId</c>); <see langword="null"/> if it is missing or not valid.</summary>
     public long? ObjectId { get; init; }
 
-    /// <summary>The object's title (contract field <c>title</c>); <see langword="null"/> where it is missing.</summary>
+    /// <summary>The object's title (contract field <c>title</c>); <see langword="null"/> if it is missing.</summary>
     public string? Title { get; init; }
 
     /// <summary>The object's page (contract field <c>link</c>).</summary>

@@ -16,7 +16,7 @@ internal sealed class ValueReader(Uri publicUrl, FindingList findings)
     private const long FirstInSeconds = 100_000_000;
     private const long LastInSeconds = 9_999_999_999;
 
-    /// <summary>A value as text; null where it is neither text nor a number.</summary>
+    /// <summary>A value as text; null if it is neither text nor a number.</summary>
     internal string? Text(Place value)
     {
         switch (value.Json.ValueKind)
@@ -27,7 +27,7 @@ internal sealed class ValueReader(Uri publicUrl, FindingList findings)
             case JsonValueKind.True or JsonValueKind.False:
                 return value.Json.GetRawText();
             default:
-                findings.Add(ContractRule.ValueInvalid, value, "A value must be a string or a number: an app card shows anything else as it stands");
+                findings.Add(ContractRule.ValueInvalid, value, "A value must be a string or a number: an app card shows anything else unchanged");
                 return null;
         }
     }
@@ -43,10 +43,10 @@ internal sealed class ValueReader(Uri publicUrl, FindingList findings)
                 findings.Add(ContractRule.DateInvalid, value, "A DATE value must be a day, such as \"2016-09-15\"");
                 break;
             case CardDataType.DateTime when !long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _):
-                findings.Add(ContractRule.DateTimeInvalid, value, "A DATETIME value must be a number of milliseconds since 1970-01-01 UTC: other forms are misread");
+                findings.Add(ContractRule.DateTimeInvalid, value, "A DATETIME value must be a number of milliseconds since 1970-01-01 UTC: callers misread other forms");
                 break;
             case CardDataType.DateTime when long.Parse(text, CultureInfo.InvariantCulture) is > FirstInSeconds and < LastInSeconds:
-                findings.Add(ContractRule.DateTimeInSeconds, value, "A DATETIME value must be in milliseconds: this one, in seconds as it seems, is a day of 1970");
+                findings.Add(ContractRule.DateTimeInSeconds, value, "A DATETIME value must be in milliseconds: this one seems to be in seconds, and shows a day in 1970");
                 break;
             case CardDataType.Currency when !decimal.TryParse(text, Decimal, CultureInfo.InvariantCulture, out _):
                 findings.Add(ContractRule.AmountInvalid, value, "A CURRENCY value must be a decimal number with a point, such as \"94.34\"");
@@ -71,7 +71,7 @@ internal sealed class ValueReader(Uri publicUrl, FindingList findings)
         }
     }
 
-    /// <summary>The currency code beside a value; null where there is none that is one.</summary>
+    /// <summary>The currency code next to a value; null if there is no valid one.</summary>
     internal string? CurrencyCode(Place money)
     {
         const string Mend = "A CURRENCY value needs a currencyCode of ISO 4217, such as \"GBP\"";

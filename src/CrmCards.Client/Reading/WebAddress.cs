@@ -4,11 +4,11 @@ namespace CrmCards.Client.Reading;
 
 internal static class WebAddress
 {
-    /// <summary>An absolute http(s) address; null where the text is none.</summary>
+    /// <summary>An absolute http(s) address; null if the text is not one.</summary>
     internal static Uri? Of(string? text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) ? uri : null;
 
-    /// <summary>An address of the machine of whoever opens it is a finding, unless the app itself is on this machine.</summary>
+    /// <summary>An address on the user's own machine is a finding, unless the app itself is on this machine.</summary>
     internal static void CheckReach(Uri address, Uri publicUrl, Place place, FindingList findings)
     {
         if (!IsLocal(publicUrl) && IsLocal(address))
@@ -16,7 +16,7 @@ internal static class WebAddress
             findings.Add(
                 ContractRule.AddressLocal,
                 place,
-                $"{address.Host} is the machine of whoever opens this: give an address that is reached from everywhere");
+                $"{address.Host} is the machine of the person who opens this: give an address that can be reached from everywhere");
         }
     }
 

@@ -7,6 +7,6 @@ internal static class WireNames<T> where T : struct, Enum
 {
     private static readonly FrozenDictionary<string, T> ByName = Enum.GetValues<T>().ToFrozenDictionary(value => value.ToString().ToUpperInvariant(), StringComparer.Ordinal);
 
-    /// <summary>The value of that name; null where a field is no text, or no such name.</summary>
+    /// <summary>The value of that name; null if the field is not text, or has no such name.</summary>
     internal static T? Of(Place? field) => field is { IsText: true } text && ByName.TryGetValue(text.Json.GetString()!, out var value) ? value : null;
 }

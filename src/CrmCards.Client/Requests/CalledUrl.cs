@@ -21,7 +21,7 @@ internal static class CalledUrl
         return query < 0 ? Origin(uri) + Path(target) : $"{Origin(uri)}{Path(target[..query])}?{Escaped(target[(query + 1)..], EscapedInQuery)}";
     }
 
-    /// <summary>A URI of exactly this text, which <see cref="HttpClient"/> sends as it stands.</summary>
+    /// <summary>A URI of exactly this text, which <see cref="HttpClient"/> sends as it is.</summary>
     internal static Uri Exactly(string url)
     {
         var uri = new Uri(url);

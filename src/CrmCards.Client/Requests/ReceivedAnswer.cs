@@ -19,19 +19,19 @@ public sealed class ReceivedAnswer
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; }
 
-    /// <summary>The headers in order, one entry a value.</summary>
+    /// <summary>The headers in order, one entry for each value.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
     /// <summary>The body's bytes, at most <see cref="CrmLimits.AnswerBytes"/> and one more.</summary>
     public ReadOnlyMemory<byte> Body => _body;
 
-    /// <summary>Whether the body was read to its end: not one that is too large, and not one that was cut off.</summary>
+    /// <summary>Whether the body was read to its end: <see langword="false"/> if it is too large or was cut off.</summary>
     public bool IsWhole { get; }
 
     /// <summary>The body as text.</summary>
     public string Text => Encoding.UTF8.GetString(_body);
 
-    /// <summary>The body in lines, for reading: one for each JSON value, or those of the text where it is no JSON.</summary>
+    /// <summary>The body in lines, for reading: one for each JSON value, or those of the text if it is no JSON.</summary>
     public IReadOnlyList<AnswerLine> Lines() => AnswerLayout.Of(this);
 
     internal string? Header(string name) => Headers.FirstOrDefault(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;

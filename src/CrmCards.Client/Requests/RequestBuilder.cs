@@ -76,7 +76,7 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
         return new(method, CalledUrl.Exactly(url), CalledUrl.Exactly(Real(url)), headers, body, bases);
     }
 
-    /// <summary>What lies under the public URL is asked of the app where it really is.</summary>
+    /// <summary>An address under the public URL is called at the address where the app listens.</summary>
     private string Real(string url) =>
         (url + "/").StartsWith(_publicBase + "/", StringComparison.Ordinal) || url.StartsWith(_publicBase + "?", StringComparison.Ordinal)
             ? _realBase + url[_publicBase.Length..]

@@ -16,18 +16,18 @@ public sealed class SentRequest
     /// <summary>The HTTP method.</summary>
     public string Method { get; }
 
-    /// <summary>The public URL that was called, and signed. Its <see cref="Uri.OriginalString"/> is what was signed to the letter.</summary>
+    /// <summary>The public URL that was called and signed. Its <see cref="Uri.OriginalString"/> is exactly the text that was signed.</summary>
     public Uri Url { get; }
 
-    /// <summary>Where the request really went. The path and query in its <see cref="Uri.OriginalString"/> are what was sent to the letter.</summary>
+    /// <summary>The address that the request went to. The path and query in its <see cref="Uri.OriginalString"/> are exactly the text that was sent.</summary>
     public Uri Address { get; }
 
     /// <summary>The headers that the client set, in order.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; }
 
-    /// <summary>The body; <see langword="null"/> where there is none.</summary>
+    /// <summary>The body; <see langword="null"/> if there is none.</summary>
     public string? Body { get; }
 
-    /// <summary>What was signed, one text for each signature.</summary>
+    /// <summary>The signed texts, one for each signature.</summary>
     public IReadOnlyList<SignatureBase> SignatureBases { get; }
 }

@@ -3,12 +3,12 @@ using CrmCards.Client.Findings;
 
 namespace CrmCards.Client.Requests;
 
-/// <summary>Sends requests, and waits for answers as long as the CRM does.</summary>
+/// <summary>Sends requests, and waits for answers as long as HubSpot does.</summary>
 internal sealed class Transport(HttpClient http, CrmClientOptions options)
 {
     private const int ChunkSize = 16 * 1024;
 
-    /// <returns>The request, its answer, null where none came, and how long that took.</returns>
+    /// <returns>The request, its answer, null if none came, and how long that took.</returns>
     internal async Task<(SentRequest Request, ReceivedAnswer? Answer, TimeSpan Elapsed)> SendAsync(SentRequest request, FindingList findings, CancellationToken cancellationToken)
     {
         using var limit = new CancellationTokenSource(options.Timeout, options.Time);

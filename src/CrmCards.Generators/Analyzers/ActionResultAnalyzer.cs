@@ -13,7 +13,7 @@ namespace CrmCards.Generators.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ActionResultAnalyzer : UserCodeAnalyzer
 {
-    private const string Empty = "its message is empty; say what has happened, since HubSpot shows it to the user";
+    private const string Empty = "its message is empty; say what happened, because HubSpot shows it to the user";
 
     private static readonly ImmutableHashSet<string> Methods =
     [
@@ -41,7 +41,7 @@ public sealed class ActionResultAnalyzer : UserCodeAnalyzer
                     Report(context, argument.Value, Empty);
                     break;
                 case int status and (< 400 or > 499):
-                    Report(context, argument.Value, $"the status {status.ToString(CultureInfo.InvariantCulture)} is not one of 400 to 499, as those of failures are");
+                    Report(context, argument.Value, $"the status {status.ToString(CultureInfo.InvariantCulture)} is not between 400 and 499, as the status of a failure is");
                     break;
             }
         }

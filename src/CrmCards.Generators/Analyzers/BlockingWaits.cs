@@ -29,7 +29,7 @@ internal static class BlockingWaits
     private static IOperation? Awaited(IOperation? awaiter) =>
         awaiter is IInvocationOperation { TargetMethod.Name: "GetAwaiter" or "ConfigureAwait", Instance: var task } ? Awaited(task) : awaiter;
 
-    /// <summary>Whether it stands in a function that another thread runs, or that runs when its task has ended.</summary>
+    /// <summary>Whether it is in a function that another thread runs, or that runs when its task has ended.</summary>
     private static bool IsElsewhere(IOperation operation) => Ancestors(operation).OfType<IAnonymousFunctionOperation>().Any(function =>
         function.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation { TargetMethod: var method } } }
         && method.ContainingType.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks"
@@ -48,7 +48,7 @@ internal static class BlockingWaits
         _ => false,
     };
 
-    /// <summary>Whether the block that the await stands in is around the wait, too, so that one is not without the other.</summary>
+    /// <summary>Whether the block with the await also contains the wait, so that one does not run without the other.</summary>
     private static bool Encloses(IOperation awaited, IOperation wait) =>
         Ancestors(awaited).FirstOrDefault(ancestor => ancestor is IBlockOperation or IConditionalOperation or ISwitchExpressionOperation) is { } block
         && Ancestors(wait).Contains(block);
@@ -62,7 +62,7 @@ internal static class BlockingWaits
         var task => SymbolEqualityComparer.Default.Equals(Root(task), root),
     };
 
-    /// <summary>What holds the task, or the tasks that it is one of.</summary>
+    /// <summary>The variable or collection that has the task.</summary>
     private static ISymbol? Root(IOperation task)
     {
         var bare = task.Bare();
@@ -92,7 +92,7 @@ internal static class BlockingWaits
         .OfType<IForEachLoopOperation>()
         .FirstOrDefault(loop => loop.Locals.Contains(local, SymbolEqualityComparer.Default));
 
-    /// <summary>What a function of LINQ is called for.</summary>
+    /// <summary>The sequence that a LINQ function is called on.</summary>
     private static IOperation? Sequence(IAnonymousFunctionOperation function) =>
         function.Parent is IDelegateCreationOperation { Parent: IArgumentOperation { Parent: IInvocationOperation call } }
             ? call.Instance ?? call.Arguments.FirstOrDefault()?.Value

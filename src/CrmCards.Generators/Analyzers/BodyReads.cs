@@ -9,7 +9,7 @@ internal static class BodyReads
 {
     private const string Http = "Microsoft.AspNetCore.Http";
 
-    /// <summary>The name of what the operation reads the body by, itself or in a member of the class; null where it does not.</summary>
+    /// <summary>The name of what the operation reads the body by, itself or in a member of the class; null if it does not.</summary>
     public static string? NameOf(IOperation operation, ClassCode code) => Reads(operation, code, depth: 1) ? Member(operation)!.Name : null;
 
     /// <summary>Whether the code asks what the request is or brings, so that it may read only a body that is there.</summary>

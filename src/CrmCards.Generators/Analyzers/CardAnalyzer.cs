@@ -8,7 +8,7 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>
 /// Reports what the parser finds in the cards and in the types that they use. All cards are parsed together and each finding is reported with
-/// the file that it stands in, since an IDE shows and fixes only what is found while that very file is analyzed.
+/// the file that it is in, because an IDE shows and fixes only what is found while that very file is analyzed.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CardAnalyzer : UserCodeAnalyzer

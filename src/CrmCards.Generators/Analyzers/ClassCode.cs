@@ -12,7 +12,7 @@ internal sealed class ClassCode(INamedTypeSymbol type, Compilation compilation, 
     public const int MaxDepth = 2;
 
     /// <summary>
-    /// The body of one of the class's methods, getters or local functions; null where there is none to be seen, or where another may take its place.
+    /// The body of one of the class's methods, getters or local functions; null if there is none to be seen, or if another may take its place.
     /// </summary>
     public IBlockOperation? Body(IMethodSymbol method)
     {
@@ -27,7 +27,7 @@ internal sealed class ClassCode(INamedTypeSymbol type, Compilation compilation, 
         };
     }
 
-    /// <summary>What a field or a property of the class is set to where it is declared.</summary>
+    /// <summary>The value that a field or a property of the class is declared with.</summary>
     public IOperation? Initializer(ISymbol member)
     {
         if (!IsOurs(member) || MayBeOverridden(member)) return null;

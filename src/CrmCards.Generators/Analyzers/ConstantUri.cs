@@ -11,14 +11,14 @@ namespace CrmCards.Generators.Analyzers;
 /// <param name="IsRelative">Whether it is made as a relative one.</param>
 internal sealed record ConstantUri(IOperation At, string Text, bool IsRelative)
 {
-    /// <summary>The http(s) address that it is; null of anything else.</summary>
+    /// <summary>The http(s) address that it is; null for anything else.</summary>
     public Uri? Absolute { get; } =
         !Address.IsPath(Text) && Uri.TryCreate(Text, UriKind.Absolute, out var address) && Address.IsHttp(address) ? address : null;
 
-    /// <summary>Whether it may be sent to the CRM. The path of a page may hold what is no template of a path.</summary>
+    /// <summary>Whether it may be sent to HubSpot. The path of a page may contain what is not a path template.</summary>
     public bool IsUsable => Address.IsPath(Text) || Absolute is not null;
 
-    /// <summary>Null of anything else.</summary>
+    /// <summary>Null for anything else.</summary>
     public static ConstantUri? Of(IOperation value) =>
         value.Bare() is IObjectCreationOperation { Arguments: [{ Value: var text }, ..] arguments } creation
         && creation.Type.IsNamed("System", nameof(Uri))

@@ -4,13 +4,13 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CrmCards.Generators.Analyzers;
 
 /// <summary>The value that a local or a parameter has where it is used.</summary>
-/// <param name="Values">What it was set to; of several values, one.</param>
+/// <param name="Values">The value that it was set to; one of them if there are several.</param>
 /// <param name="Counter">Counts the values.</param>
 /// <param name="Uses">The other uses since then, which may change what is in it.</param>
-/// <param name="Block">The block in which it was set; null where that is the whole body.</param>
+/// <param name="Block">The block in which it was set; null if that is the whole body.</param>
 internal sealed record Definition(IReadOnlyList<IOperation> Values, ItemCounter Counter, IReadOnlyList<IOperation> Uses, IOperation? Block)
 {
-    /// <summary>The definition that holds at the use; null where that is not certain.</summary>
+    /// <summary>The definition that holds at the use; null if that is not certain.</summary>
     public static Definition? Of(IOperation use, ItemCounter counter)
     {
         var variable = Variable(use)!;
@@ -68,7 +68,7 @@ internal sealed record Definition(IReadOnlyList<IOperation> Values, ItemCounter 
     private static ISimpleAssignmentOperation? Assignment(IOperation use) =>
         use.Parent is ISimpleAssignmentOperation assignment && assignment.Target == use ? assignment : null;
 
-    /// <summary>Whether whoever comes to the use has made the assignment before.</summary>
+    /// <summary>Whether the assignment always runs before the use.</summary>
     private static bool IsCertain(ISimpleAssignmentOperation assignment, IOperation use, List<IBlockOperation> blocks) =>
         IsBefore(assignment, use) && assignment.Parent is IExpressionStatementOperation { Parent: IBlockOperation block } && blocks.Contains(block);
 

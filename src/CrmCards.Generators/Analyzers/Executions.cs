@@ -48,11 +48,11 @@ internal static class Executions
         _ => ItemCount.Unknown,
     };
 
-    /// <summary>Whether the loop, or one of its iterations, may end there: whoever comes to what follows has seen fewer then.</summary>
+    /// <summary>Whether the loop, or one of its iterations, may end there: then fewer have run before the code that follows.</summary>
     private static bool MayEnd(IOperation operation, ILoopOperation loop) =>
         operation is IBranchOperation || (operation.Kind == OperationKind.Return && operation.Function() == loop.Function());
 
-    /// <summary>The iterations of a loop such as <c>for (var i = 0; i &lt; 10; i++)</c>; null where they are not certain.</summary>
+    /// <summary>The iterations of a loop such as <c>for (var i = 0; i &lt; 10; i++)</c>; null if they are not certain.</summary>
     private static long? Iterations(IForLoopOperation loop, ItemCounter counter)
     {
         if (loop is not

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Analyzers;
 
-/// <summary>What the generator has added to a compilation.</summary>
+/// <summary>The code that the generator has added to a compilation.</summary>
 internal sealed class GeneratedCards
 {
     private readonly Dictionary<string, SyntaxTree> _files;

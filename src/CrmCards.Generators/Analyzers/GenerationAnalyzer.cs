@@ -8,13 +8,13 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>
 /// Compares what was generated for the cards with what they should have by all of their code: a source generator does not see what another one
-/// makes, and nothing else would say that a card lacks it. Only a build is looked at, since an IDE may run generators later than analyzers.
+/// makes, and nothing else would say that a card lacks it. Only a build is looked at, because an IDE may run generators later than analyzers.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GenerationAnalyzer : DiagnosticAnalyzer
 {
     private const string OtherGenerator =
-        "was generated without what another source generator makes, which no generator sees: write that part by hand, or move it to a project that this one references";
+        "was generated without the code of another source generator, which no generator can see: write that code by hand, or move it to a project that this one references";
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.CardNotWhole];

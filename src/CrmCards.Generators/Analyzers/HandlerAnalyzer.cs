@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace CrmCards.Generators.Analyzers;
 
-/// <summary>Looks at what would keep a handler from ending within the time that the CRM waits.</summary>
+/// <summary>Looks at what would keep a handler from ending within the time that HubSpot waits.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class HandlerAnalyzer : UserCodeAnalyzer
 {

@@ -2,8 +2,8 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>How many items an expression yields, as far as that is certain.</summary>
 /// <param name="AtLeast">As many at least.</param>
-/// <param name="AtMost">As many at most; null where that is not known.</param>
-/// <param name="Taken">The most that one <c>Take</c> or the like asks for, so that somebody wanted that many; null where there is none.</param>
+/// <param name="AtMost">As many at most; null if that is not known.</param>
+/// <param name="Taken">The most that one <c>Take</c> or the like asks for, so that somebody wanted that many; null if there is none.</param>
 internal readonly record struct ItemCount(int AtLeast, int? AtMost, int? Taken = null)
 {
     public static readonly ItemCount Unknown = new(0, null);
@@ -27,7 +27,7 @@ internal readonly record struct ItemCount(int AtLeast, int? AtMost, int? Taken =
 
     public ItemCount Skip(int count) => new(Math.Max(AtLeast - count, 0), Left(AtMost, count), Left(Taken, count));
 
-    /// <summary>What one of two expressions yields.</summary>
+    /// <summary>The items that one of two expressions yields.</summary>
     public ItemCount Or(ItemCount other) =>
         new(Math.Min(AtLeast, other.AtLeast), AtMost is { } a && other.AtMost is { } b ? Math.Max(a, b) : null, Larger(Taken, other.Taken));
 
@@ -35,6 +35,6 @@ internal readonly record struct ItemCount(int AtLeast, int? AtMost, int? Taken =
 
     private static int? Larger(int? one, int? other) => one > other || other is null ? one : other;
 
-    /// <summary>A count as large as counts can be; none where the number is negative.</summary>
+    /// <summary>A count as large as counts can be; none if the number is negative.</summary>
     public static int Fitting(long number) => (int)Math.Min(Math.Max(number, 0), int.MaxValue);
 }

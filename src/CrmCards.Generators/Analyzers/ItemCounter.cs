@@ -55,7 +55,7 @@ internal sealed class ItemCounter
         _ => ItemCount.Unknown,
     };
 
-    /// <summary>What one of the expressions yields.</summary>
+    /// <summary>The items that one of the expressions yields.</summary>
     public ItemCount OneOf(IEnumerable<IOperation> values)
     {
         ItemCount? any = null;
@@ -63,7 +63,7 @@ internal sealed class ItemCounter
         return any ?? ItemCount.Unknown;
     }
 
-    /// <summary>The number that an expression always has; null where it may have others.</summary>
+    /// <summary>The number that an expression always has; null if it may have others.</summary>
     public long? Number(IOperation value) => !_effort.IsLeft() ? null : value.Bare() switch
     {
         { ConstantValue: { HasValue: true, Value: int or long or uint or short or ushort or byte or sbyte } constant } => Convert.ToInt64(constant.Value, null),
@@ -72,14 +72,14 @@ internal sealed class ItemCounter
         _ => null,
     };
 
-    /// <summary>The number of items that an expression asks for: none where it is negative.</summary>
+    /// <summary>The number of items that an expression asks for: none if it is negative.</summary>
     public int? Limit(IOperation value) => Number(value) is { } number ? ItemCount.Fitting(number) : null;
 
-    /// <summary>Counts in a member that is called from here; null where that goes too deep.</summary>
+    /// <summary>Counts in a member that is called from here; null if that goes too deep.</summary>
     public ItemCounter? Into(IMethodSymbol? called, ImmutableArray<IArgumentOperation> arguments) =>
         _depth < ClassCode.MaxDepth ? new(this, called?.OriginalDefinition, arguments) : null;
 
-    /// <summary>What was passed for the parameter, with what counts it where it was passed; null where that is not known.</summary>
+    /// <summary>The argument for the parameter, with the counter for the place of the call; null if that is not known.</summary>
     public (IOperation Value, ItemCounter Counter)? Argument(IParameterSymbol parameter) =>
         SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol, _called)
         && _arguments.FirstOrDefault(argument => argument.Parameter?.Ordinal == parameter.Ordinal) is { } found

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace CrmCards.Generators.Analyzers;
 
 /// <summary>What a use of a sequence does with its items.</summary>
-/// <param name="Adding">The call that adds items; null where the use only reads.</param>
+/// <param name="Adding">The call that adds items; null if the use only reads.</param>
 internal sealed record ItemUse(IInvocationOperation? Adding)
 {
     private static readonly ItemUse Reading = new(Adding: null);

@@ -50,7 +50,7 @@ internal static class MemberItems
             ? (body, inner)
             : null;
 
-    /// <summary>What the member is declared with, where it keeps it.</summary>
+    /// <summary>The value that the member is declared with, if it keeps that value.</summary>
     private static (IOperation Value, ItemCounter Counter)? Initial(IMemberReferenceOperation reference, ItemCounter counter, Predicate<IOperation?> mayChange)
     {
         var member = reference.Member.OriginalDefinition;

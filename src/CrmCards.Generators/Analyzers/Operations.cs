@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CrmCards.Generators.Analyzers;
 
-/// <summary>What several analyzers ask of expressions.</summary>
+/// <summary>Questions about expressions that several analyzers ask.</summary>
 internal static class Operations
 {
-    /// <summary>What is left of an expression without parentheses and conversions, but for those that run code of the user's.</summary>
+    /// <summary>The expression without parentheses and conversions, except conversions that run the user's code.</summary>
     public static IOperation Bare(this IOperation operation)
     {
         while (true)
@@ -20,7 +20,7 @@ internal static class Operations
         }
     }
 
-    /// <summary>What the expression stands in, without conversions and parentheses around it.</summary>
+    /// <summary>The parent of the expression, without conversions and parentheses.</summary>
     public static IOperation? Around(this IOperation operation)
     {
         var parent = operation.Parent;
@@ -38,16 +38,16 @@ internal static class Operations
         var bare => [bare],
     };
 
-    /// <summary>The constant text that an expression is; null of anything else.</summary>
+    /// <summary>The constant text that an expression is; null for anything else.</summary>
     public static string? ConstantText(this IOperation operation) => operation.ConstantValue is { HasValue: true, Value: string text } ? text : null;
 
-    /// <summary>What the operation stands in, the nearest first.</summary>
+    /// <summary>The operation's parents, the nearest first.</summary>
     public static IEnumerable<IOperation> Ancestors(this IOperation operation)
     {
         for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent) yield return ancestor;
     }
 
-    /// <summary>The whole body, or initializer, that the operation stands in.</summary>
+    /// <summary>The whole body or initializer with the operation.</summary>
     public static IOperation Root(this IOperation operation) => operation.Ancestors().LastOrDefault() ?? operation;
 
     /// <summary>The lambda or local function around the operation; null in the method itself.</summary>

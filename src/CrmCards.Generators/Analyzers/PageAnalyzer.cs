@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CrmCards.Generators.Analyzers;
 
-/// <summary>Finds pages of iframe actions that change data for whoever knows their address.</summary>
+/// <summary>Finds pages of iframe actions that change data for anyone who knows their address.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class PageAnalyzer : UserCodeAnalyzer
 {

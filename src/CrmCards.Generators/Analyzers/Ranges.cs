@@ -39,7 +39,7 @@ internal static class Ranges
     private static Position? End(IRangeOperation range, ItemCounter counter) =>
         range.RightOperand is { } end ? Index(end, counter) : new(0, IsFromEnd: true);
 
-    /// <summary>A number, which is converted to an index, or one behind <c>^</c>.</summary>
+    /// <summary>A number, which is converted to an index, or one after <c>^</c>.</summary>
     private static Position? Index(IOperation index, ItemCounter counter)
     {
         var bare = (index as IConversionOperation)?.Operand ?? index;

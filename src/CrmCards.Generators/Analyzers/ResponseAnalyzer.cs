@@ -56,7 +56,7 @@ public sealed class ResponseAnalyzer : UserCodeAnalyzer
             report(Diagnostic.Create(Rules.MissingAllItemsLink, totalCount!.Syntax.GetLocation(), $"There are {Text(total!.Value)} objects in all"));
     }
 
-    /// <summary>What the fix can set as the total: the number of the results that it leaves out, too.</summary>
+    /// <summary>The total that the fix can set: it includes the results that the fix leaves out.</summary>
     private static ImmutableDictionary<string, string?>? TotalToSet(ItemCount count, IOperation? totalCount) =>
         totalCount is null && count.AtLeast == count.AtMost && count.Taken is null ? FixData.Of(FixData.Total, Text(count.AtLeast)) : null;
 

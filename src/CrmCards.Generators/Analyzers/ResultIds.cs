@@ -18,7 +18,7 @@ internal static class ResultIds
         _ => [],
     };
 
-    /// <summary>The constant that the result's objectId is set to; null where it is set to something else, or elsewhere.</summary>
+    /// <summary>The constant that the result's objectId is set to; null if it is set to something else, or elsewhere.</summary>
     public static IOperation? ConstantOf(IOperation element)
     {
         if (element.Bare() is not IObjectCreationOperation creation) return null;

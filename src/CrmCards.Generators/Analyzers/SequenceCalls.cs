@@ -7,7 +7,7 @@ namespace CrmCards.Generators.Analyzers;
 /// <summary>Counts what calls yield: those of LINQ, of EF Core, of collections, and of methods of the class.</summary>
 internal static class SequenceCalls
 {
-    /// <summary>What passes on as many items as it gets.</summary>
+    /// <summary>Methods that pass on as many items as they get.</summary>
     private static readonly string[] Passing =
     [
         "Select", "Cast", "Reverse", "Order", "OrderDescending", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Index", "Shuffle",
@@ -17,7 +17,7 @@ internal static class SequenceCalls
         "TagWithCallSite", "IgnoreAutoIncludes",
     ];
 
-    /// <summary>What takes one of several chunks.</summary>
+    /// <summary>Methods that take one of several chunks.</summary>
     private static readonly string[] Choosing = ["First", "FirstOrDefault", "Last", "LastOrDefault", "ElementAt", "ElementAtOrDefault"];
 
     public static ItemCount Count(IInvocationOperation call, ItemCounter counter)

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace CrmCards.Generators.Analyzers;
 
-/// <summary>Looks at how the app sets the cards up: whether they are registered and mapped, and what its options let in.</summary>
+/// <summary>Looks at how the app sets the cards up: whether they are registered and mapped, and what its options accept.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SetupAnalyzer : UserCodeAnalyzer
 {

@@ -50,7 +50,7 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
     private static string? Fault(SyntaxNodeAnalysisContext context, TypeName attribute, SyntaxNode owner, string? target)
     {
         if (OfMembers.Contains(attribute))
-            return target == "field" && owner is not FieldDeclarationSyntax ? "it stands on the field behind the property; put it on the property itself" : null;
+            return target == "field" && owner is not FieldDeclarationSyntax ? "it is on the field behind the property; put it on the property itself" : null;
 
         var findings = CardFindings.Of(context.Compilation, context.Options);
         var symbol = owner is LocalFunctionStatementSyntax or AnonymousFunctionExpressionSyntax
@@ -58,7 +58,7 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
             : context.SemanticModel.GetDeclaredSymbol(owner, context.CancellationToken);
         if (OfHandlers.Contains(attribute)) return HandlerFault(context, findings, symbol as IMethodSymbol);
         if (attribute == CrmProperty.Attribute)
-            return symbol?.ContainingSymbol is IMethodSymbol method && !IsHandler(method) ? $"'{method.Name}' handles no requests" : null;
+            return symbol?.ContainingSymbol is IMethodSymbol method && !IsHandler(method) ? $"'{method.Name}' does not handle requests" : null;
         if (symbol is not INamedTypeSymbol type) return null;
         if (OfCards.Contains(attribute))
             return type.Attribute(CrmCard.Attribute) is null ? $"'{type.ShortName()}' is not a card; put it on the class with [{CrmCard.Attribute.Shown}]" : null;
@@ -67,14 +67,14 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
             : $"no card of this app returns '{type.ShortName()}'; put it on the type in CardResponse<T>, or remove it";
     }
 
-    /// <param name="context">Where the attribute stands.</param>
+    /// <param name="context">Where the attribute is.</param>
     /// <param name="findings">The cards.</param>
-    /// <param name="method">The method; null of a function within one.</param>
+    /// <param name="method">The method; null for a function within one.</param>
     private static string? HandlerFault(SyntaxNodeAnalysisContext context, CardFindings findings, IMethodSymbol? method)
     {
-        if (method is null) return "a function within a method handles no requests; make it a method of the card";
+        if (method is null) return "a function within a method does not handle requests; make it a method of the card";
         var type = method.ContainingType;
-        if (type.TypeKind == TypeKind.Interface) return "methods of interfaces handle no requests; put it on the card's method";
+        if (type.TypeKind == TypeKind.Interface) return "methods of interfaces do not handle requests; put it on the card's method";
         if (type.Attribute(CrmCard.Attribute) is not null || findings.IsBase(type, context.CancellationToken)) return null;
         return !type.IsSealed && type.IsSeenByOthers(context.Compilation)
             ? null

@@ -1,13 +1,13 @@
 namespace CrmCards.Generators.Contract;
 
-/// <summary>Which addresses may be sent to the CRM, as the runtime checks them.</summary>
+/// <summary>Which addresses may be sent to HubSpot, as the runtime checks them.</summary>
 internal static class Address
 {
-    /// <summary>What is wrong with all others.</summary>
+    /// <summary>The fault of all others.</summary>
     public const string Neither = "neither an absolute http(s) address nor a path that starts with a slash";
 
-    /// <summary>What is wrong where no path is taken.</summary>
-    public const string NotHttp = "no absolute http(s) address";
+    /// <summary>The fault if a path is not accepted.</summary>
+    public const string NotHttp = "not an absolute http(s) address";
 
     /// <summary>A path that starts with one slash: two would name another host.</summary>
     public static bool IsPath(string text) => text is ['/', not ('/' or '\\'), ..] or "/";

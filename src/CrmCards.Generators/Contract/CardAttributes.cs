@@ -107,7 +107,7 @@ internal static class CardAttributes
         public const string ConfirmButtonText = nameof(ConfirmButtonText);
         public const string CancelButtonText = nameof(CancelButtonText);
 
-        /// <summary>What the buttons say where the attribute does not.</summary>
+        /// <summary>The default texts of the buttons.</summary>
         public const string DefaultConfirm = "OK";
         public const string DefaultCancel = "Cancel";
     }

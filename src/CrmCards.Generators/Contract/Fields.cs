@@ -35,6 +35,6 @@ internal static class Fields
     public const string ConfirmButtonText = "confirmButtonText";
     public const string CancelButtonText = "cancelButtonText";
 
-    /// <summary>What stands on an object beside its declared properties, which cannot have these names.</summary>
+    /// <summary>The other fields of an object; declared properties cannot have these names.</summary>
     public static bool IsReserved(string name) => name is ObjectId or Title or Link or Properties or Actions;
 }

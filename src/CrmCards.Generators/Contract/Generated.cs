@@ -22,7 +22,7 @@ internal static class Generated
     public const string Endpoints = "CrmCardEndpoints";
     public const string MapCard = "Map";
 
-    /// <summary>What no method in the class of endpoints can be called: its own names, and those that it inherits.</summary>
+    /// <summary>Names that no method in the class of endpoints can have: its own names, and those that it inherits.</summary>
     public static readonly string[] ReservedInEndpoints =
     [
         MapCard, Endpoints,

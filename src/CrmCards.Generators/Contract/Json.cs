@@ -9,7 +9,7 @@ internal static class Json
     /// <summary>A JSON string, with quotes.</summary>
     public static string String(string text) => $"\"{Escape(text)}\"";
 
-    /// <summary>The name of a field, with the colon behind it.</summary>
+    /// <summary>The name of a field, with the colon after it.</summary>
     public static string Name(string field) => $"{String(field)}:";
 
     /// <summary>A field with a text, with quotes.</summary>

@@ -14,7 +14,7 @@ internal static class AnalyzerSwitch
     /// <summary>The error for a card that was not generated.</summary>
     public static Diagnostic Error(string card, IEnumerable<string> reasons) => Diagnostic.Create(
         Rules.CardNotWhole, Location.None, card,
-        $"is not generated because of {string.Join(", ", reasons)}, and the analyzers that say more are switched off: build it once with -p:RunAnalyzers=true");
+        $"is not generated because of {string.Join(", ", reasons)}, and the analyzers that explain them are switched off: build once with -p:RunAnalyzers=true");
 
     private static bool IsFalse(string value) => value.Equals("false", StringComparison.OrdinalIgnoreCase);
 }

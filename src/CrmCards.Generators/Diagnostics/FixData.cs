@@ -8,7 +8,7 @@ internal static class FixData
     /// <summary>The name to use instead.</summary>
     public const string Name = nameof(Name);
 
-    /// <summary>The data type to use instead; null where none fits.</summary>
+    /// <summary>The data type to use instead; null if none fits.</summary>
     public const string DataType = nameof(DataType);
 
     /// <summary>The type to use, in full.</summary>

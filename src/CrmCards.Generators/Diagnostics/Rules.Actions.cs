@@ -8,7 +8,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor BodyNotAllowed = new(
         id: "CARD0301",
         title: "A GET or DELETE request has no body",
-        messageFormat: "'{0}' expects a body, but the CRM sends the properties of a {1} in the query: take them as parameters of their own{2}",
+        messageFormat: "'{0}' expects a body, but HubSpot sends the properties of a {1} in the query: take each as a parameter{2}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -16,8 +16,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor UnknownMethod = new(
         id: "CARD0302",
-        title: "The contract knows five HTTP methods",
-        messageFormat: "'{0}' has no HTTP method of the contract: use GET, POST, PUT, DELETE or PATCH",
+        title: "The contract has five HTTP methods",
+        messageFormat: "'{0}' has no HTTP method that the contract allows: use GET, POST, PUT, DELETE or PATCH",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -44,7 +44,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ForeignUri = new(
         id: "CARD0305",
         title: "Actions stay within the card's base URLs",
-        messageFormat: "'{0}' of the action '{1}' is outside ActionBaseUrls of the card '{2}', so that the CRM would not show the card: add '{3}' there",
+        messageFormat: "'{0}' of the action '{1}' is outside ActionBaseUrls of the card '{2}', so callers would not run it, or not show the card: add '{3}' there",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -71,7 +71,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor SettingsNotIframe = new(
         id: "CARD0308",
         title: "The settings action is an iframe",
-        messageFormat: "The settings action '{0}' is no iframe action, which the CRM does not take: use CardAction.Iframe",
+        messageFormat: "The settings action '{0}' is not an iframe action, which HubSpot requires: use CardAction.Iframe",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -98,7 +98,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DuplicateLabel = new(
         id: "CARD0311",
         title: "Actions in one list have different labels",
-        messageFormat: "Another action beside this one is labelled '{0}' too, so that users cannot tell them apart: give one of them another label",
+        messageFormat: "Another action in this list is also labelled '{0}', so users cannot tell them apart: give one of them a different label",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -116,7 +116,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DuplicateRoute = new(
         id: "CARD0313",
         title: "Every handler has a route of its own",
-        messageFormat: "'{0}' handles {1} {2}, and so does '{3}': give one of them another route",
+        messageFormat: "'{0}' handles {1} {2}, and so does '{3}': give one of them a different route",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -143,7 +143,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor UnconfirmedDelete = new(
         id: "CARD0316",
         title: "A DELETE action asks first",
-        messageFormat: "The action '{0}' deletes at a single click: make it a {1}, which asks the user first",
+        messageFormat: "The action '{0}' deletes with a single click: make it a {1}, which asks the user first",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -152,7 +152,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor InsecureUri = new(
         id: "CARD0317",
         title: "The page of an iframe action is https",
-        messageFormat: "'{0}' of the action '{1}' is http, which browsers do not open inside the CRM's https page: use https",
+        messageFormat: "'{0}' of the action '{1}' is http, which browsers do not open inside HubSpot's https page: use https",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -171,7 +171,7 @@ internal static partial class Rules
         id: "CARD0319",
         title: "A page that changes data is opened by a signed action",
         messageFormat: "This page changes data, and the action '{0}' that opens it is not signed, "
-            + "so that whoever knows the address can change it, too: give the action Signed = true and the page RequireCardIframe()",
+            + "so anyone who knows the address can change it too: set Signed = true on the action, and call RequireCardIframe() on the page",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -188,7 +188,7 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor UnusableActionResult = new(
         id: "CARD0321",
-        title: "An action answers with a message and a status of the contract",
+        title: "An action answers with a message and a status that the contract allows",
         messageFormat: "The result of the action cannot be sent: {0}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,

@@ -35,7 +35,7 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor PropertyNotSent = new(
         id: "CARD0404",
-        title: "Every CRM property taken is sent",
+        title: "Every CRM property that a handler takes is sent",
         messageFormat: "The parameter '{0}' of '{1}' is the CRM property '{2}', {3}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
@@ -54,7 +54,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MissingProperty = new(
         id: "CARD0410",
         title: "A card shows a property",
-        messageFormat: "The result type '{0}' has no [CardProperty] member: the CRM does not take a card without a property to display",
+        messageFormat: "The result type '{0}' has no [CardProperty] member: HubSpot does not accept a card without a property to display",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -109,7 +109,7 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor StrayAttribute = new(
         id: "CARD0416",
-        title: "Attributes stand where a card looks at them",
+        title: "Attributes of cards belong where a card reads them",
         messageFormat: "[{0}] has no effect here: {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -127,8 +127,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor PropertyNotTaken = new(
         id: "CARD0405",
-        title: "CRM properties are sent for use",
-        messageFormat: "The CRM property '{0}' is sent to '{1}', which does not look at it: take it as a parameter, or take it out of [ShowOn]",
+        title: "CRM properties that are sent are used",
+        messageFormat: "The CRM property '{0}' is sent to '{1}', which does not use it: take it as a parameter, or remove it from [ShowOn]",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -137,7 +137,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor PropertyNameUnusual = new(
         id: "CARD0406",
         title: "CRM properties have internal names",
-        messageFormat: "'{0}' is no internal name of a CRM property: these have lower-case letters, digits and underscores",
+        messageFormat: "'{0}' is not the internal name of a CRM property: internal names have only lower-case letters, digits and underscores",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -146,7 +146,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor TooManyCards = new(
         id: "CARD0407",
         title: "An application has at most 25 cards",
-        messageFormat: "The card '{0}' is number {1} of this application, but the CRM takes 25 cards an application",
+        messageFormat: "The card '{0}' is number {1} of this application, but HubSpot accepts at most 25 cards for each application",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -155,7 +155,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor CardNotUnique = new(
         id: "CARD0409",
         title: "Cards have titles and routes of their own",
-        messageFormat: "The card '{0}' has the {1} '{2}', and so has the card '{3}': give one of them another",
+        messageFormat: "The card '{0}' has the {1} '{2}', and so has the card '{3}': give one of them a different one",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,

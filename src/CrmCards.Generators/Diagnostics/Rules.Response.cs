@@ -8,7 +8,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor TooManyResults = new(
         id: "CARD0201",
         title: "A card shows five results",
-        messageFormat: "These are {0} results, but a card shows five at most: return the first five, and say in TotalCount how many there are",
+        messageFormat: "There are {0} results, but a card shows at most five: return the first five, and set TotalCount to the total number",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -17,7 +17,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor TotalCountTooSmall = new(
         id: "CARD0202",
         title: "TotalCount counts all objects",
-        messageFormat: "TotalCount is {0}, but there are {1} results beside it: TotalCount counts the results, too",
+        messageFormat: "TotalCount is {0}, but there are {1} results: TotalCount counts these results too",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -35,7 +35,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DuplicateObjectId = new(
         id: "CARD0204",
         title: "Every result has an objectId of its own",
-        messageFormat: "Two results have the objectId {0}: the CRM tells results apart by it",
+        messageFormat: "Two results have the objectId {0}: HubSpot tells results apart by it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -44,7 +44,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor ForeignSerializer = new(
         id: "CARD0205",
         title: "Responses are written by the generated serializer",
-        messageFormat: "{0} does not write a card response as the contract wants it: return it from a [DataFetch] method, whose endpoint writes it",
+        messageFormat: "{0} does not write a card response as the contract requires: return it from a [DataFetch] method, whose endpoint writes it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -62,7 +62,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor PerhapsTooManyResults = new(
         id: "CARD0207",
         title: "A card may get more than five results",
-        messageFormat: "These are up to {0} results, but a card shows five at most: return the first five, and say in TotalCount how many there are",
+        messageFormat: "There may be up to {0} results, but a card shows at most five: return the first five, and set TotalCount to the total number",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -70,7 +70,7 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor UnusableEntry = new(
         id: "CARD0208",
-        title: "A property made at run time is one of the contract",
+        title: "A property made at run time follows the contract",
         messageFormat: "The property '{0}' cannot be sent: {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
@@ -80,7 +80,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DuplicateEntryLabel = new(
         id: "CARD0209",
         title: "Properties of one result have different labels",
-        messageFormat: "The label '{0}' stands twice in this list, so that users see two properties of one name: give one of them another",
+        messageFormat: "The label '{0}' is in this list twice, so users see two properties with the same name: give one of them a different label",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

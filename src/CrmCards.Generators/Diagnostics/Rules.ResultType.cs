@@ -25,7 +25,7 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor DuplicateRole = new(
         id: "CARD0103",
-        title: "A result has one member of each role",
+        title: "A result has one member for each role",
         messageFormat: "'{0}' and '{1}' are both marked [{2}]: a result has only one",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
@@ -71,7 +71,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor WireNameTaken = new(
         id: "CARD0109",
         title: "Wire names are unique and not reserved",
-        messageFormat: "'{0}' would be written as '{1}', which {2}: give it another Name",
+        messageFormat: "'{0}' would be written as '{1}', which {2}: give it a different Name",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -98,7 +98,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor DuplicateStatusOption = new(
         id: "CARD0112",
         title: "Status options have different names",
-        messageFormat: "'{0}' and '{1}' are both written as the option '{2}': give one of them another Name",
+        messageFormat: "'{0}' and '{1}' are both written as the option '{2}': give one of them a different Name",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -116,7 +116,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor MemberNotReadable = new(
         id: "CARD0115",
         title: "The member cannot be read",
-        messageFormat: "'{0}' cannot be read by generated code, since {1}",
+        messageFormat: "'{0}' cannot be read by generated code, because {1}",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -142,8 +142,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor UnknownCurrencyCode = new(
         id: "CARD0114",
-        title: "Currency codes are of ISO 4217",
-        messageFormat: "'{0}' is no currency code of ISO 4217, such as GBP: the CRM cannot show the amount as money",
+        title: "Currency codes are ISO 4217 codes",
+        messageFormat: "'{0}' is not an ISO 4217 currency code, such as GBP: HubSpot cannot show the amount as money",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -151,8 +151,8 @@ internal static partial class Rules
 
     public static readonly DiagnosticDescriptor StrayMember = new(
         id: "CARD0117",
-        title: "Attributes stand on result types",
-        messageFormat: "[{0}] has no effect here, since no card of this app returns '{1}': "
+        title: "Attributes of results belong on result types",
+        messageFormat: "[{0}] has no effect here, because no card of this app returns '{1}': "
             + "return CardResponse<{1}> from a [DataFetch] method, or remove the attribute",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Warning,
@@ -162,7 +162,7 @@ internal static partial class Rules
     public static readonly DiagnosticDescriptor BooleanProperty = new(
         id: "CARD0118",
         title: "BOOLEAN properties are for app cards of CrmCards",
-        messageFormat: "'{0}' is a BOOLEAN property, which only app cards that CrmCards makes show: make it STRING to show it in all callers",
+        messageFormat: "'{0}' is a BOOLEAN property, which only CrmCards' own app cards show: make it STRING so that every caller shows it",
         category: Category,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

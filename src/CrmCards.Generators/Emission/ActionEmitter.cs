@@ -32,7 +32,7 @@ internal static class ActionEmitter
         if (card.PrimaryAction is { } primary) EmitMethod(source, primary, ActionJson.Of(primary, Opening(Fields.PrimaryAction), behind: ""));
     }
 
-    /// <summary>What stands before an action of the card.</summary>
+    /// <summary>The JSON before an action of the card.</summary>
     public static string Opening(string field) => $",{Json.Name(field)}";
 
     private static void EmitMethod(SourceWriter source, ActionModel action, ActionJson json, ResultModel? result = null)

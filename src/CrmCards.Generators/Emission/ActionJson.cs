@@ -15,7 +15,7 @@ internal sealed record ActionJson
         Closing = closing;
     }
 
-    /// <summary>Everything before the URI, which stands last.</summary>
+    /// <summary>Everything before the URI, which is last.</summary>
     public string Opening { get; }
 
     /// <summary>The URI up to the first value.</summary>
@@ -24,12 +24,12 @@ internal sealed record ActionJson
     /// <summary>The expressions of the values, each with what follows it.</summary>
     public IReadOnlyList<(string Value, string Following)> Values { get; }
 
-    /// <summary>What stands behind the token of a signed page; of other actions it ends the last part already.</summary>
+    /// <summary>What follows the token of a signed page; for other actions, the last part ends with it.</summary>
     public string Closing { get; }
 
     /// <param name="action">The action.</param>
-    /// <param name="before">What always stands before it.</param>
-    /// <param name="behind">What always stands behind it.</param>
+    /// <param name="before">What always comes before it.</param>
+    /// <param name="behind">What always comes after it.</param>
     public static ActionJson Of(ActionModel action, string before, string behind)
     {
         var values = action.Uri.Where(part => part.IsPlaceholder).Select(part => part.Text).ToArray();

@@ -7,7 +7,7 @@ namespace CrmCards.Generators.Emission;
 internal static class CardFiles
 {
     /// <param name="card">The card.</param>
-    /// <param name="name">What the files' names begin with.</param>
+    /// <param name="name">The beginning of the files' names.</param>
     public static IEnumerable<(string Name, SourceText Text)> Of(CardModel card, string name)
     {
         yield return ($"{name}.Serializer.g.cs", SerializerEmitter.Emit(card));

@@ -14,7 +14,7 @@ internal static class DefinitionEmitter
         source.Line();
         using (source.OpenCard(card.Type))
         {
-            source.Line("/// <summary>The card's definition, as the CRM's management API registers it.</summary>");
+            source.Line("/// <summary>The card's definition, as HubSpot's management API registers it.</summary>");
             source.Line($"public static {Runtime.CardDefinition} {Generated.Definition} {{ get; }} = new()");
             source.Line("{");
             source.Indented(

@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Emission;
 /// <summary>Prints what reads the texts of parameters.</summary>
 internal static class ReaderEmitter
 {
-    /// <summary>Prints the fields with the card's own readers: those of lists stand behind those of their items, which are then there.</summary>
+    /// <summary>Prints the fields with the card's own readers: those of lists come after those of their items, which must be there first.</summary>
     public static void EmitFields(SourceWriter source, CardModel card)
     {
         var values = card.Hooks.Select(hook => hook.Handler).Prepend(card.Fetch)

@@ -48,7 +48,7 @@ internal sealed class SourceWriter
 
     /// <summary>Reopens the card's class within everything that it is nested in.</summary>
     /// <param name="type">The card's class.</param>
-    /// <param name="bases">What this part of the class adds to its bases.</param>
+    /// <param name="bases">The bases that this part of the class adds.</param>
     public Block OpenCard(CardTypeModel type, string bases = "")
     {
         if (type.Namespace.Length > 0)

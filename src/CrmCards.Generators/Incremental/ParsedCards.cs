@@ -11,7 +11,7 @@ namespace CrmCards.Generators.Incremental;
 /// <remarks>
 /// <para>
 /// Why: in an IDE the compiler makes a new compilation at every keystroke, and hands every card in it to the generator again. It cannot know
-/// that a card means what it meant before, since an attribute may name a constant, a result type or an enum of any other file. Parsing binds
+/// that a card means what it meant before, because an attribute may name a constant, a result type or an enum of any other file. Parsing binds
 /// all of these, and takes far longer than to find out that nothing has changed.
 /// </para>
 /// <para>

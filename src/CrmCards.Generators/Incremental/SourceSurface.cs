@@ -32,7 +32,7 @@ internal sealed class SourceSurface
         Mentions = mentions;
     }
 
-    /// <summary>Equal where a name means the same, whatever file it stands in.</summary>
+    /// <summary>Equal if a name means the same in every file.</summary>
     public string Names { get; }
 
     /// <summary>The simple names of the types that are declared.</summary>
@@ -52,7 +52,7 @@ internal sealed class SourceSurface
 
     private static bool IsIdentifier(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken);
 
-    /// <summary>A body with directives counts as text: they go on behind it.</summary>
+    /// <summary>A body with directives counts as text: they go on after it.</summary>
     private static bool IsBody(SyntaxNode node) => node is BlockSyntax or ArrowExpressionClauseSyntax or GlobalStatementSyntax && !node.ContainsDirectives;
 
     /// <summary>The text, with the identifiers in it.</summary>

@@ -1,6 +1,6 @@
 namespace CrmCards.Generators.Model;
 
-/// <summary>A declared action, as it stands in a response.</summary>
+/// <summary>A declared action, as it is in a response.</summary>
 internal abstract record ActionModel
 {
     /// <summary>A name for the method that writes it, unique within the card.</summary>
@@ -11,14 +11,14 @@ internal abstract record ActionModel
     public required EquatableArray<UriPart> Uri { get; init; }
     public required EquatableArray<string> AssociatedObjectProperties { get; init; }
 
-    /// <summary>The expression on the result that must be true; null where the action always shows.</summary>
+    /// <summary>The expression on the result that must be true; null if the action always shows.</summary>
     public required string? When { get; init; }
 }
 
 /// <summary>An action that opens a page.</summary>
 internal sealed record IframeActionModel : ActionModel
 {
-    /// <summary>Whether the app's public URL stands before the first part.</summary>
+    /// <summary>Whether the app's public URL is before the first part.</summary>
     public required bool IsPath { get; init; }
 
     /// <summary>Whether the page gets a token; of paths only.</summary>
@@ -34,7 +34,7 @@ internal sealed record HookActionModel : ActionModel
 {
     public required string HttpMethod { get; init; }
 
-    /// <summary>What the user is asked first; null where nothing is asked.</summary>
+    /// <summary>The question that the user is asked first; null if nothing is asked.</summary>
     public required ConfirmationModel? Confirmation { get; init; }
 }
 
@@ -42,6 +42,6 @@ internal sealed record HookActionModel : ActionModel
 internal sealed record ConfirmationModel(string Message, string ConfirmButtonText, string CancelButtonText);
 
 /// <summary>A part of a URI.</summary>
-/// <param name="Text">A literal, percent-encoded; or the expression on the result whose value stands here.</param>
+/// <param name="Text">A literal, percent-encoded; or the expression on the result whose value is here.</param>
 /// <param name="IsPlaceholder">Whether it is the latter.</param>
 internal sealed record UriPart(string Text, bool IsPlaceholder);

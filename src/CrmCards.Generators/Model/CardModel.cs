@@ -5,16 +5,16 @@ internal sealed record CardModel
 {
     public required CardTypeModel Type { get; init; }
 
-    /// <summary>What the user's own obsolete and experimental things would cause in generated code.</summary>
+    /// <summary>The diagnostics that the user's own obsolete and experimental members would cause in generated code.</summary>
     public required EquatableArray<string> SilencedIds { get; init; }
 
-    /// <summary>The text of <c>itemLabel</c>; null where the card has none.</summary>
+    /// <summary>The text of <c>itemLabel</c>; null if the card has none.</summary>
     public required string? ItemLabel { get; init; }
     public required string Route { get; init; }
     public required string Title { get; init; }
     public required EquatableArray<ObjectTypeModel> ObjectTypes { get; init; }
 
-    /// <summary>The sites beside this app that its actions open.</summary>
+    /// <summary>The base URLs of its actions, apart from this app's own.</summary>
     public required EquatableArray<string> ActionBaseUrls { get; init; }
     public required ResultModel Result { get; init; }
     public required HandlerModel Fetch { get; init; }

@@ -1,6 +1,6 @@
 namespace CrmCards.Generators.Model;
 
-/// <summary>What became of a declaration of a card: a model, or the ids of the errors that stand in its way.</summary>
+/// <summary>The outcome of parsing a card's declaration: a model, or the ids of the errors in it.</summary>
 internal sealed record CardOutcome
 {
     /// <summary>With <c>global::</c>.</summary>
@@ -8,10 +8,10 @@ internal sealed record CardOutcome
     public required string Name { get; init; }
     public required string HintName { get; init; }
 
-    /// <summary>The route of the data fetch; null where the declaration has no usable one.</summary>
+    /// <summary>The route of the data fetch; null if the declaration has no usable one.</summary>
     public required string? Route { get; init; }
 
-    /// <summary>Null where there are errors.</summary>
+    /// <summary>Null if there are errors.</summary>
     public required CardModel? Card { get; init; }
     public required EquatableArray<string> Errors { get; init; }
 }

@@ -14,35 +14,35 @@ internal sealed record RequestParameterModel(string Name, RequestPart Part) : Pa
 /// <summary>A service of the app's.</summary>
 /// <param name="Name">Escaped.</param>
 /// <param name="TypeName">With <c>global::</c>.</param>
-/// <param name="Key">The expression of its key; null where it has none.</param>
+/// <param name="Key">The expression of its key; null if it has none.</param>
 /// <param name="IsOptional">Whether the handler does without it.</param>
 internal sealed record ServiceParameterModel(string Name, string TypeName, string? Key, bool IsOptional) : ParameterModel(Name);
 
 /// <summary>A value that is read from text.</summary>
 /// <param name="Name">Escaped.</param>
 /// <param name="WireName">The placeholder, or the CRM property.</param>
-/// <param name="Value">What the text is read as.</param>
+/// <param name="Value">The value that the text is read as.</param>
 internal abstract record ValueParameterModel(string Name, string WireName, ValueModel Value) : ParameterModel(Name);
 
-/// <summary>What stands for a placeholder of the route.</summary>
+/// <summary>The value of a placeholder in the route.</summary>
 internal sealed record RouteParameterModel(string Name, string WireName, ValueModel Value) : ValueParameterModel(Name, WireName, Value);
 
 /// <summary>A CRM property.</summary>
 internal abstract record CrmPropertyParameterModel(string Name, string WireName, ValueModel Value) : ValueParameterModel(Name, WireName, Value);
 
-/// <summary>A CRM property that has a value of its own where the CRM sent none.</summary>
+/// <summary>A CRM property that has a default value if HubSpot sent none.</summary>
 /// <param name="Name">Escaped.</param>
 /// <param name="WireName">The CRM property.</param>
-/// <param name="Value">What the text is read as.</param>
-/// <param name="Missing">The expression to pass where the CRM sent no value.</param>
+/// <param name="Value">The value that the text is read as.</param>
+/// <param name="Missing">The expression to pass if HubSpot sent no value.</param>
 internal sealed record PropertyParameterModel(string Name, string WireName, ValueModel Value, string Missing)
     : CrmPropertyParameterModel(Name, WireName, Value);
 
-/// <summary>A CRM property of a value type that is null where the CRM sent none.</summary>
+/// <summary>A CRM property of a value type that is null if HubSpot sent none.</summary>
 internal sealed record NullablePropertyParameterModel(string Name, string WireName, ValueModel Value)
     : CrmPropertyParameterModel(Name, WireName, Value);
 
-/// <summary>What the request's endpoint has at hand.</summary>
+/// <summary>The parts of the request that its endpoint has.</summary>
 internal enum RequestPart
 {
     CardRequest,

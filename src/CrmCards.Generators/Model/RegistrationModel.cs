@@ -13,13 +13,13 @@ internal sealed record RegistrationModel
     /// <summary>Whether endpoints were generated for it.</summary>
     public required bool IsGenerated { get; init; }
 
-    /// <summary>What the card's own obsolete and experimental things would cause where it is registered.</summary>
+    /// <summary>The diagnostics that the card's own obsolete and experimental members would cause where it is registered.</summary>
     public required EquatableArray<string> SilencedIds { get; init; }
 
     /// <summary>The ids of what keeps the card from being generated; empty for one that was.</summary>
     public required EquatableArray<string> Errors { get; init; }
 
-    /// <summary>In the order of the names; of two cards with one route, only the first is mapped, since a clash would take both from everybody.</summary>
+    /// <summary>In the order of the names; of two cards with one route, only the first is mapped, because a clash would take both from everybody.</summary>
     public static EquatableArray<RegistrationModel> Mapped(IEnumerable<RegistrationModel> cards)
     {
         var routes = new HashSet<RouteShape>();

@@ -11,7 +11,7 @@ internal sealed record ResultModel
     public required string Title { get; init; }
     public required string? Link { get; init; }
 
-    /// <summary>The declared properties that stand on the object itself, in order.</summary>
+    /// <summary>The declared properties that are on the object itself, in order.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
     /// <summary>The declared properties that are written as entries of <c>properties</c>, in order.</summary>

@@ -23,7 +23,7 @@ internal readonly record struct RouteShape
 
     public static RouteShape Of(IEnumerable<UriPart> parts) => Of(string.Concat(parts.Select(part => part.IsPlaceholder ? Parameter : part.Text)));
 
-    /// <summary>What stands before a query or a fragment; a question mark within braces belongs to a parameter.</summary>
+    /// <summary>The part before a query or a fragment; a question mark within braces belongs to a parameter.</summary>
     private static string Path(string template)
     {
         var braces = 0;

@@ -1,6 +1,6 @@
 namespace CrmCards.Generators.Model;
 
-/// <summary>What the text of a parameter is read as.</summary>
+/// <summary>The value that the text of a parameter is read as.</summary>
 /// <param name="Kind">How it is read.</param>
 /// <param name="TypeName">The type that is read, with <c>global::</c>.</param>
 internal abstract record ValueModel(ValueKind Kind, string TypeName);

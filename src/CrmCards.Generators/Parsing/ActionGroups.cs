@@ -4,7 +4,7 @@ using CrmCards.Generators.Model;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>The actions of a card by the place where they stand.</summary>
+/// <summary>The actions of a card by their place.</summary>
 internal sealed record ActionGroups
 {
     public required EquatableArray<ActionModel> Result { get; init; }
@@ -31,7 +31,7 @@ internal sealed record ActionGroups
             actions.Where(action => action.Declaration.Place == place).Select(action => action.Action).OfType<ActionModel>();
     }
 
-    /// <summary>Reports a label that is empty, or that another action beside this one has.</summary>
+    /// <summary>Reports a label that is empty, or that another action in the same list has.</summary>
     private static void CheckLabels(ParseContext context, IReadOnlyList<PlacedAction> actions)
     {
         var conditional = new Dictionary<(ActionPlace, string), bool>();

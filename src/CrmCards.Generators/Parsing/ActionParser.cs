@@ -13,7 +13,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
 
     private readonly UniqueNames _methods = new();
 
-    /// <summary>What placeholders may be called, each with the member that it means, in the order in which a name is looked up.</summary>
+    /// <summary>The names that placeholders may have, each with its member, in the order in which a name is looked up.</summary>
     public IEnumerable<(string Name, ResultMember Member)> Placeholders =>
         new[] { (Name: Fields.ObjectId, Member: result.ObjectId), (Name: Fields.Title, Member: result.Title) }
             .Where(role => role.Member is not null)
@@ -36,7 +36,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     public EquatableArray<UriPart> Bind(ActionDeclaration action) =>
         action.Uri.Parts.Select(part => part.IsPlaceholder ? new UriPart(Placeholder(action, part.Text), IsPlaceholder: true) : part).ToEquatableArray();
 
-    /// <summary>The condition's expression; null where there is none.</summary>
+    /// <summary>The condition's expression; null if there is none.</summary>
     public string? When(ActionDeclaration action)
     {
         return action.Attribute.Named<string>(Condition) is not { } name ? null : Access(
@@ -46,7 +46,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             fault => ReportCondition(action, name, fault));
     }
 
-    /// <summary>What the CRM sends to the action: the properties that its handler takes, and those it names.</summary>
+    /// <summary>The properties that HubSpot sends to the action: those that its handler takes, and those that it names.</summary>
     public EquatableArray<string> AssociatedObjectProperties(ActionDeclaration action, IEnumerable<string> taken)
     {
         var named = action.Attribute.NamedStrings(ObjectProperties).ToArray();
@@ -64,7 +64,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             name,
             action.Label,
             fault,
-            near is not null ? $"use '{near}'" : action.OnResult ? "name a bool member" : "take it away");
+            near is not null ? $"use '{near}'" : action.OnResult ? "name a bool member" : "remove it");
     }
 
     private string Placeholder(ActionDeclaration action, string name)
@@ -97,7 +97,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             action.Uri.Text,
             action.OnResult && member is null && parsed.Fault is not (null or PlaceholderName.NoName) ? parsed.Fault : fault,
             near is not null ? $"use '{{{near}}}'"
-                : !action.OnResult ? "take it away"
+                : !action.OnResult ? "remove it"
                 : member is null ? $"use {Fields.ObjectId}, {Fields.Title}, or the name of a property or member"
                 : ValueObject.Unwrap(member, IsUsable) is { } value ? $"name {ValueObject.Returned(value)}"
                 : "use a string, an integral number or a Guid");
@@ -113,7 +113,7 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     /// <summary>The expression of the member that an action names; what is wrong with it is reported.</summary>
     private string? Access(ActionDeclaration action, ResultMember? member, Func<ResultMember, string?> misfit, Action<string> report)
     {
-        var fault = !action.OnResult ? "needs a result, but the action stands on the card"
+        var fault = !action.OnResult ? "needs a result, but the action is on the card"
             : member is null ? $"names no member of '{result.Type.ShortName()}'"
             : misfit(member);
         if (fault is null)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>The sites beside the app that a card's actions open: those that the card names, otherwise those of its declared actions.</summary>
+/// <summary>The base URLs of a card's actions, apart from the app's own: those that the card names, otherwise those of its declared actions.</summary>
 internal sealed class ActionSites
 {
     private const string Argument = CardAttributes.CrmCard.ActionBaseUrls;
@@ -25,7 +25,7 @@ internal sealed class ActionSites
 
     public EquatableArray<string> BaseUrls => _baseUrls.ToEquatableArray();
 
-    /// <summary>Takes note of the site of a usable URI, or reports that the card does not name it.</summary>
+    /// <summary>Notes the base URL of a usable URI, or reports that the card does not name it.</summary>
     public void Use(ActionDeclaration action)
     {
         if (action.Uri.BaseUrl is not { } baseUrl) return;

@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>The requests whose parameters stand in the query, as messages name them.</summary>
+/// <summary>The requests whose parameters are in the query, as messages name them.</summary>
 internal static class BodilessRequests
 {
-    /// <summary>What else can be done where the request is one of an action.</summary>
+    /// <summary>What else can be done if the request is an action's.</summary>
     public const string OrPost = ", or use POST";
 
     private const string DataFetch = "data fetch";
@@ -18,7 +18,7 @@ internal static class BodilessRequests
 
     public static string Action(string httpMethod) => $"{httpMethod} action";
 
-    /// <summary>What the method handles without a body, and what else can be done; null where it is no handler, or one of bodies only.</summary>
+    /// <summary>The method's requests without a body, and what else can be done; null if it is not a handler, or handles only requests with a body.</summary>
     public static (string Request, string WayOut)? HandledBy(IMethodSymbol method)
     {
         for (var declared = method; declared is not null; declared = declared.OverriddenMethod)

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>
-/// Tells data from services: an app's own clients would send it as a body, and no container holds it. In doubt it is a service, since the app
+/// Tells data from services: an app's own clients would send it as a body, and no container holds it. In doubt it is a service, because the app
 /// looks for its services when it starts.
 /// </summary>
 internal static class BodyShape
@@ -12,7 +12,7 @@ internal static class BodyShape
 
     private static readonly string[] Collections = ["System.Collections.Generic", "System.Collections.Immutable", "System.Collections.ObjectModel"];
 
-    /// <summary>What a settings class is called, which is data, and may be a service.</summary>
+    /// <summary>Endings of the names of settings classes, which are data, but may be services.</summary>
     private static readonly string[] SettingsNames = ["Options", "Settings", "Config", "Configuration"];
 
     public static bool Has(ITypeSymbol type) => type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface } named

@@ -27,7 +27,7 @@ internal sealed class CardFindings
     /// <summary>All analyzers share what one of them has found.</summary>
     public static CardFindings Of(Compilation compilation, AnalyzerOptions options) => Known.GetValue(compilation, compilation => new(compilation, options));
 
-    /// <summary>The findings in one file; what two cards find in the type that both use stands there once.</summary>
+    /// <summary>The findings in one file; what two cards find in the type that both use is there once.</summary>
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken) => Find(cancellationToken).ByTree[tree];
 
     /// <summary>The cards that have no errors, each with its class.</summary>

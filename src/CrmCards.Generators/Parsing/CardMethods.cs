@@ -31,7 +31,7 @@ internal static class CardMethods
         return [];
     }
 
-    /// <summary>What another card handles under its own routes cannot be handled twice.</summary>
+    /// <summary>Another card handles these methods under its own routes, and they cannot be handled twice.</summary>
     private static bool IsPartOf(INamedTypeSymbol card, INamedTypeSymbol? type) =>
         type is { SpecialType: not SpecialType.System_Object }
         && (SymbolEqualityComparer.Default.Equals(type, card) || type.Attribute(CardAttributes.CrmCard.Attribute) is null);

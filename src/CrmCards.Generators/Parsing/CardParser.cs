@@ -10,9 +10,9 @@ namespace CrmCards.Generators.Parsing;
 internal static class CardParser
 {
     /// <param name="card">The class with the attribute.</param>
-    /// <param name="compilation">The compilation it stands in.</param>
+    /// <param name="compilation">The compilation it is in.</param>
     /// <param name="routes">The routes of the cards parsed before, which this one cannot have as well.</param>
-    /// <param name="files">The files in which diagnostics are wanted beside the model; null where none are.</param>
+    /// <param name="files">The files in which diagnostics are wanted in addition to the model; null if none are.</param>
     /// <param name="cancellationToken">Stops the parser.</param>
     public static ParsedCard? Parse(
         INamedTypeSymbol card, Compilation compilation, RouteTable routes, UserFiles? files, CancellationToken cancellationToken)
@@ -108,7 +108,7 @@ internal static class CardParser
         if (seconds < 0) Report("it is negative");
         if (request.FirstOrDefault(parameter => parameter.IsHttp) is { } parameter)
         {
-            Report($"the parameter '{parameter.Name}' of the fetch method gives it the whole request, and no cache key can stand for that; "
+            Report($"the parameter '{parameter.Name}' of the fetch method gives it the whole request, which no cache key can cover; "
                 + $"take a {Runtime.CardRequest.Shown} and CRM properties");
         }
 
@@ -135,5 +135,5 @@ internal static class CardParser
     }
 }
 
-/// <summary>What became of a card's declaration, and what was found in it.</summary>
+/// <summary>The outcome of parsing a card's declaration, and the errors in it.</summary>
 internal sealed record ParsedCard(CardOutcome Outcome, IReadOnlyList<Diagnostic> Findings);

@@ -69,7 +69,7 @@ internal static class CardTypeParser
         if (type.IsFileLocal) return $"{subject} is local to its file";
         if (type.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
             return $"{subject} is not accessible in its assembly";
-        if (type.IsForbidden()) return $"{subject} is obsolete, and using it an error";
+        if (type.IsForbidden()) return $"{subject} is obsolete, and using it is an error";
         if (isCard && type.IsStatic) return "it is static";
         if (isCard && type.IsAbstract) return "it is abstract";
         return null;

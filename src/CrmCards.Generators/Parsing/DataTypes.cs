@@ -7,7 +7,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Which types of C# go with which data types of the contract.</summary>
 internal static class DataTypes
 {
-    /// <summary>The data type that follows from a member's type; null where none does.</summary>
+    /// <summary>The data type that follows from a member's type; null if none does.</summary>
     public static DataType? Of(ITypeSymbol memberType, bool hasCurrencyCode)
     {
         var type = memberType.WithoutNullable();
@@ -20,7 +20,7 @@ internal static class DataTypes
         return IsText(type) || type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Char ? DataType.String : null;
     }
 
-    /// <summary>How a member is written as a data type; null where it cannot be.</summary>
+    /// <summary>How a member is written as a data type; null if it cannot be.</summary>
     public static (PropertyKind Kind, string Value)? Writer(DataType dataType, ResultMember member)
     {
         var type = member.Type.WithoutNullable();
@@ -58,7 +58,7 @@ internal static class DataTypes
         _ => "a string, a number, an enum, bool, char or Guid",
     };
 
-    /// <summary>What can be shown instead of a type that cannot be, as a message says it.</summary>
+    /// <summary>The types to use instead of one that cannot be shown, as a message says it.</summary>
     public static string InPlaceOf(ResultMember member)
     {
         if (ValueObject.Unwrap(member, wrapped => Of(wrapped, hasCurrencyCode: false) is not null) is { } value) return ValueObject.Returned(value);

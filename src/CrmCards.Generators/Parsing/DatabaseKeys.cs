@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>Keys that a database makes: whoever makes an entity leaves them out, and whoever reads one finds them set.</summary>
+/// <summary>Keys that a database makes: code that makes an entity leaves them out, and code that reads one finds them set.</summary>
 internal static class DatabaseKeys
 {
     private static readonly TypeName Key = new("System.ComponentModel.DataAnnotations", "KeyAttribute");

@@ -16,7 +16,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     {
     }
 
-    /// <summary>The data fetch method; null where there is no result type to be read further, which has been reported.</summary>
+    /// <summary>The data fetch method; null if there is no result type to be read further, which has been reported.</summary>
     public ParsedFetch? Fetch(IMethodSymbol method, IReadOnlyList<ObjectTypeModel> objectTypes)
     {
         var shown = $"{Runtime.CardResponse.Shown}<T>";
@@ -68,7 +68,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         };
     }
 
-    /// <summary>What the method answers with, itself or in a task; null where it cannot be a handler, which has been reported.</summary>
+    /// <summary>The method's answer type, itself or in a task; null if the method cannot be a handler, which has been reported.</summary>
     private INamedTypeSymbol? Answer(IMethodSymbol method, DiagnosticDescriptor rule, TypeName typeName, string shownName)
     {
         var answer = Unwrap(method.ReturnType);
@@ -102,11 +102,11 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     private string? MethodFault(IMethodSymbol method)
     {
         if (method.MethodKind == MethodKind.ExplicitInterfaceImplementation) return "it implements an interface explicitly; make it a public method";
-        if (method.MethodKind != MethodKind.Ordinary) return "it is not a method of its own; put the attribute on a method";
-        if (method.IsGenericMethod) return "it is generic; take its type parameters away";
+        if (method.MethodKind != MethodKind.Ordinary) return "it is not an ordinary method; put the attribute on one";
+        if (method.IsGenericMethod) return "it is generic; remove its type parameters";
         if (method.ReturnsByRef || method.ReturnsByRefReadonly) return "it returns a reference; return a value";
-        if (method.IsForbidden()) return "it is obsolete, and using it an error; make that a warning";
-        if (!context.IsAccessible(method)) return "the card has no access to it; make it protected or public";
+        if (method.IsForbidden()) return "it is obsolete, and using it is an error; make that a warning";
+        if (!context.IsAccessible(method)) return "the card cannot access it; make it protected or public";
         return Overloads.InPlaceOf(context, method) is { } other
             ? $"a call with its parameters means '{other.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'; give it a name of its own"
             : null;
@@ -132,7 +132,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } && type.DeclaringSyntaxReferences.IsEmpty
             && type.ContainingNamespace.ToDisplayString().Split('.')[0] is "System" or "Microsoft");
 
-    /// <summary>What a task of it promises, or the type itself.</summary>
+    /// <summary>The result type of a task, or the type itself.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type) =>
         type is INamedTypeSymbol { TypeArguments.Length: 1 } task
         && (type.IsNamed("System.Threading.Tasks", "Task") || type.IsNamed("System.Threading.Tasks", "ValueTask"))
@@ -142,5 +142,5 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
 
 /// <summary>A data fetch method.</summary>
 /// <param name="ResultType">The type of its results.</param>
-/// <param name="Handler">The method; null where it cannot be called, which has been reported.</param>
+/// <param name="Handler">The method; null if it cannot be called, which has been reported.</param>
 internal sealed record ParsedFetch(INamedTypeSymbol ResultType, HandlerModel? Handler);

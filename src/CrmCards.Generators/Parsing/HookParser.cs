@@ -49,7 +49,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             _ => ActionPlace.Unknown,
         };
 
-    /// <summary>The method as it is sent; null where it is none of the contract, which has been reported.</summary>
+    /// <summary>The method as it is sent; null if it is none of the contract, which has been reported.</summary>
     private string? Method(ActionDeclaration action)
     {
         if (action.Attribute.Constant(Hook.Method) is not { Kind: TypedConstantKind.Enum } constant)
@@ -63,7 +63,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         return null;
     }
 
-    /// <summary>Reports what is no route, or the route of another handler; without a route there is nothing more to read.</summary>
+    /// <summary>Reports a text that is not a route, or is the route of another handler; without a route there is nothing more to read.</summary>
     private bool CheckRoute(IMethodSymbol method, ActionDeclaration action, string httpMethod)
     {
         var location = context.LocationOf(action.Attribute, action.UriIndex);
@@ -78,7 +78,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         return true;
     }
 
-    /// <summary>What the user is asked first; what should be asked, and is not, is reported.</summary>
+    /// <summary>The question that the user is asked first; a question that is missing is reported.</summary>
     private ConfirmationModel? Confirmation(ActionDeclaration action, string httpMethod)
     {
         var attribute = action.Attribute;

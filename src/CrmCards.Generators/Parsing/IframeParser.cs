@@ -78,5 +78,5 @@ internal sealed class IframeParser(ParseContext context, ActionParser actions)
 
 /// <summary>The iframe actions of a card.</summary>
 /// <param name="Actions">Those of its results first.</param>
-/// <param name="ActionBaseUrls">The sites beside the app that they open, or that the card names.</param>
+/// <param name="ActionBaseUrls">Their base URLs, apart from the app's own, or those that the card names.</param>
 internal sealed record ParsedIframes(IReadOnlyList<PlacedAction> Actions, EquatableArray<string> ActionBaseUrls);

@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Values of the user's code as C#.</summary>
 internal static class Literals
 {
-    /// <summary>A parameter's declared default value; null where it has none, or null itself or the default of its type.</summary>
+    /// <summary>A parameter's declared default value; null if it has none, or null itself or the default of its type.</summary>
     public static string? Default(IParameterSymbol parameter) => parameter switch
     {
         { HasExplicitDefaultValue: false } => null,
@@ -19,7 +19,7 @@ internal static class Literals
         { ExplicitDefaultValue: { } value } => Primitive(value),
     };
 
-    /// <summary>An argument of an attribute that is no array.</summary>
+    /// <summary>An argument of an attribute that is not an array.</summary>
     public static string? Of(TypedConstant constant) => constant switch
     {
         { IsNull: true } => null,

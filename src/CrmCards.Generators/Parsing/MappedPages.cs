@@ -25,7 +25,7 @@ internal sealed class MappedPages(Compilation compilation)
         return _files.SelectMany(file => file.Unknown).All(declared.Contains) && !_files.SelectMany(file => file.Patterns).Any(pattern => Answers(pattern, path));
     }
 
-    /// <summary>Constraints are passed over, and a placeholder may stand for any value.</summary>
+    /// <summary>Constraints are ignored, and a placeholder may stand for any value.</summary>
     private static bool Answers(string pattern, string path)
     {
         var expected = Segments(pattern);
@@ -43,7 +43,7 @@ internal sealed class MappedPages(Compilation compilation)
     /// <summary>The calls of one file that map something.</summary>
     private sealed class FileCalls
     {
-        /// <summary>What a file without such calls does not hold.</summary>
+        /// <summary>A file without any of these has no such calls.</summary>
         private static readonly string[] Signs = ["Map", ".Use", ".Run("];
 
         /// <summary>Calls that answer no request for a page.</summary>

@@ -4,20 +4,20 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>What the sources of a compilation mention; looked up once, when first asked for.</summary>
+/// <summary>Tells what the sources of a compilation mention; looked up once, when first asked for.</summary>
 internal sealed class Mentions(Compilation compilation)
 {
     private const int ChunkLength = 4096;
 
     private readonly ConcurrentDictionary<string, bool> _mentions = new(StringComparer.Ordinal);
 
-    /// <summary>Whether the word stands anywhere in the user's sources: one in a helper, or in a comment, is enough to be silent.</summary>
+    /// <summary>Whether the word is anywhere in the user's sources: one in a helper, or in a comment, is enough to be silent.</summary>
     public bool Of(string word, CancellationToken cancellationToken) =>
         _mentions.GetOrAdd(word, _ => compilation.SyntaxTrees
             .Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
             .Any(tree => Contains(tree.GetText(cancellationToken), word)));
 
-    /// <summary>Whether the word stands in one source.</summary>
+    /// <summary>Whether the word is in one source.</summary>
     public static bool Contains(SourceText text, string word)
     {
         // Chunks overlap, so that none cuts the word in two; a whole file is never copied.

@@ -3,7 +3,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Guesses what a mistyped name was meant to be.</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate that differs least from the name, in at most a third of its letters; null where there is none.</summary>
+    /// <summary>The candidate that differs least from the name, in at most a third of its letters; null if there is none.</summary>
     public static string? Of(string name, IEnumerable<string> candidates) => candidates
         .Select(candidate => (Name: candidate, Distance: Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant())))
         .Where(candidate => candidate.Distance <= Math.Max(1, (name.Length + 1) / 3))

@@ -8,7 +8,7 @@ internal static class Overloads
     /// <summary>Whether a type that is derived from the handler's has such a method; a call through the handler's own type does not mean it.</summary>
     public static bool HideAny(ParseContext context, IMethodSymbol handler) => Hiding(context, handler).Any();
 
-    /// <summary>The method that any call that can be made would mean; null where there is none.</summary>
+    /// <summary>The method that any call that can be made would mean; null if there is none.</summary>
     public static IMethodSymbol? InPlaceOf(ParseContext context, IMethodSymbol handler)
     {
         // A protected method cannot be called through the type that declares it.

@@ -8,7 +8,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Finds out where the parameters of handlers come from.</summary>
 internal sealed class ParameterParser(ParseContext context, ValueParser values)
 {
-    /// <summary>What the request's endpoint has at hand.</summary>
+    /// <summary>The parts of the request that its endpoint has.</summary>
     private static readonly (TypeName Type, RequestPart Part)[] OfRequest =
     [
         (Runtime.CardRequest, RequestPart.CardRequest),
@@ -19,7 +19,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         (new("System.Security.Claims", "ClaimsPrincipal"), RequestPart.User),
     ];
 
-    /// <summary>What ASP.NET Core fills from a body.</summary>
+    /// <summary>The types that ASP.NET Core fills from a body.</summary>
     private static readonly TypeName[] BodyTypes =
     [
         new("System.IO", "Stream"),
@@ -39,7 +39,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         new("Microsoft.AspNetCore.Mvc", "FromFormAttribute"),
     ];
 
-    /// <summary>ASP.NET Core's ways of binding that would be passed over in silence.</summary>
+    /// <summary>ASP.NET Core's ways of binding that would be ignored silently.</summary>
     private static readonly TypeName[] ForeignAttributes =
     [
         new("Microsoft.AspNetCore.Http", "AsParametersAttribute"),
@@ -105,12 +105,12 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
     private static bool IsMarkedService(IParameterSymbol parameter) =>
         parameter.Attribute(FromServices) is not null || parameter.Attribute(FromKeyedServices) is not null;
 
-    /// <summary>Why no container would hold it; null where one may.</summary>
+    /// <summary>Why no container would hold it; null if one may.</summary>
     private static string? ServiceFault(ITypeSymbol type)
     {
         if (BodyShape.Has(type))
         {
-            return $"'{type.ShortName()}' looks like a body, and the CRM sends none of the app's own; take its values{BodyShape.Values(type)} as parameters, "
+            return $"'{type.ShortName()}' looks like a request body, and HubSpot does not send a body that the app defines; take its values{BodyShape.Values(type)} as parameters, "
                 + "or mark a service with [FromServices]";
         }
 
@@ -134,7 +134,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
             : new PropertyParameterModel(name, wireName, value, declared ?? Missing(parameter) ?? "");
     }
 
-    /// <summary>What to pass where the CRM sent no value; null where there is nothing of the type to pass.</summary>
+    /// <summary>The value to pass if HubSpot sent none; null if the type has no such value.</summary>
     private static string? Missing(IParameterSymbol parameter)
     {
         var type = parameter.Type;
@@ -153,7 +153,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         if (parameter.RefKind != RefKind.None) return "it is passed by reference; take a value";
         if (parameter.IsParams) return "it is a params array; take an array";
         if (parameter.Type.IsRefLikeType) return $"'{parameter.Type.ShortName()}' is a ref struct; take a string or an array";
-        if (IsMarkedBody(parameter)) return "the CRM sends no body of the app's own; take its properties as parameters";
+        if (IsMarkedBody(parameter)) return "HubSpot does not send a body that the app defines; take its properties as parameters";
         return parameter.GetAttributes().FirstOrDefault(attribute => IsOneOf(attribute.AttributeClass, ForeignAttributes)) is { AttributeClass: { } foreign }
             ? $"[{foreign.Name.Replace("Attribute", "")}] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor"
             : null;
@@ -169,7 +169,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
             return $"'{choices.ShortName()}' has no members to choose from";
         return isSent || parameter.HasExplicitDefaultValue || Missing(parameter) is not null
             ? null
-            : $"it is null where the CRM sends no value; take '{type.ShortName()}?'";
+            : $"it is null if HubSpot sends no value; take '{type.ShortName()}?'";
     }
 
     private static bool IsOneOf(ITypeSymbol? type, TypeName[] types) => types.Any(item => type.Is(item));

@@ -12,9 +12,9 @@ namespace CrmCards.Generators.Parsing;
 /// One card being parsed. The generator only needs to know whether there are errors; the analyzer takes the
 /// diagnostics themselves, so that what is skipped and what is reported cannot disagree.
 /// </summary>
-/// <param name="compilation">The compilation that the card stands in.</param>
+/// <param name="compilation">The compilation that the card is in.</param>
 /// <param name="card">The card.</param>
-/// <param name="files">The files in which diagnostics and their places are wanted; null where nobody asks for them.</param>
+/// <param name="files">The files in which diagnostics and their places are wanted; null if nobody asks for them.</param>
 /// <param name="cancellationToken">Stops the parser.</param>
 internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, UserFiles? files, CancellationToken cancellationToken)
 {
@@ -32,7 +32,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     public bool HasErrors => _failed || _errors.Count > 0;
 
-    /// <summary>What has been reported; nothing where nobody asks for it.</summary>
+    /// <summary>What has been reported; nothing if nobody asks for it.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings;
 
     public EquatableArray<string> Errors => _errors.ToEquatableArray();
@@ -40,7 +40,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <summary>The ids of what the compiler would say of obsolete and experimental things that the card uses.</summary>
     public EquatableArray<string> SilencedIds => _silencedIds.ToEquatableArray();
 
-    /// <summary>Takes note of what generated code will refer to: whoever declared it for a card has agreed to its use.</summary>
+    /// <summary>Notes what generated code will refer to: declaring it for a card means agreeing to its use.</summary>
     public void Use(ISymbol symbol)
     {
         if (!_used.Add(symbol)) return;
@@ -71,8 +71,8 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     /// <param name="rule">The rule that is broken; only an error keeps the card from being generated.</param>
     /// <param name="at">Where; null stands for the card.</param>
-    /// <param name="fixData">What the code fix needs to know beside the place, by the names in <see cref="FixData"/>.</param>
-    /// <param name="arguments">What the message holds.</param>
+    /// <param name="fixData">What the code fix needs to know apart from the place, by the names in <see cref="FixData"/>.</param>
+    /// <param name="arguments">The arguments of the message.</param>
     public void Report(DiagnosticDescriptor rule, Location? at, ImmutableDictionary<string, string?>? fixData, params object?[] arguments)
     {
         if (rule.DefaultSeverity == DiagnosticSeverity.Error) _errors.Add(rule.Id);
@@ -83,7 +83,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     /// <param name="rule">The rule that is broken.</param>
     /// <param name="at">Where; null stands for the card.</param>
     /// <param name="other">The other place.</param>
-    /// <param name="arguments">What the message holds.</param>
+    /// <param name="arguments">The arguments of the message.</param>
     public void ReportClash(DiagnosticDescriptor rule, Location? at, Location? other, params object?[] arguments)
     {
         _errors.Add(rule.Id);
@@ -91,7 +91,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     }
 
     /// <summary>
-    /// Where the symbol stands in the user's files; null of one of another assembly, of another project of the IDE's, or of generated code: the
+    /// Where the symbol is in the user's files; null for a symbol of another assembly, of another project in the IDE, or of generated code: the
     /// card then has to answer for it. Null, too, where nobody asks for diagnostics, as with all places: to find one takes time.
     /// </summary>
     public Location? LocationOf(ISymbol symbol) => files is null ? null : symbol.Locations.FirstOrDefault(location => files.Contain(location.SourceTree));
@@ -139,7 +139,7 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
     private void CheckAlias(ISymbol symbol, IAssemblySymbol assembly)
     {
         if (compilation.GetMetadataReference(assembly)?.Properties.Aliases is not [var alias, ..] aliases || aliases.Contains(MetadataReferenceProperties.GlobalAlias)) return;
-        Report(Rules.CardNotPartial, Card, Card.Name, $"'{symbol.Name}' is seen by the alias '{alias}' only; give the reference to its assembly the alias 'global', too");
+        Report(Rules.CardNotPartial, Card, Card.Name, $"'{symbol.Name}' is visible only through the alias '{alias}'; add the alias 'global' to the reference to its assembly");
     }
 
     private void Silence(ISymbol symbol)

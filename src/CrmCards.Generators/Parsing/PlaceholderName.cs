@@ -1,9 +1,9 @@
 namespace CrmCards.Generators.Parsing;
 
-/// <summary>What stands between the braces of a placeholder: a name, or more than that, as ASP.NET Core's routes have it.</summary>
+/// <summary>The text between the braces of a placeholder: a name, or more than that, as in ASP.NET Core's routes.</summary>
 /// <param name="Text">The whole.</param>
-/// <param name="Name">The name in it; null where there is none.</param>
-/// <param name="Fault">Why it is no name, as the end of a sentence about the placeholder; null where it is one.</param>
+/// <param name="Name">The name in it; null if there is none.</param>
+/// <param name="Fault">Why it is not a name, as the end of a sentence about the placeholder; null if it is one.</param>
 internal sealed record PlaceholderName(string Text, string? Name, string? Fault)
 {
     /// <summary>The fault of what is like no placeholder of ASP.NET Core either.</summary>
@@ -16,9 +16,9 @@ internal sealed record PlaceholderName(string Text, string? Name, string? Fault)
     {
         var name = text.TrimStart('*').Split(':', '=')[0].TrimEnd('?');
         var fault = text.Trim().Length == 0 ? "has no name"
-            : text.Contains(":") ? "has a constraint, but a placeholder is a name only"
+            : text.Contains(":") ? "has a constraint, but a placeholder is only a name"
             : text.StartsWith("*", StringComparison.Ordinal) ? "takes any number of segments, but a placeholder is one"
-            : text.Contains("=") ? "has a default value, but a placeholder is a name only"
+            : text.Contains("=") ? "has a default value, but a placeholder is only a name"
             : text.EndsWith("?", StringComparison.Ordinal) ? "is optional, but a placeholder always has a value"
             : IsIdentifier(text) ? null
             : NoName;

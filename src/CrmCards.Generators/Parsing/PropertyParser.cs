@@ -27,7 +27,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
         return properties;
     }
 
-    /// <summary>Callers show entries behind all fields of the object: where an order is given, whatever follows an entry is one, too.</summary>
+    /// <summary>Callers show entries after all fields of the object: if an order is given, everything after an entry is an entry too.</summary>
     private static List<ParsedProperty> InOrder(List<ParsedProperty> properties)
     {
         if (properties.All(property => property.Order == 0)) return properties;
@@ -106,8 +106,8 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
     private static string? NameFault(string name)
     {
         if (name.Length == 0) return "it is empty";
-        if (name.All(c => c is >= '0' and <= '9')) return "JavaScript moves names of digits only to the front";
-        return name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? null : "a name has letters, digits, underscores and hyphens only";
+        if (name.All(c => c is >= '0' and <= '9')) return "JavaScript moves names that have only digits to the front";
+        return name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? null : "a name has only letters, digits, underscores and hyphens";
     }
 
     private void CheckNames(List<ParsedProperty> properties)
@@ -118,7 +118,7 @@ internal sealed class PropertyParser(ParseContext context, IReadOnlyList<ResultM
             if (Fields.IsReserved(model.WireName))
                 ReportTaken(member, model, properties, "the contract reserves");
             else if (seen.TryGetValue(model.WireName, out var other))
-                ReportTaken(member, model, properties, $"is the name of '{other}' already");
+                ReportTaken(member, model, properties, $"is already the name of '{other}'");
             else
                 seen.Add(model.WireName, member.Name);
         }

@@ -6,18 +6,18 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>A property or field of a result type.</summary>
 /// <param name="Symbol">The member.</param>
 /// <param name="Type">Its type.</param>
-/// <param name="Fault">Why generated code cannot read it, and what to do about it; null where it can.</param>
+/// <param name="Fault">Why generated code cannot read it, and what to do about it; null if it can.</param>
 internal sealed record ResultMember(ISymbol Symbol, ITypeSymbol Type, string? Fault)
 {
     /// <summary>The fault of what the compiler lets nobody use.</summary>
-    public const string Forbidden = "it is obsolete, and using it an error: make that a warning";
+    public const string Forbidden = "it is obsolete, and using it is an error: make that a warning";
 
     public string Name => Symbol.Name;
 
     public string Access => Symbol.EscapedName();
 
     /// <summary>
-    /// Base types first, in the order of declaration. What a derived type overrides stands where the base has it, and so does what hides it;
+    /// Base types first, in the order of declaration. A member that a derived type overrides or hides keeps the place that it has in the base;
     /// a member that the reader has no access to hides nothing from it.
     /// </summary>
     public static IReadOnlyList<ResultMember> Of(INamedTypeSymbol type, Func<ISymbol, bool> isAccessible)
@@ -53,7 +53,7 @@ internal sealed record ResultMember(ISymbol Symbol, ITypeSymbol Type, string? Fa
         return member.IsForbidden() || getter.IsForbidden() ? Forbidden : null;
     }
 
-    /// <summary>What is called to read the member; an override of the setter alone has the base's getter.</summary>
+    /// <summary>The getter that reads the member; an override of the setter alone has the base's getter.</summary>
     private static ISymbol? Getter(ISymbol? member) =>
         member is IPropertySymbol property ? property.GetMethod ?? Getter(property.OverriddenProperty) : member;
 }

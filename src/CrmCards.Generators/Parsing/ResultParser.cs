@@ -119,12 +119,12 @@ internal static class ResultParser
     {
         if (member is null || context.LocationOf(member.Symbol) is not { } location) return;
         if (member.Type.NullableAnnotation == NullableAnnotation.Annotated)
-            context.Report(Rules.RoleNotSet, location, member.Name, "can be null", role, "let its type say that it is not");
+            context.Report(Rules.RoleNotSet, location, member.Name, "can be null", role, "make its type non-nullable");
         else if (MayBeLeftOut(member.Symbol, context.CancellationToken) && !DatabaseKeys.Contains(context, member.Symbol))
             context.Report(Rules.RoleNotSet, location, member.Name, "need not be set", role, "make it required");
     }
 
-    /// <summary>Whether it is a member to be set by whoever makes a result, and nothing makes sure that it is.</summary>
+    /// <summary>Whether the code that makes a result must set the member, and nothing makes sure that it does.</summary>
     private static bool MayBeLeftOut(ISymbol member, CancellationToken cancellationToken)
     {
         if (member is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true } or IPropertySymbol { IsAbstract: true }

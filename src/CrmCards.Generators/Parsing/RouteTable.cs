@@ -20,11 +20,11 @@ internal sealed class RouteTable
     /// <param name="Card">The card.</param>
     /// <param name="Name">The method's name.</param>
     /// <param name="Route">Its route, as it is written.</param>
-    /// <param name="At">Where; null where nobody asks.</param>
+    /// <param name="At">Where; null if nobody asks.</param>
     /// <param name="IsFetch">Whether it answers data fetch requests.</param>
     internal sealed record Handler(INamedTypeSymbol Card, string Name, string Route, Location? At, bool IsFetch)
     {
-        /// <summary>Reports both handlers of one route, each where it stands: of two files, either may be the one that is looked at.</summary>
+        /// <summary>Reports both handlers of one route, each where it is: of two files, either may be the one that is looked at.</summary>
         public void ReportWith(ParseContext context, string httpMethod, Handler other)
         {
             context.ReportClash(Rules.DuplicateRoute, At, other.At, Name, httpMethod, Route, other.NameFor(Card));

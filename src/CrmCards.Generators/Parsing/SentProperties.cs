@@ -9,7 +9,7 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Finds parameters that stand for CRM properties which nobody sends.</summary>
 internal sealed class SentProperties(ParseContext context)
 {
-    /// <summary>What every request carries, by the names that people give it, without underscores.</summary>
+    /// <summary>The values that every request carries, by the names that people give them, without underscores.</summary>
     private static readonly Dictionary<string, string> OfRequest = new(StringComparer.OrdinalIgnoreCase)
     {
         ["userId"] = Members.CardRequest.UserId,
@@ -51,7 +51,7 @@ internal sealed class SentProperties(ParseContext context)
         if (parameter.Attribute(CardAttributes.CrmProperty.Attribute) is not null) return false;
         if (!OfRequest.TryGetValue(parameter.Name.Replace("_", ""), out var member)) return false;
 
-        var fault = $"not what every request carries under that name: take a {Runtime.CardRequest.Shown}, and use its {member}";
+        var fault = $"not the value that every request carries under that name: take a {Runtime.CardRequest.Shown}, and use its {member}";
         Report(method, parameter, name, FixData.Of(FixData.Member, member), fault);
         return true;
     }

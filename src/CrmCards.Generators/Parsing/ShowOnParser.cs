@@ -10,10 +10,10 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Reads the object types that a card is shown on.</summary>
 internal static class ShowOnParser
 {
-    /// <summary>What the names of custom types begin with.</summary>
+    /// <summary>The beginning of the names of custom types.</summary>
     private const string NamePrefix = "p_";
 
-    /// <summary>What the ids of custom types begin with.</summary>
+    /// <summary>The beginning of the ids of custom types.</summary>
     private const string IdPrefix = "2-";
 
     public static IReadOnlyList<ObjectTypeModel> Parse(ParseContext context)
@@ -37,7 +37,7 @@ internal static class ShowOnParser
         return shownOn;
     }
 
-    /// <summary>Reports what is no internal name of a CRM property.</summary>
+    /// <summary>Reports a text that is not the internal name of a CRM property.</summary>
     public static void CheckName(ParseContext context, string name, Location? at)
     {
         if (!IsInternalName(name)) context.Report(Rules.PropertyNameUnusual, at, name);
@@ -46,7 +46,7 @@ internal static class ShowOnParser
     /// <summary>Reports properties that are sent for nobody to look at.</summary>
     public static void CheckTaken(ParseContext context, IMethodSymbol fetchMethod, HandlerModel fetch)
     {
-        // Whoever has the whole request may look at any of them.
+        // A handler with the whole request may use any of them.
         if (fetch.Parameters.OfType<RequestParameterModel>().Any(parameter => parameter.IsHttp || parameter.Part == RequestPart.CardRequest)) return;
         var taken = fetch.Parameters.OfType<CrmPropertyParameterModel>().Select(parameter => parameter.WireName).ToArray();
         if (Unfinished.Contains(fetchMethod, context.CancellationToken)) return;
@@ -61,7 +61,7 @@ internal static class ShowOnParser
         }
     }
 
-    /// <returns>Null of a type that no card can be shown on.</returns>
+    /// <returns>Null for a type that no card can be shown on.</returns>
     private static ObjectTypeModel? ObjectType(ParseContext context, AttributeData attribute)
     {
         if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Enum or TypedConstantKind.Primitive } type, ..])

@@ -11,7 +11,7 @@ internal static class StatusParser
 {
     public static bool HasOptions(ITypeSymbol type) => MembersOf(type).Any(IsOption);
 
-    /// <summary>The name by which the option is sent; null where the member is no option.</summary>
+    /// <summary>The name by which the option is sent; null if the member is not an option.</summary>
     public static string? OptionName(IFieldSymbol field) => field.Attribute(StatusOption.Attribute) is { } attribute ? OptionName(field, attribute) : null;
 
     /// <summary>The enum's members.</summary>
@@ -39,7 +39,7 @@ internal static class StatusParser
 
             if (field.Attribute(StatusOption.Attribute) is not { } attribute)
             {
-                if (hasOptions) context.Report(Rules.StatusWithoutOptions, field, member.Name, $"'{type.ShortName()}.{field.Name}' is no option");
+                if (hasOptions) context.Report(Rules.StatusWithoutOptions, field, member.Name, $"'{type.ShortName()}.{field.Name}' is not an option");
                 continue;
             }
 

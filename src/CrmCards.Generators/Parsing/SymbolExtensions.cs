@@ -8,7 +8,7 @@ internal static class SymbolExtensions
     private static readonly SymbolDisplayFormat FullNameFormat = SymbolDisplayFormat.FullyQualifiedFormat
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    /// <summary>Whether the type and all that it stands in have names; while code is being typed, some have none.</summary>
+    /// <summary>Whether the type and all that it is in have names; while code is being typed, some have none.</summary>
     public static bool IsWhollyNamed(this INamedTypeSymbol type)
     {
         for (ISymbol? symbol = type; symbol is not null and not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)

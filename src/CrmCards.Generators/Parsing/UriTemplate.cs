@@ -28,16 +28,16 @@ internal sealed class UriTemplate
 
     public bool IsPath => Text.StartsWith("/", StringComparison.Ordinal);
 
-    /// <summary>Scheme and host with a slash behind them, of an absolute http(s) address; null of anything else.</summary>
+    /// <summary>Scheme and host with a slash after them, of an absolute http(s) address; null for anything else.</summary>
     public string? BaseUrl { get; private set; }
 
-    /// <summary>Whether browsers refuse it inside the CRM's page.</summary>
+    /// <summary>Whether browsers refuse it inside HubSpot's page.</summary>
     public bool IsInsecure => BaseUrl is not null && Address.IsRefusedInFrames(new Uri(BaseUrl));
 
-    /// <summary>Why it cannot be a URI; null where it can.</summary>
+    /// <summary>Why it cannot be a URI; null if it can.</summary>
     public string? UriFault => _fault ?? (IsPath ? SlashFault : AbsoluteFault);
 
-    /// <summary>Why it cannot be a route of this app; null where it can.</summary>
+    /// <summary>Why it cannot be a route of this app; null if it can.</summary>
     public string? PathFault
     {
         get
@@ -47,25 +47,25 @@ internal sealed class UriTemplate
             if (_fault is null && Placeholders.Select(PlaceholderName.Parse).FirstOrDefault(name => name.Fault is not null) is { } odd) return odd.RouteFault;
             if (Text.IndexOfAny(['?', '#', '*', '%']) >= 0) return "a route has no query, no fragment, no * and no %";
             if (_fault is not null) return _fault;
-            if (Placeholders.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Placeholders.Count()) return "a placeholder stands in a route once";
+            if (Placeholders.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Placeholders.Count()) return "a route has each placeholder only once";
             return Text.Split('/').Any(IsMixed) ? "a placeholder is a whole segment of a route" : SlashFault;
         }
     }
 
-    /// <summary>What the fix of the address has to know: the path that it would be with a slash before it, where it looks like one.</summary>
+    /// <summary>For the fix of the address: the path with a slash before it, if the address looks like a path.</summary>
     public ImmutableDictionary<string, string?>? PathData =>
         Text.Split('/', '?', '#')[0] is { Length: > 0 } first && first.IndexOfAny(['.', ':', '\\', ' ']) < 0 && Parse($"/{Text}").UriFault is null
             ? FixData.Of(FixData.Name, $"/{Text}")
             : null;
 
-    /// <summary>Why the page cannot get a token; null where it can.</summary>
+    /// <summary>Why the page cannot get a token; null if it can.</summary>
     public string? SignedPageFault =>
         !IsPath ? "only a page of this app can be signed: write its path"
         : Text.Contains("#") ? "a signed page has no fragment"
         : null;
 
     private string? SlashFault =>
-        Text.Split('?', '#')[0] is var path && (path.Contains("//") || path.Contains("\\")) ? "a path has single slashes only" : null;
+        Text.Split('?', '#')[0] is var path && (path.Contains("//") || path.Contains("\\")) ? "a path has only single slashes" : null;
 
     /// <remarks>A placeholder in the host would let data decide where the user is sent.</remarks>
     private string? AbsoluteFault =>
@@ -100,7 +100,7 @@ internal sealed class UriTemplate
 
     private void AddLiteral(string literal)
     {
-        if (HasBrokenEscape(literal)) _fault ??= "a % stands before two hexadecimal digits; for the character itself write %25";
+        if (HasBrokenEscape(literal)) _fault ??= "a % must be followed by two hexadecimal digits; for the character itself, write %25";
         _parts.Add(new(_parts.Count == 0 ? Beginning(literal) : Encode(literal), IsPlaceholder: false));
     }
 
@@ -132,7 +132,7 @@ internal sealed class UriTemplate
         return false;
     }
 
-    /// <summary>Whether a placeholder and something else stand between two slashes.</summary>
+    /// <summary>Whether a placeholder and something else are between two slashes.</summary>
     private static bool IsMixed(string segment) => segment.Contains("{") && (segment[0] != '{' || segment.IndexOf('}') != segment.Length - 1);
 
     private static string Encode(string literal) => string.Concat(Runes(literal).Select(rune =>

@@ -5,11 +5,11 @@ namespace CrmCards.Generators.Parsing;
 /// <summary>Types that wrap one value, such as the ids that Vogen and StronglyTypedId make.</summary>
 internal static class ValueObject
 {
-    /// <summary>What to mark or name instead of a member, as a message says it.</summary>
+    /// <summary>The property to mark or name instead of a member, as a message says it.</summary>
     /// <param name="value">What the member wraps.</param>
     public static string Returned(string value) => $"a property that returns '{value}'";
 
-    /// <summary>The expression of the value that a member wraps, such as <c>Id.Value</c>; null where it wraps none, or none that fits.</summary>
+    /// <summary>The expression of the value that a member wraps, such as <c>Id.Value</c>; null if it wraps none, or none that fits.</summary>
     public static string? Unwrap(ResultMember member, Func<ITypeSymbol, bool> fits)
     {
         var type = member.Type.WithoutNullable();

@@ -12,7 +12,7 @@ internal sealed class ValueParser(ParseContext context, UniqueNames names)
     /// <summary>Whether a text can be read as the type, or what a <see cref="Nullable{T}"/> of it holds.</summary>
     public static bool IsValue(ITypeSymbol type) => Kind(type) is not null;
 
-    /// <summary>The type of a list's items; null where it is no list.</summary>
+    /// <summary>The type of a list's items; null if it is not a list.</summary>
     public static ITypeSymbol? Item(ITypeSymbol type) => List(type.WithoutNullable())?.Item;
 
     /// <summary>The members of an enum that code may name.</summary>

@@ -42,7 +42,7 @@ function request(sent) {
     sent.url === sent.address ? null : element("p", { className: "hint" }, "sent to ", element("code", {}, sent.address)),
     headers(sent.headers),
     sent.body === null ? null : block("Body", sent.body),
-    ...sent.signatures.map((signature) => block(`What the signature ${signature.version.toLowerCase()} is made of`, signature.base)),
+    ...sent.signatures.map((signature) => block(`Signed text (${signature.version.toLowerCase()})`, signature.base)),
     sent.signatures.length === 0 ? element("p", { className: "hint" }, "The request is not signed.") : null,
   ].filter(Boolean);
 }

@@ -18,7 +18,7 @@ const app = {
 const legacy = {
   draw: ({ card: view }, _, run) => view
     ? card(view, run)
-    : element("p", { className: "failed" }, "The CRM shows no card: what it was answered is none. See the findings."),
+    : element("p", { className: "failed" }, "HubSpot shows no card, because the answer is not a card. See the findings."),
   actions: ({ card }) => actionsOf(card ?? {}),
   reloadsAlways: false,
   message: ({ isSuccess, message }) => message ?? (isSuccess ? "Done." : "The action failed."),

@@ -31,7 +31,7 @@ async function loadNow(select) {
   const choice = command && JSON.stringify([command.card, command.objectType, command.objectId, command.caller]);
   if (!choice || choice !== shown.choice) {
     shown = {};
-    sidebar.replaceChildren(element("p", { className: "empty" }, command ? "Loading …" : "Correct what is marked, and the card is loaded."));
+    sidebar.replaceChildren(element("p", { className: "empty" }, command ? "Loading …" : "Correct the marked fields to load the card."));
   }
   if (!command) return;
   showRecord(command);
@@ -56,7 +56,7 @@ async function loadNow(select) {
   }
 }
 
-/** Does what a click on an action does in the CRM, one at a time, on the record that is chosen by then. */
+/** Does what a click on an action does in HubSpot, one at a time, on the record that is chosen by then. */
 async function run({ path, label }) {
   if (isRunning) return;
   isRunning = true;

@@ -6,7 +6,7 @@ const about = document.querySelector("#record-about");
 const title = document.querySelector("#about-title");
 const list = document.querySelector("#about");
 
-/** Shows the record that a command is about, as the page around the card does in the CRM. */
+/** Shows the record that a command is about, as the page around the card does in HubSpot. */
 export function showRecord({ objectType, objectId, properties }) {
   const values = Object.entries(properties);
   initial.textContent = objectType.replace(/^p_/, "").slice(0, 1).toUpperCase();

@@ -28,7 +28,7 @@ internal sealed class AppLog : ILoggerProvider
         return request;
     }
 
-    /// <summary>What the app logs while it answers one request.</summary>
+    /// <summary>The lines that the app logs while it answers one request.</summary>
     internal sealed class FollowedRequest : IDisposable
     {
         private readonly AppLog _log;

@@ -3,7 +3,7 @@ using CrmCards.Client;
 
 namespace CrmCards.Preview.Exchanges;
 
-/// <summary>A card as the page draws it. Ids are text, since JavaScript's numbers could not hold them all.</summary>
+/// <summary>A card as the page draws it. Ids are text, because JavaScript's numbers could not hold them all.</summary>
 internal sealed record CardView(
     string Title,
     ResultView[] Results,

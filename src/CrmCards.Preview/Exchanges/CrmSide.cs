@@ -4,7 +4,7 @@ using CrmCards.Client;
 namespace CrmCards.Preview.Exchanges;
 
 /// <summary>
-/// Plays the CRM on behalf of the page: calls the app over HTTP at the address where it listens, signed with its own secret. The page names
+/// Plays HubSpot on behalf of the page: calls the app over HTTP at the address where it listens, signed with its own secret. The page names
 /// actions by their place in an answer that the app gave, so that it can have nothing else signed.
 /// </summary>
 internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
@@ -55,7 +55,7 @@ internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
     internal async Task<PageView> VisitAsync(ActionCommand command, CancellationToken cancellationToken)
     {
         var (fetch, action) = Find(command);
-        if (action.Type != CardActionType.Iframe) throw new PreviewException($"The action '{action.Label}' opens no page.");
+        if (action.Type != CardActionType.Iframe) throw new PreviewException($"The action '{action.Label}' does not open a page.");
         using var request = log.Follow();
         var (status, problem) = await Pages.VisitAsync(fetch.Client.IframeUrl(action, fetch.Record), cancellationToken).ConfigureAwait(false);
         return new(status, problem, request.Lines);
@@ -91,7 +91,7 @@ internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
         _ => SignatureVersions.V3,
     };
 
-    /// <summary>What the client refuses is the page's mistake.</summary>
+    /// <summary>If the client refuses a call, the page made a mistake.</summary>
     private static async Task<T> Checked<T>(Func<Task<T>> send)
     {
         try

@@ -10,7 +10,7 @@ namespace CrmCards.Preview.Exchanges;
 /// <param name="Limit">How long the caller waits for an answer.</param>
 internal sealed record Fetch(CardDefinition Definition, CrmClient Client, CrmRecord Record, TimeSpan Limit)
 {
-    /// <summary>The card that was fetched; null where the answer is none.</summary>
+    /// <summary>The card that was fetched; null if the answer is not one.</summary>
     internal ReceivedCard? Card { get; init; }
 }
 

@@ -7,13 +7,13 @@ internal interface IPreviewedApp
 {
     IEnumerable<CardDefinition> Cards { get; }
 
-    /// <summary>The address that the app is configured with; null where it is known under no other than where it listens.</summary>
+    /// <summary>The address that the app is configured with; null if it is known under no other than where it listens.</summary>
     Uri? PublicUrl { get; }
 
-    /// <summary>Where the app listens; null where it does so at no TCP address.</summary>
+    /// <summary>Where the app listens; null if it does so at no TCP address.</summary>
     /// <param name="context">The request of the preview's page.</param>
     Uri? Address(HttpContext context);
 
-    /// <summary>What signs the requests of an app of the CRM; null where nothing does.</summary>
+    /// <summary>The client secret of the HubSpot app, which signs the requests; null if there is none.</summary>
     string? Secret(long appId);
 }

@@ -2,13 +2,13 @@ using System.Net;
 
 namespace CrmCards.Preview.Exchanges;
 
-/// <summary>What a dialog of HubSpot's would show of a page.</summary>
-/// <param name="Status">The status of the page's answer; null where there is none.</param>
-/// <param name="Problem">Why the dialog stays empty, or shows an error, and what helps; null where it does not.</param>
-/// <param name="Log">What the app logged while it answered.</param>
+/// <summary>What HubSpot's dialog would show of a page.</summary>
+/// <param name="Status">The status of the page's answer; null if there is none.</param>
+/// <param name="Problem">Why the dialog stays empty, or shows an error, and what helps; null if it does not.</param>
+/// <param name="Log">The lines that the app logged while it answered.</param>
 internal sealed record PageView(int? Status, string? Problem, LogView[] Log);
 
-/// <summary>Asks for the page of an iframe action, as the browser will, since a browser does not tell how a page in a frame was answered.</summary>
+/// <summary>Asks for the page of an iframe action, as the browser will, because a browser does not tell how a page in a frame was answered.</summary>
 internal sealed class PageVisitor(HttpClient http)
 {
     private const string Ancestors = "frame-ancestors";
@@ -35,10 +35,10 @@ internal sealed class PageVisitor(HttpClient http)
     private static string? OfStatus(HttpStatusCode status, Uri page) => status switch
     {
         HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed =>
-            $"The page answered with status {(int)status}. Where the app has no such page yet, give it one that answers GET {page.AbsolutePath}. "
+            $"The page answered with status {(int)status}. If the app has no such page yet, add one that answers GET {page.AbsolutePath}. "
             + $"In ASP.NET Core: app.MapGet(\"{page.AbsolutePath}\", …), with the action's placeholders as parameters.",
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden =>
-            $"The page answered with status {(int)status} to a request without cookies. HubSpot signs nobody in to it: "
+            $"The page answered with status {(int)status} to a request without cookies. HubSpot does not sign users in to it: "
             + "open it by a signed link. With CrmCards: Signed = true and RequireCardIframe().",
         >= HttpStatusCode.BadRequest => $"The page answered with status {(int)status}.",
         _ => null,
@@ -63,6 +63,6 @@ internal sealed class PageVisitor(HttpClient http)
         answer.Headers.TryGetValues(name, out var values) ? values : [];
 
     private static string Forbidden(string header) =>
-        $"The page forbids HubSpot's dialog to show it ({header}). Leave that out for this page, or allow HubSpot: "
+        $"The page does not allow HubSpot's dialog to show it ({header}). Leave that header out for this page, or allow HubSpot: "
         + $"Content-Security-Policy: {Ancestors} https://*.hubspot.com";
 }

@@ -2,14 +2,14 @@ using CrmCards.Client;
 
 namespace CrmCards.Preview.Exchanges;
 
-/// <summary>What the page starts with.</summary>
+/// <summary>The data that the page starts with.</summary>
 internal sealed record StartView(string Token, CardChoice[] Cards, RecordView[] Records, bool IsSigned);
 
 /// <summary>A card of the app.</summary>
 /// <param name="Route">Tells it from the others.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="ObjectTypes">Where it is shown.</param>
-/// <param name="Properties">What it displays.</param>
+/// <param name="Properties">The properties that it displays.</param>
 /// <param name="ActionProperties">The CRM properties that its actions are known to send before one was seen.</param>
 internal sealed record CardChoice(string Route, string Title, ShownOn[] ObjectTypes, DisplayView[] Properties, string[] ActionProperties)
 {
@@ -64,12 +64,12 @@ internal sealed record ExchangeView(
     bool IsSuccess,
     string? Message);
 
-/// <summary>What the app logged while it answered.</summary>
+/// <summary>A line that the app logged while it answered.</summary>
 /// <param name="Level">A member of <see cref="Microsoft.Extensions.Logging.LogLevel"/>.</param>
 /// <param name="Category">Who logged it.</param>
 /// <param name="Message">The line.</param>
-/// <param name="Place">The file and line that threw; null where they are not known.</param>
-/// <param name="Exception">What was thrown, with its stack; null where nothing was.</param>
+/// <param name="Place">The file and line that threw; null if they are not known.</param>
+/// <param name="Exception">The exception, with its stack; null if there was none.</param>
 internal sealed record LogView(string Level, string Category, string Message, string? Place, string? Exception);
 
 internal sealed record RequestView(string Method, string Url, string Address, HeaderView[] Headers, string? Body, SignatureView[] Signatures)

@@ -81,7 +81,7 @@ internal sealed class PreviewEndpoints
     {
         if (_app.Address(context) is not { } address)
         {
-            await RefuseAsync(context, StatusCodes.Status409Conflict, "The preview calls the app over HTTP, and this app does not listen at a TCP address.").ConfigureAwait(false);
+            await RefuseAsync(context, StatusCodes.Status409Conflict, "The preview calls the app over HTTP, but this app does not listen on a TCP address.").ConfigureAwait(false);
             return;
         }
 
@@ -98,7 +98,7 @@ internal sealed class PreviewEndpoints
         }
         catch (JsonException e)
         {
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"The command cannot be read: {e.Path} is not what it must be.").ConfigureAwait(false);
+            await RefuseAsync(context, StatusCodes.Status400BadRequest, $"The command cannot be read: {e.Path} is not valid.").ConfigureAwait(false);
         }
     }
 

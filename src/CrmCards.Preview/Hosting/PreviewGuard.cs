@@ -18,7 +18,7 @@ internal sealed class PreviewGuard(bool isDevelopment, ILogger logger)
     /// <summary>The token that the page's commands carry.</summary>
     internal string Token(HttpContext context) => _antiforgery.GetAndStoreTokens(context).RequestToken!;
 
-    /// <returns>Why the caller may not pass; null where it may.</returns>
+    /// <returns>Why the caller may not pass; null if it may.</returns>
     internal async Task<string?> RefusesAsync(HttpContext context)
     {
         var reason = context.User.Identity is { IsAuthenticated: true } ? null : RefusesStranger(context);
@@ -30,7 +30,7 @@ internal sealed class PreviewGuard(bool isDevelopment, ILogger logger)
 
     private string? RefusesStranger(HttpContext context)
     {
-        if (!isDevelopment) return "Outside Development the preview serves authenticated callers only.";
+        if (!isDevelopment) return "Outside Development, the preview serves only authenticated callers.";
         return LocalCaller.Refuses(context) is { } reason ? $"Open the preview at localhost, on the app's own machine: this request was refused, because {reason}." : null;
     }
 

@@ -28,7 +28,7 @@ internal sealed class AppCardProject
     private AppCardProject(string folder, AppCardOptions options, IReadOnlyList<DeclaredCard> cards) =>
         (_folder, _options, _cards, _written) = (folder, options, cards, Manifest.Read(folder));
 
-    /// <summary>What is to be done, in the order of the paths.</summary>
+    /// <summary>The changes to make, in the order of the paths.</summary>
     internal IReadOnlyList<Change> Changes => _changes;
 
     /// <summary>Compares a folder with the cards; nothing is written.</summary>
@@ -40,7 +40,7 @@ internal sealed class AppCardProject
         return project;
     }
 
-    /// <summary>Does what is to be done.</summary>
+    /// <summary>Makes the changes.</summary>
     /// <param name="force">Whether files of ours that were edited by hand are written, too.</param>
     internal void Apply(bool force)
     {
@@ -185,7 +185,7 @@ internal sealed class AppCardProject
     {
         try
         {
-            return JsonNode.Parse(text) as JsonObject ?? throw new ToolException($"'{path}' does not hold a JSON object.");
+            return JsonNode.Parse(text) as JsonObject ?? throw new ToolException($"'{path}' does not contain a JSON object.");
         }
         catch (JsonException e)
         {

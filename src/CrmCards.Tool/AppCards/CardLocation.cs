@@ -1,8 +1,8 @@
 namespace CrmCards.Tool.AppCards;
 
-/// <summary>A place on a record's page where a card can stand.</summary>
-/// <param name="Option">What users write.</param>
-/// <param name="Name">What HubSpot calls it.</param>
+/// <summary>A place on a record's page where a card can be.</summary>
+/// <param name="Option">The text that users write.</param>
+/// <param name="Name">HubSpot's name for it.</param>
 internal sealed record CardLocation(string Option, string Name)
 {
     internal static CardLocation Sidebar { get; } = new("sidebar", "crm.record.sidebar");

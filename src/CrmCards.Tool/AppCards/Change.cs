@@ -1,10 +1,10 @@
 namespace CrmCards.Tool.AppCards;
 
-/// <summary>What a file of the project needs.</summary>
+/// <summary>A change to a file of the project.</summary>
 /// <param name="Path">Within the project's folder, with slashes.</param>
-/// <param name="Kind">What is to be done.</param>
-/// <param name="Before">What stands there, with line feeds; null where there is no file.</param>
-/// <param name="After">What should; null where the file should go.</param>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Before">The text there, with line feeds; null if there is no file.</param>
+/// <param name="After">The text that should be there; null if the file should be deleted.</param>
 internal sealed record Change(string Path, ChangeKind Kind, string? Before, string? After);
 
 /// <summary>The kinds of change.</summary>
@@ -14,6 +14,6 @@ internal enum ChangeKind
     Update,
     Delete,
 
-    /// <summary>The file is ours and was edited by hand: it is left alone, unless the user says otherwise.</summary>
+    /// <summary>The file is ours and was edited by hand: it is kept, unless the user says otherwise.</summary>
     Edited,
 }

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 
 namespace CrmCards.Tool.AppCards;
 
-/// <summary>What the tool has written into a project: by it, what users have edited is told from what is ours.</summary>
+/// <summary>The tool's record of what it has written into a project: it tells users' edits from the tool's own text.</summary>
 internal sealed class Manifest
 {
     internal const string FileName = ".crmcards.json";
@@ -25,7 +25,7 @@ internal sealed class Manifest
     /// <summary>The public URLs that we have mapped to a developer's machine.</summary>
     public SortedSet<string> LocalUrls { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The manifest of a project; an empty one where there is none.</summary>
+    /// <summary>The manifest of a project; an empty one if there is none.</summary>
     /// <exception cref="ToolException">It cannot be read.</exception>
     internal static Manifest Read(string folder)
     {

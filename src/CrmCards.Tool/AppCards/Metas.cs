@@ -26,8 +26,8 @@ internal static class Metas
         return project;
     }
 
-    /// <param name="found">What stands there.</param>
-    /// <param name="options">What the user decides.</param>
+    /// <param name="found">The existing content.</param>
+    /// <param name="options">The user's choices.</param>
     /// <param name="entries">The entries that its lists must have, by the lists' paths.</param>
     /// <param name="written">Those that we have written before.</param>
     internal static JsonObject ForApp(JsonObject? found, AppCardOptions options, IReadOnlyDictionary<string, SortedSet<string>> entries, Manifest written)
@@ -114,7 +114,7 @@ internal static class Metas
         return profile;
     }
 
-    /// <returns>What is left of a profile; null where that is nothing but the account.</returns>
+    /// <returns>The rest of a profile; null if only the account is left.</returns>
     internal static JsonObject? WithoutPublicUrl(JsonObject profile)
     {
         var variables = Object(profile, Variables);

@@ -17,14 +17,14 @@ internal static class ProjectReadme
     private static string Text(string upload, string addresses) => $"""
         # App cards
 
-        This folder is a HubSpot developer project. `crmcards app-card` made it from the C# classes with `[CrmCard]` and keeps it in step with them.
+        This folder is a HubSpot developer project. `crmcards app-card` made it from the C# classes with `[CrmCard]` and keeps it up to date with them.
 
         ## What is left to do
 
         1. Install HubSpot's command line: `npm install -g @hubspot/cli`.
         2. Log in to the account that owns the app: `hs account auth`.
         3. {upload} HubSpot checks the files and builds the cards.
-        4. Install the app in the account whose records shall show the cards: in HubSpot, *Development*, the app, *Distribution*.
+        4. Install the app in the account whose records should show the cards: in HubSpot, *Development*, the app, *Distribution*.
         5. Give your app the client secret: HubSpot shows it under *Development*, the app, *Auth*. Set it as `CrmCards__ClientSecret` where the app runs ({addresses}).
         6. Place the cards: open a record, *Customize*, and add each card to the sidebar or to a tab.
 

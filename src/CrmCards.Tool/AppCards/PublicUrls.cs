@@ -9,14 +9,14 @@ internal sealed partial record PublicUrls(IReadOnlyList<(string? Profile, string
     /// <summary>The variable of the profiles that holds the address.</summary>
     internal const string Variable = "crmCardsPublicUrl";
 
-    /// <summary>What stands for the address in the project's files.</summary>
+    /// <summary>The text in place of the address in the project's files.</summary>
     internal string Reference => Profiles is [(null, var url)] ? url : $"${{{Variable}}}";
 
     internal IEnumerable<string> Origins => Profiles.Select(profile => new Uri(profile.Url).GetLeftPart(UriPartial.Authority));
 
     internal IEnumerable<(string Name, string Url)> Named => Profiles.Where(profile => profile.Profile is not null).Select(profile => (profile.Profile!, profile.Url));
 
-    /// <param name="texts">What the user wrote: an address, or <c>PROFILE=address</c> once or more.</param>
+    /// <param name="texts">The texts that the user wrote: an address, or <c>PROFILE=address</c> once or more.</param>
     /// <returns>The addresses, or the reason why they cannot be used.</returns>
     internal static (PublicUrls? Urls, string? Reason) Parse(IReadOnlyList<string> texts)
     {
@@ -27,7 +27,7 @@ internal sealed partial record PublicUrls(IReadOnlyList<(string? Profile, string
         }
 
         if (profiles.Length > 1 && profiles.Any(profile => profile.Profile is null))
-            return (null, "Several public URLs need a profile's name each, as in production=https://cards.example.com.");
+            return (null, "Each of several public URLs needs a profile's name, as in production=https://cards.example.com.");
         return profiles.GroupBy(profile => profile.Profile, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1) is { } twice
             ? (null, $"The profile '{twice.Key}' has two public URLs. Leave one out.")
             : (new(profiles), null);

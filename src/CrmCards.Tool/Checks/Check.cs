@@ -6,7 +6,7 @@ namespace CrmCards.Tool.Checks;
 /// <summary>Checks an endpoint: reads its answer, then tries its manners.</summary>
 internal static class Check
 {
-    /// <param name="options">What is checked.</param>
+    /// <param name="options">The options of the check.</param>
     /// <param name="progress">Is told what is tried.</param>
     /// <param name="cancellationToken">Ends the check.</param>
     /// <exception cref="ToolException">The endpoint cannot be reached.</exception>
@@ -27,7 +27,7 @@ internal static class Check
         }
 
         run.AddFindings(run.Usual, Manner.Usual);
-        if (run.Usual.Card is null) return Report(run, ["everything else: the endpoint answers no card"]);
+        if (run.Usual.Card is null) return Report(run, ["everything else: the endpoint does not answer with a card"]);
         foreach (var probe in Probes(run))
         {
             progress(endpoint.Hidden.Without(probe.About));
@@ -51,7 +51,7 @@ internal static class Check
         var hooks = run.Usual.Card!.AllActions.Where(action => action.HttpMethod is not null).ToArray();
         if (hooks.Length > 0 && !run.Options.AllowActions) yield return $"{hooks.Length} actions: --allow-actions carries them out";
         var others = hooks.Count(action => !run.Endpoint.Owns(action.Uri));
-        if (others > 0 && run.Options.AllowActions) yield return $"{others} actions of another site";
+        if (others > 0 && run.Options.AllowActions) yield return $"{others} actions outside the app";
         if (run.Options.Definition is null) yield return "what the card's definition decides: --project compares with the code";
     }
 

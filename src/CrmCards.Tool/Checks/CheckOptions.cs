@@ -2,14 +2,14 @@ using CrmCards.Client;
 
 namespace CrmCards.Tool.Checks;
 
-/// <summary>What is checked, and how.</summary>
+/// <summary>The endpoint to check, and how to check it.</summary>
 /// <param name="Url">Where the endpoint is.</param>
-/// <param name="PublicUrl">The address that it is configured with, where that is another; null where it is not.</param>
+/// <param name="PublicUrl">The address that it is configured with, where that is another; null if it is not.</param>
 /// <param name="Secret">The app's client secret.</param>
 /// <param name="Caller">Who is played.</param>
 /// <param name="Signatures">The signatures of requests.</param>
 /// <param name="Record">The record that shows the card, with its properties.</param>
-/// <param name="Definition">The definition that the code declares; null where it is not known.</param>
+/// <param name="Definition">The definition that the code declares; null if it is not known.</param>
 /// <param name="AllowActions">Whether actions are carried out.</param>
 internal sealed record CheckOptions(
     Uri Url,

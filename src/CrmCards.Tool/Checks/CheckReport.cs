@@ -3,11 +3,11 @@ using CrmCards.Client;
 
 namespace CrmCards.Tool.Checks;
 
-/// <summary>What a check found.</summary>
-/// <param name="Options">What was checked.</param>
-/// <param name="Findings">What was found.</param>
+/// <summary>The findings of a check.</summary>
+/// <param name="Options">The options of the check.</param>
+/// <param name="Findings">The findings.</param>
 /// <param name="Requests">How many requests that took.</param>
-/// <param name="NotChecked">What was left out, and what includes it.</param>
+/// <param name="NotChecked">The checks that were left out, and how to include them.</param>
 internal sealed record CheckReport(CheckOptions Options, IReadOnlyList<CheckFinding> Findings, int Requests, IReadOnlyList<string> NotChecked)
 {
     /// <summary>All in a line.</summary>

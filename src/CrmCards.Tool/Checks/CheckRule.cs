@@ -4,9 +4,9 @@ namespace CrmCards.Tool.Checks;
 
 /// <summary>A rule that endpoints are checked against.</summary>
 /// <param name="Id">Its name: for rules about answers the client's (<see cref="ContractRule"/>).</param>
-/// <param name="Severity">How bad a breach is.</param>
-/// <param name="Holds">What holds where all is well.</param>
-/// <param name="Sees">What a rep sees, or what else comes of it, where it does not hold.</param>
+/// <param name="Severity">The severity of its findings.</param>
+/// <param name="Holds">The rule as a sentence.</param>
+/// <param name="Sees">What a rep sees, or what else happens, if an endpoint breaks the rule.</param>
 /// <param name="Diagnostics">The rules of the analyzers that say the same of C# code.</param>
 internal sealed record CheckRule(string Id, FindingSeverity Severity, string Holds, string Sees, IReadOnlyList<string> Diagnostics)
 {

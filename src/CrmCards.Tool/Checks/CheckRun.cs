@@ -2,8 +2,8 @@ using CrmCards.Client;
 
 namespace CrmCards.Tool.Checks;
 
-/// <summary>What is known while an endpoint is checked.</summary>
-/// <param name="options">What is checked.</param>
+/// <summary>The state of a check while it runs.</summary>
+/// <param name="options">The options of the check.</param>
 /// <param name="endpoint">Sends requests.</param>
 internal sealed class CheckRun(CheckOptions options, Endpoint endpoint)
 {
@@ -31,7 +31,7 @@ internal sealed class CheckRun(CheckOptions options, Endpoint endpoint)
     /// <summary>Takes over what the client found in an answer, but for what it has found at that place before.</summary>
     /// <param name="exchange">The exchange.</param>
     /// <param name="manner">How the request was signed.</param>
-    /// <param name="about">What the request was about, where that is not the usual; it stands before the message.</param>
+    /// <param name="about">The subject of the request, if it is not the usual one; it comes before the message.</param>
     internal void AddFindings(Exchange exchange, Manner manner, string about = "")
     {
         foreach (var finding in exchange.Findings)

@@ -5,7 +5,7 @@ namespace CrmCards.Tool.Checks;
 /// <summary>The endpoint that is checked: sends it requests in all manners, and keeps to itself what signs them.</summary>
 internal sealed class Endpoint(CheckOptions options, HttpClient http)
 {
-    /// <summary>What stands for the secret where it is wrong.</summary>
+    /// <summary>The secret to use if the signature must be wrong.</summary>
     internal const string OtherSecret = "another secret";
 
     /// <summary>The requests that were sent.</summary>

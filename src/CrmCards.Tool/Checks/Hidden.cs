@@ -3,7 +3,7 @@ using CrmCards.Client;
 
 namespace CrmCards.Tool.Checks;
 
-/// <summary>What no report may show, even where an endpoint sends it back: the secret, and signatures, of which those of v2 never expire.</summary>
+/// <summary>Texts that no report may show, even if an endpoint sends them back: the secret, and signatures. Those of v2 never expire.</summary>
 internal sealed class Hidden
 {
     private const string Mask = "[hidden]";

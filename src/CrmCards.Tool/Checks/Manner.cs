@@ -4,7 +4,7 @@ namespace CrmCards.Tool.Checks;
 
 /// <summary>How a request differs from the usual one.</summary>
 /// <param name="Record">The record that it is about; null for the one of the check.</param>
-/// <param name="Query">Parameters that stand in the URL already, encoded; empty for none.</param>
+/// <param name="Query">Parameters that are in the URL already, encoded; empty for none.</param>
 /// <param name="Signing">How it is signed.</param>
 /// <param name="Age">How long ago it was signed.</param>
 internal sealed record Manner(CrmRecord? Record = null, string Query = "", Signing Signing = Signing.Right, TimeSpan Age = default)

@@ -10,7 +10,7 @@ internal static class Records
         .Where(type => type != CrmObjectType.Custom)
         .ToDictionary(type => type.ToString(), StringComparer.OrdinalIgnoreCase);
 
-    /// <returns>The record; null where the text is none.</returns>
+    /// <returns>The record; null if the text is none.</returns>
     internal static CrmRecord? Parse(string text, IEnumerable<string> properties)
     {
         if (text.Split(':') is not [var type, var number] || !long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return null;

@@ -10,7 +10,7 @@ internal static class Refusal
     internal static async Task ExplainAsync(CheckRun run, CancellationToken cancellationToken)
     {
         var advice = await IsTakenAsync(run, Verbatim(run.Usual.Request, run.Options.Secret), cancellationToken).ConfigureAwait(false)
-            ? "it takes the signature of the URL without decoded escapes, but HubSpot signs it with those of : / ? @ ! $ ' ( ) * , ; decoded"
+            ? "it accepts the signature of the URL without decoded escapes, but HubSpot signs the URL with the escapes of : / ? @ ! $ ' ( ) * , ; decoded"
             : "check that it has this client secret, checks the signature that HubSpot sends (--signatures), and knows its public address (--public-url)";
         var message = $"A request that is signed as HubSpot signs it was refused: {advice}";
         run.Add(MannerRules.SignatureRefused, message, run.Usual.Request, value: $"{run.Usual.Answer!.StatusCode}");
@@ -19,7 +19,7 @@ internal static class Refusal
     private static async Task<bool> IsTakenAsync(CheckRun run, SentRequest? request, CancellationToken cancellationToken) =>
         request is not null && (await run.Endpoint.FetchAsync(request, cancellationToken).ConfigureAwait(false)).Answer is { StatusCode: not (401 or 403) };
 
-    /// <summary>The request with the URL signed as it is sent; null where it has no signature of v3.</summary>
+    /// <summary>The request with the URL signed as it is sent; null if it has no signature of v3.</summary>
     private static SentRequest? Verbatim(SentRequest request, string secret)
     {
         if (request.Headers.FirstOrDefault(header => header.Key == RequestSignature.TimestampHeader).Value is not { } timestamp) return null;

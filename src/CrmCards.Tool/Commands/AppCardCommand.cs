@@ -12,7 +12,7 @@ internal static class AppCardCommand
         var publicUrl = new Option<PublicUrls>("--public-url")
         {
             Description = "The address under which HubSpot reaches the app, such as https://cards.example.com. "
-                + "With HubSpot's configuration profiles once for each, as in production=https://cards.example.com.",
+                + "With HubSpot's configuration profiles, once for each, as in production=https://cards.example.com.",
             Required = true,
             Arity = ArgumentArity.OneOrMore,
             CustomParser = static result =>
@@ -25,7 +25,7 @@ internal static class AppCardCommand
         var folder = new Option<string>("--out") { Description = "The project's folder.", DefaultValueFactory = static _ => "hubspot" };
         var locations = new Option<string[]>("--location")
         {
-            Description = "Where the cards stand on a record: sidebar, tab, or both. Cards of tickets are put into the help desk's sidebar as well.",
+            Description = "Where the cards stand on a record: sidebar, tab, or both. Cards for tickets are put into the help desk's sidebar too.",
             DefaultValueFactory = static _ => [CardLocation.Sidebar.Option],
             AllowMultipleArgumentsPerToken = true,
         };
@@ -39,10 +39,10 @@ internal static class AppCardCommand
         {
             Description = "The app's address on your machine, for HubSpot's local development. Default: that of the project, http://localhost:5000 in a new one.",
         };
-        var check = new Option<bool>("--check") { Description = "Writes nothing; shows the differences and exits with 1 where there are any." };
+        var check = new Option<bool>("--check") { Description = "Writes nothing; shows the differences and exits with 1 if there are any." };
         var force = new Option<bool>("--force") { Description = "Overwrites files of the tool that were edited by hand." };
         var output = Inputs.Output();
-        var command = new Command("app-card", "Makes a HubSpot project with an app card for each card that an assembly declares, and keeps it in step.")
+        var command = new Command("app-card", "Makes a HubSpot project with an app card for each card that an assembly declares, and keeps it up to date.")
         {
             target, publicUrl, folder, locations, platform, name, localUrl, check, force, output,
         };

@@ -28,7 +28,7 @@ internal static class ChangeReport
             if (isCheck) WriteDifference(change);
         }
 
-        if (changes.Count == 0) Console.WriteLine("The project is in step with the code.");
+        if (changes.Count == 0) Console.WriteLine("The project is up to date with the code.");
     }
 
     private static string Line(Change change, bool isCheck, bool isForced) => change.Kind switch
@@ -37,7 +37,7 @@ internal static class ChangeReport
         ChangeKind.Update => isCheck ? "differs" : "updated",
         ChangeKind.Delete => isCheck ? "no longer needed" : "deleted",
         _ when isForced && !isCheck => "overwritten",
-        _ => "edited by hand, left alone without --force",
+        _ => "edited by hand, kept unless --force is given",
     };
 
     private static string Word(ChangeKind kind) => kind switch

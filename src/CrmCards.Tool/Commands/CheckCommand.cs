@@ -6,7 +6,7 @@ using CrmCards.Tool.Declarations;
 
 namespace CrmCards.Tool.Commands;
 
-/// <summary><c>crmcards check</c>: plays HubSpot's callers against a card endpoint in any language, and reports what they would not put up with.</summary>
+/// <summary><c>crmcards check</c>: plays HubSpot's callers against a card endpoint in any language, and reports what they would not accept.</summary>
 internal static class CheckCommand
 {
     private static readonly Dictionary<string, CrmCaller> Callers = new(StringComparer.Ordinal)
@@ -35,7 +35,7 @@ internal static class CheckCommand
         var actions = CheckInputs.AllowActions();
         var project = CheckInputs.Project();
         var format = CheckInputs.Choice("--format", "How findings are written: text for people, json for scripts, sarif or github for CI.", Formats.Keys);
-        var command = new Command("check", "Plays HubSpot's callers against a card's endpoint in any language, and reports what they would not put up with.")
+        var command = new Command("check", "Plays HubSpot's callers against a card's endpoint in any language, and reports what they would not accept.")
         {
             url, secret, publicUrl, caller, signatures, record, properties, actions, project, format,
         };
@@ -70,5 +70,5 @@ internal static class CheckCommand
     private static async Task<string> SecretAsync(bool isOnInput, CancellationToken cancellationToken) =>
         await ClientSecret.ReadAsync(isOnInput, cancellationToken).ConfigureAwait(false)
         ?? throw new ToolException(
-            $"There is no client secret. Set {ClientSecret.Variable} in the environment, or write it to standard input with --secret-stdin.");
+            $"There is no client secret. Set the environment variable {ClientSecret.Variable}, or write the secret to standard input with --secret-stdin.");
 }

@@ -3,7 +3,7 @@ using CrmCards.Tool.Checks;
 
 namespace CrmCards.Tool.Commands;
 
-/// <summary>What the command <c>check</c> takes beside what others do.</summary>
+/// <summary>The options of the command <c>check</c> that others do not have.</summary>
 internal static class CheckInputs
 {
     internal static Argument<string> Url()
@@ -57,7 +57,7 @@ internal static class CheckInputs
 
     internal static Option<string?> Project() => new("--project")
     {
-        Description = "Compares with the definition that a project declares, or the assembly that it makes. Default: the current folder.",
+        Description = "Compares with the definition that a project declares, or the assembly that it builds. Default: the current folder.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

@@ -13,7 +13,7 @@ internal static class ClientSecret
         Description = $"Reads the app's client secret from standard input. Default: from the environment variable {Variable}{missing}.",
     };
 
-    /// <returns>The secret; null where there is none.</returns>
+    /// <returns>The secret; null if there is none.</returns>
     internal static async Task<string?> ReadAsync(bool isOnInput, CancellationToken cancellationToken)
     {
         var secret = isOnInput

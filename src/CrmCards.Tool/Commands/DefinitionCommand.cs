@@ -11,7 +11,7 @@ internal static class DefinitionCommand
     {
         var target = Inputs.Target();
         var publicUrl = Inputs.PublicUrl();
-        var command = new Command("definition", "Writes the cards that an assembly declares as JSON.") { target, publicUrl };
+        var command = new Command("definition", "Writes the cards that an assembly declares, as JSON.") { target, publicUrl };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var cards = await Inputs.ReadCardsAsync(parsed.GetValue(target), cancellationToken).ConfigureAwait(false);

@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace CrmCards.Tool.Commands;
 
-/// <summary>What <c>--help</c> says: the library's text under the name that users type, and examples behind it.</summary>
+/// <summary>What <c>--help</c> says: the library's text under the name that users type, with examples after it.</summary>
 internal sealed class Help(HelpAction text) : SynchronousCommandLineAction
 {
     private const string Name = "crmcards";

@@ -15,9 +15,9 @@ internal static class ImportCommand
             Description = "The card's definition as the management API gave it, responses of its endpoint, or both, each in a file of JSON.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var title = new Option<string?>("--title") { Description = "The card's title. Default: the definition's, or else the first file's name." };
-        var name = new Option<string?>("--name") { Description = "The project's name and namespace. Default: by the title, such as TicketCards." };
-        var folder = new Option<string?>("--out") { Description = "The project's folder; nothing is overwritten. Default: one of the project's name." };
+        var title = new Option<string?>("--title") { Description = "The card's title. Default: the definition's title, otherwise the first file's name." };
+        var name = new Option<string?>("--name") { Description = "The project's name and namespace. Default: from the title, such as TicketCards." };
+        var folder = new Option<string?>("--out") { Description = "The project's folder; nothing is overwritten. Default: a folder with the project's name." };
         var command = new Command("import", "Makes a project in C# of a card in any language, from its saved definition, saved responses, or both.")
         {
             files, title, name, folder,
@@ -37,7 +37,7 @@ internal static class ImportCommand
     private static void Write(string folder, IReadOnlyDictionary<string, string> project)
     {
         if (project.Keys.FirstOrDefault(file => File.Exists(Path.Combine(folder, file))) is { } existing)
-            throw new ToolException($"There is a file '{Path.Combine(folder, existing)}' already. Give another folder by --out: an import overwrites nothing.");
+            throw new ToolException($"The file '{Path.Combine(folder, existing)}' already exists. Give another folder with --out: an import does not overwrite files.");
         Directory.CreateDirectory(folder);
         foreach (var (file, text) in project)
         {

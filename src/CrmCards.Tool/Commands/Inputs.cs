@@ -6,12 +6,12 @@ using Spectre.Console;
 
 namespace CrmCards.Tool.Commands;
 
-/// <summary>What several commands take.</summary>
+/// <summary>The options and arguments of several commands.</summary>
 internal static class Inputs
 {
     internal static Argument<string?> Target() => new("project")
     {
-        Description = "The project, a folder with one, or the assembly that it makes. A project is built first. Default: the current folder.",
+        Description = "The project, a folder with one, or the assembly that it builds. A project is built first. Default: the current folder.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 

@@ -23,7 +23,7 @@ internal static class PreviewCommand
         var secret = ClientSecret.Option("; without one, requests are not signed");
         var port = new Option<int>("--port")
         {
-            Description = "Where the preview listens on this machine; 0 takes any free port.",
+            Description = "The port of the preview on this machine; 0 takes any free port.",
             DefaultValueFactory = static _ => UsualPort,
         };
         port.Validators.Add(static result =>

@@ -6,11 +6,11 @@ namespace CrmCards.Tool.Declarations;
 /// <param name="Class">The full name of the card's class.</param>
 /// <param name="Title">The card's title.</param>
 /// <param name="Route">The path of the app that answers data fetches.</param>
-/// <param name="ItemLabel">The text of the link to all items; null where the card gives none.</param>
+/// <param name="ItemLabel">The text of the link to all items; null if the card gives none.</param>
 /// <param name="ObjectTypes">The types of record that show the card.</param>
-/// <param name="Properties">What each result displays, in order.</param>
+/// <param name="Properties">The properties that each result displays, in order.</param>
 /// <param name="Actions">The actions that are declared.</param>
-/// <param name="BaseUrls">The addresses beside the app's own that actions may begin with.</param>
+/// <param name="BaseUrls">The addresses, apart from the app's own, that actions may begin with.</param>
 internal sealed record DeclaredCard(
     string Class,
     string Title,

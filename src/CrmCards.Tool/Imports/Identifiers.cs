@@ -28,7 +28,7 @@ internal static class Identifiers
         .Append("Program")
         .ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>"reported_by" as "ReportedBy", "IN_PROGRESS" as "InProgress"; the fallback where nothing of the text can stand in an identifier.</summary>
+    /// <summary>"reported_by" as "ReportedBy", "IN_PROGRESS" as "InProgress"; the fallback if no character of the text can be in an identifier.</summary>
     internal static string Pascal(string text, string fallback)
     {
         var words = new StringBuilder();

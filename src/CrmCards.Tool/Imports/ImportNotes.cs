@@ -1,6 +1,6 @@
 namespace CrmCards.Tool.Imports;
 
-/// <summary>What could not be taken over as it stood, in the order in which it was found.</summary>
+/// <summary>Notes on what could not be imported unchanged, in the order in which it was found.</summary>
 internal sealed class ImportNotes
 {
     private readonly List<ImportNote> _all = [];
@@ -8,7 +8,7 @@ internal sealed class ImportNotes
     internal IReadOnlyList<ImportNote> All => _all;
 
     /// <param name="place">Where in the imported files, such as <c>results[].objectId</c>.</param>
-    /// <param name="text">What stood there, and what became of it.</param>
+    /// <param name="text">The text there, and what was done with it.</param>
     internal void Add(string place, string text)
     {
         var note = new ImportNote(Line(place), Line(text));
@@ -20,5 +20,5 @@ internal sealed class ImportNotes
 }
 
 /// <param name="Place">Where in the imported files.</param>
-/// <param name="Text">What stood there, and what became of it.</param>
+/// <param name="Text">The text there, and what was done with it.</param>
 internal sealed record ImportNote(string Place, string Text);

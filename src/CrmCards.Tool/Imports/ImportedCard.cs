@@ -7,7 +7,7 @@ internal sealed record ImportedCard
     internal required string Title { get; init; }
     internal required string Route { get; init; }
 
-    /// <summary>Scheme and host of the old endpoint; null where nothing tells them.</summary>
+    /// <summary>Scheme and host of the old endpoint; null if nothing tells them.</summary>
     internal required string? PublicUrl { get; init; }
 
     internal required IReadOnlyList<ImportedObjectType> ObjectTypes { get; init; }
@@ -15,7 +15,7 @@ internal sealed record ImportedCard
     internal required ImportedResult Result { get; init; }
     internal required IReadOnlyList<ImportedAction> Actions { get; init; }
 
-    /// <summary>The sites beside the app's own; null where they follow from the actions.</summary>
+    /// <summary>The base URLs apart from the app's own; null if they follow from the actions.</summary>
     internal required IReadOnlyList<string>? ActionBaseUrls { get; init; }
 
     internal required string? ItemLabel { get; init; }
@@ -55,7 +55,7 @@ internal sealed record ImportedProperty(
 /// <param name="Type">Its colour.</param>
 internal sealed record ImportedOption(string Member, string Name, string Label, StatusOptionType Type);
 
-/// <summary>What results have beside their declared properties.</summary>
+/// <summary>What results have in addition to their declared properties.</summary>
 /// <param name="HasKey">Whether the old objectId is a text, which routes go on using.</param>
 /// <param name="HasLink">Whether titles are links.</param>
 /// <param name="HasOwnProperties">Whether single objects have properties of their own.</param>
@@ -75,7 +75,7 @@ internal sealed record ImportedAction
 
     internal required IReadOnlyList<string> AssociatedObjectProperties { get; init; }
 
-    /// <summary>The member on which it depends; null where every result has the action.</summary>
+    /// <summary>The member on which it depends; null if every result has the action.</summary>
     internal string? When { get; init; }
 
     // Of iframe actions.
@@ -97,7 +97,7 @@ internal sealed record ImportedAction
 /// <param name="Type">The parameter's type.</param>
 internal sealed record Placeholder(string Name, string Type);
 
-/// <summary>Where in a response an action stands.</summary>
+/// <summary>The place of an action in a response.</summary>
 internal enum ActionPlace
 {
     Result,

@@ -7,9 +7,9 @@ namespace CrmCards.Tool.Previews;
 
 /// <summary>A card whose endpoint is in any language: its saved definition, and where the endpoint listens.</summary>
 /// <param name="endpoint">The address that answers the data fetch.</param>
-/// <param name="publicUrl">The address that HubSpot knows the app by; null where that is what the definition says, or else where it listens.</param>
+/// <param name="publicUrl">The address that HubSpot knows the app by; null if that is what the definition says, or else where it listens.</param>
 /// <param name="definition">As the management API gave it.</param>
-/// <param name="secret">Signs the requests; null where they are not signed.</param>
+/// <param name="secret">Signs the requests; null if they are not signed.</param>
 internal sealed class PreviewedCard(Uri endpoint, Uri? publicUrl, JsonElement definition, string? secret) : IPreviewedApp
 {
     private readonly CardDefinition _card = Read(definition, endpoint);

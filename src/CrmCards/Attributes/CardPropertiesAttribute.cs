@@ -1,13 +1,13 @@
 namespace CrmCards;
 
 /// <summary>
-/// Marks the member of a result type that holds further properties of the one object (contract field
+/// Marks the member of a result type that has further properties of this object alone (contract field
 /// <c>results[].properties</c>), shown after the declared ones: a sequence of <see cref="CardProperty"/> that may be null or empty.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field)]
 public sealed class CardPropertiesAttribute : Attribute
 {
-    /// <summary>Marks the member that holds further properties of the one object (contract field <c>results[].properties</c>), a sequence of <see cref="CardProperty"/>.</summary>
+    /// <summary>Marks the member that has further properties of this object alone (contract field <c>results[].properties</c>), a sequence of <see cref="CardProperty"/>.</summary>
     public CardPropertiesAttribute()
     {
     }

@@ -7,7 +7,7 @@ namespace CrmCards;
 /// like <see cref="ActionHookAttribute"/>.
 /// </summary>
 /// <param name="label">The text shown for the action (contract field <c>label</c>). Not empty.</param>
-/// <param name="method">The HTTP method of the CRM's request (contract field <c>httpMethod</c>).</param>
+/// <param name="method">The HTTP method of HubSpot's request (contract field <c>httpMethod</c>).</param>
 /// <param name="route">The path of this app that receives the request, such as <c>/tickets/{objectId}</c>; see <see cref="ActionHookAttribute"/>.</param>
 /// <param name="confirmationMessage">The question in the dialog (contract field <c>confirmationMessage</c>). Not empty.</param>
 [AttributeUsage(AttributeTargets.Method)]

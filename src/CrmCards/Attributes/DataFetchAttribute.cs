@@ -1,9 +1,9 @@
 namespace CrmCards;
 
 /// <summary>
-/// Marks the one method of a card that answers the CRM's data fetch request. It returns
-/// <see cref="CardResponse{T}"/>, or a <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/> of it. It stands in the
-/// card's class or in a base class that is no card itself.
+/// Marks the one method of a card that answers HubSpot's data fetch request. It returns
+/// <see cref="CardResponse{T}"/>, or a <see cref="Task{TResult}"/> or <see cref="ValueTask{TResult}"/> of it. Put it in the
+/// card's class, or in a base class that is not itself a card.
 /// </summary>
 /// <remarks>
 /// Its parameters are bound by type: <see cref="CardRequest"/>, <see cref="CancellationToken"/>, <c>HttpContext</c>, its <c>HttpRequest</c>,

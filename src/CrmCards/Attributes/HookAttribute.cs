@@ -2,11 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CrmCards;
 
-/// <summary>What every action hook has in common: the method handles the request that the CRM sends when a user chooses the action.</summary>
+/// <summary>The base of all action hooks: the method handles the request that HubSpot sends when a user chooses the action.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public abstract class HookAttribute : Attribute
 {
-    // A hook of another type would not be known to the generator.
+    // The generator does not know other hook types.
     private protected HookAttribute(string label, CardActionMethod method, [StringSyntax("Route")] string route)
     {
         Label = label;
@@ -17,19 +17,19 @@ public abstract class HookAttribute : Attribute
     /// <summary>The text shown for the action (contract field <c>label</c>).</summary>
     public string Label { get; }
 
-    /// <summary>The HTTP method of the CRM's request (contract field <c>httpMethod</c>).</summary>
+    /// <summary>The HTTP method of HubSpot's request (contract field <c>httpMethod</c>).</summary>
     public CardActionMethod Method { get; }
 
-    /// <summary>The path of this app that receives the request (contract field <c>uri</c>, once the public URL stands before it).</summary>
+    /// <summary>The path of this app that receives the request (with the public URL before it: contract field <c>uri</c>).</summary>
     [StringSyntax("Route")]
     public string Route { get; }
 
-    /// <summary>Where the action stands. Default: <see cref="CardActionPlacement.Result"/>, in every result's actions.</summary>
+    /// <summary>Where the action is shown. Default: <see cref="CardActionPlacement.Result"/>, in every result's actions.</summary>
     public CardActionPlacement Placement { get; set; }
 
-    /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true. Only for <see cref="CardActionPlacement.Result"/>. Default: always.</summary>
+    /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true. Only for <see cref="CardActionPlacement.Result"/>. Default: none, the action is always sent.</summary>
     public string? When { get; set; }
 
-    /// <summary>Further CRM properties to send with the request, beside those that the method takes as parameters (contract field <c>associatedObjectProperties</c>). Default: none.</summary>
+    /// <summary>CRM properties to send with the request, in addition to those that the method takes as parameters (contract field <c>associatedObjectProperties</c>). Default: none.</summary>
     public string[] AssociatedObjectProperties { get; set; } = [];
 }

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CrmCards;
 
-/// <summary>Declares an iframe action of each result (contract field <c>results[].actions</c>, type <c>IFRAME</c>). Stands on the result type or on a base class of it.</summary>
+/// <summary>Declares an iframe action of each result (contract field <c>results[].actions</c>, type <c>IFRAME</c>). Put it on the result type or on a base class of it.</summary>
 /// <param name="label">The text shown for the action (contract field <c>label</c>). Not empty.</param>
 /// <param name="page">
 /// The page to open (contract field <c>uri</c>): a path of this app or an absolute http(s) address. A placeholder such as

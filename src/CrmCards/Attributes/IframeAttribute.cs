@@ -2,10 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CrmCards;
 
-/// <summary>What every iframe action has in common (contract type <c>IFRAME</c>): it opens a page in a modal dialog.</summary>
+/// <summary>The base of all iframe actions (contract type <c>IFRAME</c>): the action opens a page in a modal dialog.</summary>
 public abstract class IframeAttribute : Attribute
 {
-    // An iframe action of another type would not be known to the generator.
+    // The generator does not know other types of iframe action.
     private protected IframeAttribute(string label, [StringSyntax(StringSyntaxAttribute.Uri)] string page)
     {
         Label = label;
@@ -15,7 +15,7 @@ public abstract class IframeAttribute : Attribute
     /// <summary>The text shown for the action (contract field <c>label</c>).</summary>
     public string Label { get; }
 
-    /// <summary>The page to open (contract field <c>uri</c>): a path of this app, which the public URL is put before, or an absolute http(s) address.</summary>
+    /// <summary>The page to open (contract field <c>uri</c>): a path of this app, which gets the public URL before it, or an absolute http(s) address.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public string Page { get; }
 
@@ -26,14 +26,14 @@ public abstract class IframeAttribute : Attribute
     public int Height { get; set; }
 
     /// <summary>
-    /// Puts a short-lived token into the address of a page of this app: the CRM does not sign the pages it opens, so without one anybody who knows
-    /// the address can open it. Guard the page with <c>RequireCardIframe()</c>. Default: <see langword="false"/>.
+    /// Puts a short-lived token into the address of a page of this app. HubSpot does not sign the pages that it opens: without a token, anyone who knows
+    /// the address can open the page. Guard the page with <c>RequireCardIframe()</c>. Default: <see langword="false"/>.
     /// </summary>
     public bool Signed { get; set; }
 
     /// <summary>
-    /// CRM properties whose values are appended to the page's address as query parameters (contract field <c>associatedObjectProperties</c>): by the
-    /// legacy card service and by the app cards that CrmCards makes, not by HubSpot's converter of legacy cards. Default: none.
+    /// CRM properties whose values are appended to the page's address as query parameters (contract field <c>associatedObjectProperties</c>). The
+    /// legacy service and CrmCards' own app cards do that; HubSpot's converter does not. Default: none.
     /// </summary>
     public string[] AssociatedObjectProperties { get; set; } = [];
 }

@@ -19,6 +19,6 @@ public sealed class StatusOptionAttribute : Attribute
     /// <summary>The colour of the tag (contract field <c>type</c>).</summary>
     public StatusOptionType Type { get; }
 
-    /// <summary>The value on the wire (contract field <c>name</c>). Default: the enum member's name in upper snake case, "InProgress" as <c>IN_PROGRESS</c>. Each option of an enum has another.</summary>
+    /// <summary>The value on the wire (contract field <c>name</c>). Default: the enum member's name in upper snake case, such as <c>IN_PROGRESS</c> for <c>InProgress</c>. Each option of an enum has a name of its own.</summary>
     public string? Name { get; set; }
 }

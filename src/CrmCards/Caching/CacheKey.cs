@@ -6,7 +6,7 @@ using CrmCards.Requests;
 
 namespace CrmCards.Caching;
 
-/// <summary>The keys under which responses, and the versions of CRM records, stand in the cache.</summary>
+/// <summary>The keys of responses, and of the versions of CRM records, in the cache.</summary>
 internal static class CacheKey
 {
     internal static string OfVersion(RecordKey record) =>
@@ -14,7 +14,7 @@ internal static class CacheKey
 
     internal static string OfResponse(string version, string parts) => $"crmcards:response:{version}:{parts}";
 
-    /// <summary>What differs, beside the record's version, wherever the handler or the serializer may look at something that differs.</summary>
+    /// <summary>Everything, apart from the record's version, that the handler or the serializer may look at and that differs.</summary>
     internal static string Parts(CardDefinition definition, CardRequest request, bool byUser, ReadOnlySpan<byte> publicUrl)
     {
         var parts = new StringBuilder();
@@ -34,7 +34,7 @@ internal static class CacheKey
             Add(parts, value);
         }
 
-        // A hash, since a cache limits the length of its keys and property values know no limit.
+        // A hash, because a cache limits the length of its keys and property values know no limit.
         return Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(parts.ToString())));
     }
 

@@ -1,6 +1,6 @@
 namespace CrmCards.Caching;
 
-/// <summary>What a cache that answered has for a request.</summary>
-/// <param name="Key">Where the response stands, or will stand.</param>
-/// <param name="Response">The response; null where it is not there.</param>
+/// <summary>The answer of a cache to a request.</summary>
+/// <param name="Key">The key of the response.</param>
+/// <param name="Response">The response; null if it is not there.</param>
 internal sealed record CacheLookup(string Key, byte[]? Response);

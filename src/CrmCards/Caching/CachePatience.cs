@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace CrmCards.Caching;
 
 /// <summary>
-/// How long a request waits for a cache, which may stand on another machine: half a second, and then the request goes on without it. Neither silence
+/// How long a request waits for a cache, which may be on another machine: half a second, and then the request goes on without it. Neither silence
 /// nor failure of a cache fails a request.
 /// </summary>
 internal sealed class CachePatience(TimeProvider time, ILogger logger)
@@ -23,7 +23,7 @@ internal sealed class CachePatience(TimeProvider time, ILogger logger)
 
     private bool IsPaused => time.GetTimestamp() < Volatile.Read(ref _pauseEnds);
 
-    /// <summary>What is read from a cache; null where it fails, or does not answer in time.</summary>
+    /// <summary>Reads from a cache; null if the cache fails, or does not answer in time.</summary>
     /// <param name="read">Reads. Its token ends when nobody waits for the answer; a read that goes on shows by its end that the cache answers again.</param>
     /// <param name="aborted">Ends the wait with an exception.</param>
     internal ValueTask<T?> ReadAsync<T>(Func<CancellationToken, Task<T?>> read, CancellationToken aborted) where T : class =>
@@ -63,7 +63,7 @@ internal sealed class CachePatience(TimeProvider time, ILogger logger)
         return null;
     }
 
-    /// <remarks>On another thread, since some caches block the one that asks.</remarks>
+    /// <remarks>On another thread, because some caches block the one that asks.</remarks>
     private Task<T?> AnswerOfAsync<T>(Func<CancellationToken, Task<T?>> ask, CancellationToken nobodyWaits) where T : class => Task.Run(
         async () =>
         {

@@ -7,12 +7,12 @@ using Microsoft.Extensions.Caching.Hybrid;
 namespace CrmCards;
 
 /// <summary>
-/// The responses of cards with <see cref="CrmCardAttribute.CacheSeconds"/>, in the app's <see cref="HybridCache"/>. The cards' own actions and
-/// signed pages make them be fetched anew; take this service where data changes in another way.
+/// The responses of cards with <see cref="CrmCardAttribute.CacheSeconds"/>, in the app's <see cref="HybridCache"/>. After the cards' own actions and
+/// signed pages, data is fetched again; use this service if data changes in another way.
 /// </summary>
 /// <remarks>
-/// Each CRM record has a version, which is part of the keys of its responses. A new version leaves the old responses without a reader on every
-/// machine at once, which the removal of entries would not do: machines keep copies of their own.
+/// Each CRM record has a version, which is part of the keys of its responses. With a new version, no machine reads the old responses any more;
+/// removing entries would not do that, because machines keep copies of their own.
 /// </remarks>
 public sealed class CardCache
 {
@@ -27,16 +27,16 @@ public sealed class CardCache
         _patience = patience;
     }
 
-    /// <summary>Whether a card of this app is cached; where none is, there is nothing to invalidate.</summary>
+    /// <summary>Whether a card of this app is cached; if none is, there is nothing to invalidate.</summary>
     internal bool IsUsed { get; private set; }
 
     /// <summary>
-    /// Has every card of this app fetch its data anew for the CRM record of a request. Call it when what the cards show there was changed by
-    /// something else than an action of theirs or a page with <c>RequireCardIframe()</c>.
+    /// Makes every card of this app fetch its data again for the CRM record of a request. Call it when the data that the cards show was changed by
+    /// something other than the cards' own actions or a page with <c>RequireCardIframe()</c>.
     /// </summary>
     /// <param name="request">A request that is about the record.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>
-    /// <returns>A task that ends when the cache has taken it. A cache that fails or does not answer is logged, not thrown.</returns>
+    /// <returns>A task that ends when the cache has stored the change. A cache that fails or does not answer is logged; it does not throw.</returns>
     public ValueTask InvalidateAsync(CardRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
@@ -44,25 +44,25 @@ public sealed class CardCache
     }
 
     /// <summary>
-    /// Has every card of this app fetch its data anew for a CRM record. Call it when what the cards show there was changed by something else than
-    /// an action of theirs or a page with <c>RequireCardIframe()</c>.
+    /// Makes every card of this app fetch its data again for a CRM record. Call it when the data that the cards show was changed by something other than
+    /// the cards' own actions or a page with <c>RequireCardIframe()</c>.
     /// </summary>
-    /// <param name="portalId">The id of the CRM account.</param>
+    /// <param name="portalId">The id of the HubSpot account.</param>
     /// <param name="associatedObjectType">The type of the record; not <see cref="CrmObjectType.Custom"/>, whose overload takes the type's id.</param>
     /// <param name="associatedObjectId">The record's id.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>
-    /// <returns>A task that ends when the cache has taken it. A cache that fails or does not answer is logged, not thrown.</returns>
+    /// <returns>A task that ends when the cache has stored the change. A cache that fails or does not answer is logged; it does not throw.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The type is not a standard one.</exception>
     public ValueTask InvalidateAsync(long portalId, CrmObjectType associatedObjectType, long associatedObjectId, CancellationToken cancellationToken = default) =>
         InvalidateAsync(new RecordKey(portalId, associatedObjectType.TypeId(), associatedObjectId), cancellationToken);
 
     /// <inheritdoc cref="InvalidateAsync(long, CrmObjectType, long, CancellationToken)" path="/summary"/>
-    /// <param name="portalId">The id of the CRM account.</param>
+    /// <param name="portalId">The id of the HubSpot account.</param>
     /// <param name="associatedObjectTypeId">The id of the record's type, such as <c>0-2</c>, or <c>2-1234567</c> for a custom type.</param>
     /// <param name="associatedObjectId">The record's id.</param>
     /// <param name="cancellationToken">Ends the wait for the cache.</param>
     /// <inheritdoc cref="InvalidateAsync(long, CrmObjectType, long, CancellationToken)" path="/returns"/>
-    /// <exception cref="ArgumentException">It is not the id of a type that cards are shown on.</exception>
+    /// <exception cref="ArgumentException">The text is not the id of a type that cards are shown on.</exception>
     public ValueTask InvalidateAsync(long portalId, string associatedObjectTypeId, long associatedObjectId, CancellationToken cancellationToken = default)
     {
         var typeId = CrmObjectTypes.FindTypeId(associatedObjectTypeId)
@@ -84,7 +84,7 @@ public sealed class CardCache
         IsUsed = true;
     }
 
-    /// <summary>What the cache has for a request; null where it cannot be relied on now. However late it answers, it fetches nothing.</summary>
+    /// <summary>The cache's answer for a request; null if the cache cannot be relied on now. However late it answers, it does not fetch data.</summary>
     /// <param name="record">The request's record.</param>
     /// <param name="parts">All else that tells the response from others.</param>
     /// <param name="lifetime">For how long a response may be kept.</param>
@@ -112,5 +112,5 @@ public sealed class CardCache
         new() { Expiration = lifetime, LocalCacheExpiration = lifetime, Flags = flags };
 
     private static ValueTask<byte[]?> NeverAsync(CancellationToken cancellationToken) =>
-        throw new InvalidOperationException("The cache called for data that it was told to do without.");
+        throw new InvalidOperationException("The cache asked for data that it was told not to fetch.");
 }

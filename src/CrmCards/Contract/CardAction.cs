@@ -1,8 +1,8 @@
 namespace CrmCards;
 
 /// <summary>
-/// An action decided at run time. Actions known at compile time are better declared with attributes: they are checked
-/// there, and cost nothing to build.
+/// An action decided at run time. Declare actions that are known at compile time with attributes instead: those are checked
+/// when you build, and cost nothing at run time.
 /// </summary>
 public sealed class CardAction
 {
@@ -24,7 +24,7 @@ public sealed class CardAction
     /// <summary>The text shown (contract field <c>label</c>).</summary>
     public string Label { get; }
 
-    /// <summary>The page or the endpoint (contract field <c>uri</c>): absolute, or a path that the app's public URL is put before.</summary>
+    /// <summary>The page or the endpoint (contract field <c>uri</c>): absolute, or a path that gets the app's public URL before it.</summary>
     public Uri Uri { get; }
 
     /// <summary>The names of the CRM properties to send along (contract field <c>associatedObjectProperties</c>).</summary>
@@ -39,13 +39,13 @@ public sealed class CardAction
     /// <summary>The HTTP method of the request (contract field <c>httpMethod</c>); <see langword="null"/> for iframe actions.</summary>
     public CardActionMethod? Method { get; private init; }
 
-    /// <summary>The question in the dialog (contract field <c>confirmationMessage</c>); <see langword="null"/> where none is asked.</summary>
+    /// <summary>The question in the dialog (contract field <c>confirmationMessage</c>); <see langword="null"/> if none is asked.</summary>
     public string? ConfirmationMessage { get; private init; }
 
-    /// <summary>The text of the button that runs the action (contract field <c>confirmButtonText</c>); <see langword="null"/> where nothing is asked.</summary>
+    /// <summary>The text of the button that runs the action (contract field <c>confirmButtonText</c>); <see langword="null"/> if nothing is asked.</summary>
     public string? ConfirmButtonText { get; private init; }
 
-    /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>); <see langword="null"/> where nothing is asked.</summary>
+    /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>); <see langword="null"/> if nothing is asked.</summary>
     public string? CancelButtonText { get; private init; }
 
     /// <summary>Opens a page in a modal dialog (contract type <c>IFRAME</c>).</summary>
@@ -54,7 +54,7 @@ public sealed class CardAction
     /// <param name="width">The dialog's width in pixels, positive.</param>
     /// <param name="height">The dialog's height in pixels, positive.</param>
     /// <param name="associatedObjectProperties">The names of the CRM properties to send along. Default: none.</param>
-    /// <exception cref="ArgumentException">The label is empty, the URI unusable, or a size not positive.</exception>
+    /// <exception cref="ArgumentException">The label is empty, the URI cannot be used, or a size is not positive.</exception>
     public static CardAction Iframe(string label, Uri uri, int width, int height, IReadOnlyList<string>? associatedObjectProperties = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(width);
@@ -67,7 +67,7 @@ public sealed class CardAction
     /// <param name="method">The request's HTTP method.</param>
     /// <param name="uri">The endpoint: an absolute http(s) address, or a path of this app.</param>
     /// <param name="associatedObjectProperties">The names of the CRM properties to send along. Default: none.</param>
-    /// <exception cref="ArgumentException">The label is empty, the method undefined, or the URI unusable.</exception>
+    /// <exception cref="ArgumentException">The label is empty, the method is not defined, or the URI cannot be used.</exception>
     public static CardAction Hook(string label, CardActionMethod method, Uri uri, IReadOnlyList<string>? associatedObjectProperties = null) =>
         new(CardActionType.ActionHook, label, uri) { Method = Defined(method), AssociatedObjectProperties = associatedObjectProperties ?? [] };
 
@@ -79,7 +79,7 @@ public sealed class CardAction
     /// <param name="confirmButtonText">The text of the button that runs the action. Default: "OK".</param>
     /// <param name="cancelButtonText">The text of the button that does not. Default: "Cancel".</param>
     /// <param name="associatedObjectProperties">The names of the CRM properties to send along. Default: none.</param>
-    /// <exception cref="ArgumentException">The label or the question is empty, the method undefined, or the URI unusable.</exception>
+    /// <exception cref="ArgumentException">The label or the question is empty, the method is not defined, or the URI cannot be used.</exception>
     public static CardAction ConfirmationHook(
         string label,
         CardActionMethod method,
@@ -101,5 +101,5 @@ public sealed class CardAction
     }
 
     private static CardActionMethod Defined(CardActionMethod method) =>
-        Enum.IsDefined(method) ? method : throw new ArgumentOutOfRangeException(nameof(method), method, "The contract knows GET, POST, PUT, DELETE and PATCH.");
+        Enum.IsDefined(method) ? method : throw new ArgumentOutOfRangeException(nameof(method), method, "The contract has GET, POST, PUT, DELETE and PATCH.");
 }

@@ -1,6 +1,6 @@
 namespace CrmCards;
 
-/// <summary>Where in the response a declared action hook stands.</summary>
+/// <summary>The place of a declared action hook in the response.</summary>
 public enum CardActionPlacement
 {
     /// <summary>In the actions of every result (contract field <c>results[].actions</c>).</summary>

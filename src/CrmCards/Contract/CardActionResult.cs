@@ -3,9 +3,9 @@ using Microsoft.AspNetCore.Http;
 namespace CrmCards;
 
 /// <summary>
-/// What an action hook answers: an HTTP status and the message that the CRM shows the user, as <c>{"message": …}</c>. A string converts to a success.
+/// The answer of an action hook: an HTTP status and the message that HubSpot shows to the user, as <c>{"message": …}</c>. A string converts to a success.
 /// </summary>
-/// <remarks>Business failures are 4xx: some callers repeat a request by themselves after a 5xx.</remarks>
+/// <remarks>Use 4xx for business failures: some callers repeat a request after a 5xx.</remarks>
 public sealed class CardActionResult
 {
     private CardActionResult(int statusCode, string message)
@@ -31,7 +31,7 @@ public sealed class CardActionResult
     /// <exception cref="ArgumentException">The message is empty.</exception>
     public static CardActionResult NotFound(string message) => new(StatusCodes.Status404NotFound, message);
 
-    /// <summary>The user may not do that (403).</summary>
+    /// <summary>The user is not allowed to do that (403).</summary>
     /// <inheritdoc cref="Success" path="/param"/>
     /// <exception cref="ArgumentException">The message is empty.</exception>
     public static CardActionResult Forbidden(string message) => new(StatusCodes.Status403Forbidden, message);
@@ -41,10 +41,10 @@ public sealed class CardActionResult
     /// <exception cref="ArgumentException">The message is empty.</exception>
     public static CardActionResult Conflict(string message) => new(StatusCodes.Status409Conflict, message);
 
-    /// <summary>The action failed for another reason of the request's or the app's rules.</summary>
+    /// <summary>The action failed for another reason, such as a rule of the app.</summary>
     /// <param name="message">The message shown to the user. Not empty.</param>
     /// <param name="statusCode">The HTTP status, 400 to 499. Default: 422.</param>
-    /// <exception cref="ArgumentException">The message is empty, or the status outside 400 to 499.</exception>
+    /// <exception cref="ArgumentException">The message is empty, or the status is not between 400 and 499.</exception>
     public static CardActionResult Failure(string message, int statusCode = StatusCodes.Status422UnprocessableEntity)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(statusCode, 400);

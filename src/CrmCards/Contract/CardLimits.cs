@@ -3,10 +3,10 @@ namespace CrmCards;
 /// <summary>The contract's limits.</summary>
 public static class CardLimits
 {
-    /// <summary>The most results a response may hold. Further ones are counted and not sent.</summary>
+    /// <summary>The most results that a response may have. Further results are counted, but not sent.</summary>
     public const int MaxResults = 5;
 
-    /// <summary>The most cards an app may have.</summary>
+    /// <summary>The most cards that an app may have.</summary>
     public const int MaxCards = 25;
 
     /// <summary>The longest answer that app cards read, in bytes.</summary>

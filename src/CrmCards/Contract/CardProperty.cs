@@ -20,10 +20,10 @@ public sealed class CardProperty
     /// <summary>The text shown for the property (contract field <c>label</c>).</summary>
     public string Label { get; }
 
-    /// <summary>How the CRM shows the value (contract field <c>dataType</c>).</summary>
+    /// <summary>How HubSpot shows the value (contract field <c>dataType</c>).</summary>
     public CardDataType DataType { get; }
 
-    /// <summary>The value as text (contract field <c>value</c>): of a number its invariant digits, of an instant its milliseconds since 1970-01-01 UTC, of a page of the app its path, <c>true</c> or <c>false</c>.</summary>
+    /// <summary>The value as text (contract field <c>value</c>): the invariant digits of a number, the milliseconds since 1970-01-01 UTC of an instant, the path of a page of the app, <c>true</c> or <c>false</c>.</summary>
     public string Value { get; }
 
     /// <summary>The ISO 4217 code of a CURRENCY property (contract field <c>currencyCode</c>).</summary>
@@ -41,7 +41,7 @@ public sealed class CardProperty
     /// <summary>A STRING property: text.</summary>
     /// <param name="label">The text shown for the property. Not empty.</param>
     /// <param name="value">The text.</param>
-    /// <exception cref="ArgumentException">The label is empty, or the value null.</exception>
+    /// <exception cref="ArgumentException">The label is empty, or the value is null.</exception>
     public static CardProperty Text(string label, string value) => new(label, CardDataType.String, value);
 
     /// <summary>A NUMERIC property: a number.</summary>
@@ -50,7 +50,7 @@ public sealed class CardProperty
     /// <exception cref="ArgumentException">The label is empty.</exception>
     public static CardProperty Number(string label, decimal value) => new(label, CardDataType.Numeric, Invariant(value));
 
-    /// <summary>A BOOLEAN property: yes or no. Only app cards that CrmCards makes show it; other callers do not know the type.</summary>
+    /// <summary>A BOOLEAN property: yes or no. Only CrmCards' own app cards show it; other callers do not know the type.</summary>
     /// <param name="label">The text shown for the property. Not empty.</param>
     /// <param name="value">Yes or no.</param>
     /// <exception cref="ArgumentException">The label is empty.</exception>
@@ -85,12 +85,12 @@ public sealed class CardProperty
     /// <summary>An EMAIL property: an e-mail address.</summary>
     /// <param name="label">The text shown for the property. Not empty.</param>
     /// <param name="value">The address.</param>
-    /// <exception cref="ArgumentException">The label is empty, or the value null.</exception>
+    /// <exception cref="ArgumentException">The label is empty, or the value is null.</exception>
     public static CardProperty Email(string label, string value) => new(label, CardDataType.Email, value);
 
     /// <summary>A LINK property: a page that opens in a new window.</summary>
     /// <param name="label">The text shown for the property. Not empty.</param>
-    /// <param name="value">The absolute http(s) address, or a path of the app, which its public URL is put before.</param>
+    /// <param name="value">The absolute http(s) address, or a path of the app, which gets the public URL before it.</param>
     /// <param name="linkLabel">The link's text. Default: the address.</param>
     /// <exception cref="ArgumentException">The label is empty, or the address is neither absolute http(s) nor a path that starts with a slash.</exception>
     public static CardProperty Link(string label, Uri value, string? linkLabel = null)
@@ -103,15 +103,15 @@ public sealed class CardProperty
 
     /// <summary>A STATUS property: a coloured tag.</summary>
     /// <param name="label">The text shown for the property. Not empty.</param>
-    /// <param name="option">The option's name, as the card definition has it.</param>
+    /// <param name="option">The option's name, as in the card definition.</param>
     /// <param name="type">The tag's colour.</param>
-    /// <param name="name">The wire name of the declared STATUS property whose options are meant; app cards look the option up by it, and show the property as invalid without it.</param>
-    /// <exception cref="ArgumentException">The label or the name is empty, the option null, or the colour undefined.</exception>
+    /// <param name="name">The wire name of the declared STATUS property that has the option. HubSpot's converter looks the option up by this name, and shows the property as invalid without it.</param>
+    /// <exception cref="ArgumentException">The label or the name is empty, the option is null, or the colour is not defined.</exception>
     public static CardProperty Status(string label, string option, StatusOptionType type, string name)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         if (!Enum.IsDefined(type))
-            throw new ArgumentOutOfRangeException(nameof(type), type, "The contract knows DEFAULT, SUCCESS, WARNING, DANGER and INFO.");
+            throw new ArgumentOutOfRangeException(nameof(type), type, "The contract has DEFAULT, SUCCESS, WARNING, DANGER and INFO.");
         return new(label, CardDataType.Status, option) { OptionType = type, Name = name };
     }
 

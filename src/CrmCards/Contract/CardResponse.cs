@@ -3,32 +3,32 @@ using System.Collections.Immutable;
 namespace CrmCards;
 
 /// <summary>The answer to a data fetch request: the objects to show on the record.</summary>
-/// <typeparam name="T">The result type, whose members carry <see cref="CardObjectIdAttribute"/>, <see cref="CardTitleAttribute"/>, <see cref="CardPropertyAttribute"/> and their like.</typeparam>
+/// <typeparam name="T">The result type, whose members have <see cref="CardObjectIdAttribute"/>, <see cref="CardTitleAttribute"/>, <see cref="CardPropertyAttribute"/> and similar attributes.</typeparam>
 /// <param name="results">
 /// The objects, best first (contract field <c>results</c>). The first <see cref="CardLimits.MaxResults"/> are sent; the
 /// others are only counted.
 /// </param>
 /// <exception cref="ArgumentNullException"><paramref name="results"/> is null.</exception>
-/// <exception cref="ArgumentException">One of the results that are sent is null.</exception>
+/// <exception cref="ArgumentException">One of the results to send is null.</exception>
 public sealed class CardResponse<T>(IReadOnlyList<T> results)
 {
     /// <summary>The objects as given (contract field <c>results</c>).</summary>
     public IReadOnlyList<T> Results { get; } = Checked(results);
 
     /// <summary>
-    /// How many objects there are in all (contract field <c>totalCount</c>). It is sent when there are more than the response
-    /// holds. Default: the number of <see cref="Results"/>, which is also used where it is the larger of the two, so that a negative number does no harm.
+    /// How many objects there are in all (contract field <c>totalCount</c>). It is sent if there are more than the response
+    /// has. Default: the number of <see cref="Results"/>, which is also used if it is the larger of the two. So a negative number does no harm.
     /// </summary>
     public long? TotalCount { get; init; }
 
     /// <summary>
-    /// A page that shows all the objects (contract field <c>allItemsLink</c>): an absolute http(s) address, or a path that the app's public URL is
-    /// put before. It is sent when there are more objects than the response holds, or when <see cref="TotalCount"/> is not known.
+    /// A page that shows all the objects (contract field <c>allItemsLink</c>): an absolute http(s) address, or a path that gets the app's public URL
+    /// before it. It is sent if there are more objects than the response has, or if <see cref="TotalCount"/> is not known.
     /// </summary>
     public Uri? AllItemsLink { get; init; }
 
     /// <summary>The app's settings page, in place of a declared one (contract field <c>settingsAction</c>). An iframe action.</summary>
-    /// <exception cref="ArgumentException">The action is no iframe action.</exception>
+    /// <exception cref="ArgumentException">The action is not an iframe action.</exception>
     public CardAction? SettingsAction
     {
         get;

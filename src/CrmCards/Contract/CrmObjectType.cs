@@ -36,6 +36,6 @@ public enum CrmObjectType
     /// <summary>A project: <c>PROJECT</c> in requests, type id <c>0-970</c>, <c>projects</c> in definitions.</summary>
     Project,
 
-    /// <summary>A type that an account has defined itself: a type id such as <c>2-1234567</c> in requests, and in definitions that or a name such as <c>p_vehicle</c>.</summary>
+    /// <summary>A type that an account has defined itself: a type id such as <c>2-1234567</c> in requests; in definitions the type id, or a name such as <c>p_vehicle</c>.</summary>
     Custom,
 }

@@ -5,7 +5,7 @@ namespace CrmCards;
 /// <summary>The ids and names that the contract has for types of CRM record.</summary>
 public static class CrmObjectTypes
 {
-    /// <summary>What the ids of custom types begin with.</summary>
+    /// <summary>The beginning of the ids of custom types.</summary>
     private const string CustomPrefix = "2-";
 
     /// <summary>In the enum's order.</summary>
@@ -34,7 +34,7 @@ public static class CrmObjectTypes
 
     /// <summary>The id of a standard type, such as <c>0-2</c>.</summary>
     /// <param name="type">The type.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is <see cref="CrmObjectType.Custom"/>, of which there are many, or not a type at all.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The type is <see cref="CrmObjectType.Custom"/>, of which there are many, or it is not defined.</exception>
     public static string TypeId(this CrmObjectType type) => Of(type).Id;
 
     /// <summary>The id of a standard type; empty for a custom type, which does not say which of them it is.</summary>
@@ -45,10 +45,10 @@ public static class CrmObjectTypes
     public static bool IsCustomTypeId(ReadOnlySpan<char> text) =>
         text.StartsWith(CustomPrefix, StringComparison.Ordinal)
         && text[CustomPrefix.Length..] is [not '0', ..] digits
-        && char.IsAsciiDigit(digits[^1]) // The parser passes NULs behind a number over.
+        && char.IsAsciiDigit(digits[^1]) // The parser ignores NULs after a number.
         && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
-    /// <summary>The type id that a name, in any case, or a type id stands for; null where the text is neither.</summary>
+    /// <summary>The type id that a name, in any case, or a type id stands for; null if the text is neither.</summary>
     internal static string? FindTypeId(ReadOnlySpan<char> text)
     {
         foreach (var type in Standard)
@@ -77,7 +77,7 @@ public static class CrmObjectTypes
 
     private static StandardType Of(CrmObjectType type) => (uint)type < (uint)Standard.Length
         ? Standard[(int)type]
-        : throw new ArgumentOutOfRangeException(nameof(type), type, "The contract has no id and no name for this type of record; each custom type has its own.");
+        : throw new ArgumentOutOfRangeException(nameof(type), type, "The contract has no id and no name for this type of record: each custom type has its own.");
 
     private sealed record StandardType(string Id, string Name, string DefinitionName, string[] Scopes);
 }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace CrmCards;
 
 /// <summary>
-/// A card, as its class becomes one by <see cref="CrmCardAttribute"/>: the generator implements the interface. It lets an app register and map the
-/// cards of a class library, by <c>AddCrmCard</c> and <c>MapCrmCard</c>.
+/// A card. The generator implements this interface for each class with <see cref="CrmCardAttribute"/>, so that an app can register and map the
+/// cards of a class library with <c>AddCrmCard</c> and <c>MapCrmCard</c>.
 /// </summary>
 public interface ICrmCard
 {

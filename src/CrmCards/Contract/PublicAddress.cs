@@ -2,10 +2,10 @@ using System.Text.Json;
 
 namespace CrmCards;
 
-/// <summary>Which addresses may be sent to the CRM.</summary>
+/// <summary>Which addresses may be sent to HubSpot.</summary>
 internal static class PublicAddress
 {
-    /// <summary>What is said of an address that may not, behind its name.</summary>
+    /// <summary>The end of a message about an address that may not be sent.</summary>
     internal const string Fault = "is neither an absolute http(s) address nor a path that starts with a slash";
 
     internal static bool IsAbsoluteHttp(Uri uri) =>

@@ -6,13 +6,13 @@ public sealed record CardObjectType
     /// <summary>A standard type.</summary>
     /// <param name="objectType">The type; not <see cref="CrmObjectType.Custom"/>, which needs a name or an id.</param>
     /// <param name="propertiesToSend">The CRM properties to send with each data fetch request.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is not a standard type.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The type is not a standard type.</exception>
     public CardObjectType(CrmObjectType objectType, IReadOnlyList<string> propertiesToSend) =>
         (ObjectType, TypeId, Name, PropertiesToSend) = (objectType, objectType.TypeId(), objectType.DefinitionName(), propertiesToSend);
 
     /// <summary>A custom type.</summary>
     /// <param name="customType">
-    /// Its name in the app card's <c>objectTypes</c>, such as <c>p_vehicle</c>, which stands for any custom type here; or its id, such as <c>2-1234567</c>.
+    /// Its name in the app card's <c>objectTypes</c>, such as <c>p_vehicle</c>, which means any custom type here; or its id, such as <c>2-1234567</c>.
     /// </param>
     /// <param name="propertiesToSend">The CRM properties to send with each data fetch request.</param>
     public CardObjectType(string customType, IReadOnlyList<string> propertiesToSend) =>
@@ -21,7 +21,7 @@ public sealed record CardObjectType
     /// <summary>The type.</summary>
     public CrmObjectType ObjectType { get; }
 
-    /// <summary>The type's id, such as <c>0-2</c>; <see langword="null"/> for a custom type that is given by its name, since each account has another id for it.</summary>
+    /// <summary>The type's id, such as <c>0-2</c>; <see langword="null"/> for a custom type given by its name, because each account has its own id for it.</summary>
     public string? TypeId { get; }
 
     /// <summary>The type's name in definitions (contract field <c>name</c>).</summary>

@@ -81,7 +81,7 @@ internal sealed class ActionEndpoint(
         }
     }
 
-    /// <summary>The caller has left, but the handler goes on: whoever repeats the request waits for it.</summary>
+    /// <summary>The caller has left, but the handler goes on: a repeat of the request waits for it.</summary>
     private async Task FinishLaterAsync(SignedAction action, Task<CardActionResult> running)
     {
         try
@@ -116,5 +116,5 @@ internal sealed class ActionEndpoint(
     /// <remarks>A 5xx would make an app card's fetch repeat the action.</remarks>
     protected override int TimeoutStatusCode => StatusCodes.Status408RequestTimeout;
 
-    protected override string TimeoutMessage => "The app did not answer in time. The action may have been carried out all the same.";
+    protected override string TimeoutMessage => "The app did not answer in time. The action may have run anyway.";
 }

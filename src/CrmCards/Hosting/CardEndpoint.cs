@@ -29,7 +29,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
 
     protected abstract string TimeoutMessage { get; }
 
-    /// <returns>What became of the request, for telemetry.</returns>
+    /// <returns>The outcome of the request, for telemetry.</returns>
     protected abstract ValueTask<string> HandleAsync(CardExchange exchange);
 
     /// <inheritdoc cref="HandleAsync"/>
@@ -71,10 +71,10 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
         catch (CardTooLargeException e)
         {
             Runtime.Logger.CardTooLarge(Name, e.Size, CardLimits.MaxAnswerSize, e.Largest);
-            await JsonAnswer.SendMessageAsync(context, CardTooLargeException.StatusCode, "The card holds more than can be shown.").ConfigureAwait(false);
+            await JsonAnswer.SendMessageAsync(context, CardTooLargeException.StatusCode, "The card has more data than can be shown.").ConfigureAwait(false);
             return CardTelemetry.Failed;
         }
-#pragma warning disable CA1031 // Whatever a handler throws must become an answer that the CRM can show, and must not leak.
+#pragma warning disable CA1031 // Whatever a handler throws must become an answer that HubSpot can show, and must not leak.
         catch (Exception e)
 #pragma warning restore CA1031
         {
@@ -104,7 +104,7 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
         }
     }
 
-    /// <returns>Why the request may not pass, in a word for metrics; null where it may.</returns>
+    /// <returns>Why the request may not pass, in a word for metrics; null if it may.</returns>
     private string? Refuses(CardExchange exchange)
     {
         var gate = exchange.Settings.Gate;

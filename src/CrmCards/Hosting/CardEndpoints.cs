@@ -15,7 +15,7 @@ public static class CardEndpoints
     /// <summary>Maps all endpoints of a card.</summary>
     /// <param name="endpoints">Where to map them.</param>
     /// <typeparam name="TCard">The card.</typeparam>
-    /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>, or the card is to be cached and the app has no cache.</exception>
+    /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>, or the card has <c>CacheSeconds</c> and the app has no cache.</exception>
     public static void MapCard<TCard>(IEndpointRouteBuilder endpoints) where TCard : ICrmCard => TCard.MapTo(endpoints);
 
     /// <summary>Maps the endpoint of a card's data fetch requests.</summary>
@@ -24,9 +24,9 @@ public static class CardEndpoints
     /// <param name="definition">The card's definition, which becomes metadata of the endpoint.</param>
     /// <param name="handler">Binds the parameters and calls the card's method.</param>
     /// <param name="serializer">Writes the response.</param>
-    /// <param name="caching">How responses are cached; <see langword="null"/> where they are not.</param>
+    /// <param name="caching">How responses are cached; <see langword="null"/> if they are not.</param>
     /// <typeparam name="T">The result type.</typeparam>
-    /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>, or the card is to be cached and the app has no cache.</exception>
+    /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>, or the card has <c>CacheSeconds</c> and the app has no cache.</exception>
     public static void MapFetch<T>(
         IEndpointRouteBuilder endpoints,
         string card,
@@ -97,7 +97,7 @@ public static class CardEndpoints
         if (isKnown is not false) return;
         var shown = key is null ? $"{type}" : $"{type} with the key '{key}'";
         throw new InvalidOperationException(
-            $"The method {handler} takes a parameter of type {shown}, and the app has no such service. Register it with builder.Services, or take what HubSpot sends as parameters.");
+            $"The method {handler} takes a parameter of type {shown}, but the app has no such service. Register it with builder.Services, or take what HubSpot sends as parameters.");
     }
 
     private static IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints, string method, string route, string name, RequestDelegate endpoint) =>

@@ -22,17 +22,17 @@ internal sealed class CardExchange : IDisposable
     /// <summary>The settings that were in force when the request came: they hold to its end.</summary>
     internal CardSettings Settings { get; private set; } = null!;
 
-    /// <summary>What the signature's check came to.</summary>
+    /// <summary>The outcome of the signature check.</summary>
     internal SignatureOutcome Signature { get; set; }
 
     internal void Begin(HttpContext context, CardSettings settings) => (Context, Settings) = (context, settings);
 
-    /// <summary>The raw body; empty where there is none.</summary>
+    /// <summary>The raw body; empty if there is none.</summary>
     internal ReadOnlyMemory<byte> Body { get; private set; }
 
     internal void Receive(ReadOnlyMemory<byte> body) => Body = body;
 
-    /// <summary>The app that the parameters name; unknown where they cannot be read.</summary>
+    /// <summary>The app that the parameters name; unknown if they cannot be read.</summary>
     internal SigningApp App()
     {
         try
@@ -84,7 +84,7 @@ internal sealed class CardExchange : IDisposable
     /// <summary>Keeps exchanges for the requests to come.</summary>
     internal sealed class Pool : PooledObjectPolicy<CardExchange>
     {
-        /// <summary>As many as may wait for their data at the same time without one being made anew.</summary>
+        /// <summary>As many as may wait for their data at the same time before new ones are made.</summary>
         private const int Kept = 256;
 
         private Pool()

@@ -6,7 +6,7 @@ using Microsoft.Extensions.ObjectPool;
 
 namespace CrmCards.Hosting;
 
-/// <summary>What the endpoints of all cards share.</summary>
+/// <summary>The services that the endpoints of all cards share.</summary>
 internal sealed class CardRuntime(
     SettingsSource settings,
     TimeProvider time,
@@ -16,7 +16,7 @@ internal sealed class CardRuntime(
     ILoggerFactory loggers,
     IframeTokens? iframes = null)
 {
-    /// <summary>What is said where the app has none.</summary>
+    /// <summary>The message if the app has none.</summary>
     internal const string Missing = "The cards' services are missing. Call builder.Services.AddCrmCards() before the app is built.";
 
     internal ILogger Logger { get; } = loggers.CreateLogger(Log.Category);

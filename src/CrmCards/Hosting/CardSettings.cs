@@ -12,12 +12,12 @@ internal sealed class CardSettings(CrmCardsOptions options, SignatureGate gate, 
 
     internal SignatureGate Gate { get; } = gate;
 
-    /// <summary>The Content-Security-Policy of iframe pages; null where none is wanted.</summary>
+    /// <summary>The Content-Security-Policy of iframe pages; null if none is wanted.</summary>
     internal string? FrameAncestors { get; } = options.FrameAncestors.Count > 0 ? $"frame-ancestors {string.Join(' ', options.FrameAncestors)}" : null;
 
     internal HandlerDeadline Deadline { get; } = new(options.HandlerTimeout, time);
 
-    /// <summary>The public URL without a final slash, as it stands in a JSON string.</summary>
+    /// <summary>The public URL without a final slash, as it is in a JSON string.</summary>
     /// <remarks>Only the Development environment starts without one; there the request's own address serves.</remarks>
     internal byte[] PublicUrl(HttpRequest request) =>
         _publicUrl ?? PublicAddress.EscapedBase($"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}");

@@ -6,7 +6,7 @@ namespace CrmCards.Hosting;
 
 /// <summary>A card's answer has more bytes than callers read.</summary>
 /// <param name="size">Its size in bytes.</param>
-/// <param name="largest">Where most of it stands.</param>
+/// <param name="largest">The largest part of it.</param>
 internal sealed class CardTooLargeException(int size, string largest) : Exception($"The answer has {size} bytes.")
 {
     /// <remarks>Not a 5xx: callers repeat one by themselves, and the second answer would be as large.</remarks>

@@ -12,7 +12,7 @@ public static class CrmCardEndpointRouteBuilderExtensions
     /// <typeparam name="TCard">The card.</typeparam>
     /// <returns>All the endpoints, to add conventions to.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="endpoints"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The app registers no card, or the card is to be cached and the app has no cache.</exception>
+    /// <exception cref="InvalidOperationException">The app registers no card, or the card has <c>CacheSeconds</c> and the app has no cache.</exception>
     public static IEndpointConventionBuilder MapCrmCard<TCard>(this IEndpointRouteBuilder endpoints) where TCard : ICrmCard
     {
         ArgumentNullException.ThrowIfNull(endpoints);

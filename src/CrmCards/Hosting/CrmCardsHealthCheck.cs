@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace CrmCards.Hosting;
 
-/// <summary>Says whether the options are sound, which a changed configuration may have ended since the start.</summary>
+/// <summary>Says whether the options are valid: a changed configuration may have made them invalid since the start.</summary>
 internal sealed class CrmCardsHealthCheck(IOptionsMonitor<CrmCardsOptions> options) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -11,7 +11,7 @@ internal sealed class CrmCardsHealthCheck(IOptionsMonitor<CrmCardsOptions> optio
         try
         {
             return Task.FromResult(options.CurrentValue.HasSecret
-                ? HealthCheckResult.Healthy("Requests are checked for the CRM's signature.")
+                ? HealthCheckResult.Healthy("Requests are checked for HubSpot's signature.")
                 : HealthCheckResult.Degraded("No client secret is configured: only callers on this machine are served, without a signature."));
         }
 #pragma warning disable CA1031 // The binder throws for a value that it cannot read, and code of the app's own may set options too.

@@ -6,7 +6,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class CrmCardsHealthCheckExtensions
 {
     /// <summary>
-    /// Checks that the options are sound: unhealthy where a changed configuration is not, degraded where requests are served unsigned for want of a secret.
+    /// Checks the options: unhealthy if a changed configuration is not valid, degraded if requests are served without a signature because no secret is configured.
     /// </summary>
     /// <param name="checks">The app's health checks.</param>
     /// <param name="name">The check's name.</param>

@@ -70,7 +70,7 @@ public static class CrmCardsServices
 
     private static ILogger Logger(IServiceProvider provider) => provider.GetRequiredService<ILoggerFactory>().CreateLogger(Log.Category);
 
-    /// <summary>The cache that the app's machines share; null where there is none but this process's memory, which has the same interface.</summary>
+    /// <summary>The cache that the app's machines share; null if there is none but this process's memory, which has the same interface.</summary>
     private static IDistributedCache? SharedCache(IServiceProvider provider) =>
         provider.GetService<IDistributedCache>() is { } cache and not MemoryDistributedCache ? cache : null;
 }

@@ -1,6 +1,6 @@
 namespace CrmCards.Hosting;
 
-/// <summary>Counts down the time that a request may take. One that has not run out serves the next request.</summary>
+/// <summary>Counts down the time that a request may take. A clock that has not expired serves the next request.</summary>
 internal sealed class DeadlineClock : IDisposable
 {
     private CancellationTokenSource? _source;

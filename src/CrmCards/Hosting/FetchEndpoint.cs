@@ -30,7 +30,7 @@ internal class FetchEndpoint<T>(
     protected async ValueTask<CardResponse<T>> RunAsync(CardCall call, CardSettings settings, DeadlineClock clock)
     {
         var response = await settings.Deadline.RunAsync(handler, call, clock).ConfigureAwait(false)
-            ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.");
+            ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results if there is nothing to show.");
         var count = response.Results.Count;
         Runtime.Telemetry.Returned(Name, Math.Min(count, CardLimits.MaxResults));
         if (count > CardLimits.MaxResults) Runtime.Logger.ResultsLeftOut(Name, count, CardLimits.MaxResults);

@@ -5,7 +5,7 @@ internal sealed class HandlerUnfinishedException(TimeSpan limit, Task? abandoned
 {
     internal TimeSpan Limit { get; } = limit;
 
-    /// <summary>The handler, where it goes on in spite of having been cancelled.</summary>
+    /// <summary>The handler, if it goes on although it was cancelled.</summary>
     internal Task? Abandoned { get; } = abandoned;
 
     internal bool CallerHasLeft { get; } = callerHasLeft;

@@ -8,7 +8,7 @@ namespace CrmCards.Hosting;
 internal static class JsonAnswer
 {
     /// <remarks>
-    /// Written and flushed in one call, the server puts the bytes right behind the headers; otherwise it would keep a copy until they are sent.
+    /// Written and flushed in one call, the server puts the bytes right after the headers; otherwise it would keep a copy until they are sent.
     /// Where the caller has gone, the server ends the call by itself.
     /// </remarks>
     internal static async ValueTask SendAsync(HttpContext context, int statusCode, ReadOnlyMemory<byte> json)
@@ -28,7 +28,7 @@ internal static class JsonAnswer
         await SendAsync(context, statusCode, json.Bytes).ConfigureAwait(false);
     }
 
-    /// <summary>Sends an answer behind which the connection, or the stream, serves no other request: a handler that was left alone may still hold it.</summary>
+    /// <summary>Sends an answer after which the connection, or the stream, serves no other request: an abandoned handler may still use it.</summary>
     internal static async Task SendLastMessageAsync(HttpContext context, int statusCode, string message)
     {
         if (HttpProtocol.IsHttp11(context.Request.Protocol) || HttpProtocol.IsHttp10(context.Request.Protocol))

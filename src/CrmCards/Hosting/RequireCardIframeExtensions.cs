@@ -12,20 +12,20 @@ namespace Microsoft.AspNetCore.Builder;
 public static class RequireCardIframeExtensions
 {
     /// <summary>
-    /// Lets a page be opened by a signed iframe action only (<see cref="IframeAttribute.Signed"/>): its token must be valid, not expired, and
-    /// issued for this very path. Otherwise the user is asked to open the dialog anew, with status 403. The endpoint may take a
-    /// <see cref="CardIframe"/>, which says who opened it and for what. A form that posts to the page's own address is let in by the same token.
+    /// Lets only a signed iframe action (<see cref="IframeAttribute.Signed"/>) open a page: its token must be valid, not expired, and
+    /// issued for this very path. Otherwise the user is asked to open the dialog again, with status 403. The endpoint may take a
+    /// <see cref="CardIframe"/>, which says who opened it and for what. A form that posts to the page's own address is accepted with the same token.
     /// </summary>
     /// <param name="builder">The page's endpoint, or a group of them.</param>
     /// <typeparam name="TBuilder">The type of <paramref name="builder"/>.</typeparam>
     /// <returns>The same endpoint or group.</returns>
-    /// <exception cref="InvalidOperationException">An endpoint has no handler that could be guarded (thrown when the endpoints are built), or no card of the app has a signed action that could open it (thrown when it is called).</exception>
+    /// <exception cref="InvalidOperationException">An endpoint has no handler to guard (thrown when the endpoints are built), or no card of the app has a signed action that can open it (thrown when it is called).</exception>
     public static TBuilder RequireCardIframe<TBuilder>(this TBuilder builder) where TBuilder : IEndpointConventionBuilder
     {
         builder.Add(endpoint =>
         {
             var page = endpoint.RequestDelegate
-                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' has no handler that RequireCardIframe could guard.");
+                ?? throw new InvalidOperationException($"The endpoint '{endpoint.DisplayName}' has no handler that RequireCardIframe can guard.");
             endpoint.RequestDelegate = context => GuardAsync(context, page);
         });
         return builder;
@@ -35,7 +35,7 @@ public static class RequireCardIframeExtensions
     {
         var runtime = context.RequestServices.GetRequiredService<CardRuntime>();
         var tokens = runtime.Iframes
-            ?? throw new InvalidOperationException("The page is guarded by RequireCardIframe, but no card of this app has an iframe action with Signed = true that could open it.");
+            ?? throw new InvalidOperationException("The page is guarded by RequireCardIframe, but no card of this app has an iframe action with Signed = true that can open it.");
         if (runtime.Settings.FrameAncestors is { } policy) context.Response.Headers.ContentSecurityPolicy = policy;
         context.Response.OnStarting(KeepTokenAsync, context.Response);
 
@@ -59,8 +59,8 @@ public static class RequireCardIframeExtensions
         }
     }
 
-    /// <summary>The token stands in the address: nothing that the page loads or links to may learn it, and nobody may find the page in a cache.</summary>
-    /// <remarks>Set at the last moment, which also an answer that is made anew for a page that has failed comes to.</remarks>
+    /// <summary>The token is in the address: nothing that the page loads or links to may learn it, and the page must not be cached.</summary>
+    /// <remarks>Set at the last moment, so that the new answer for a page that has failed gets them too.</remarks>
     private static Task KeepTokenAsync(object response)
     {
         var headers = ((HttpResponse)response).Headers;

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace CrmCards.Hosting;
 
-/// <summary>An endpoint of the app's own behind the check of HubSpot's signature.</summary>
+/// <summary>One of the app's own endpoints, guarded by the check of HubSpot's signature.</summary>
 internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, SignatureVersions? accepted, RequestDelegate handler)
 {
     internal async Task InvokeAsync(HttpContext context)
@@ -19,7 +19,7 @@ internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, Sig
         await handler(context).ConfigureAwait(false);
     }
 
-    /// <returns>What the caller is told that is not let in; null where it is.</returns>
+    /// <returns>The answer to a caller that is refused; null if the caller is accepted.</returns>
     private async ValueTask<InvalidCardRequestException?> RefusesAsync(HttpContext context)
     {
         var settings = runtime.Settings;
@@ -102,7 +102,7 @@ internal sealed class SignedEndpoint(CardRuntime runtime, EndpointName name, Sig
         if (!IsForm(body))
         {
             if (request.HasFormContentType)
-                throw new InvalidCardRequestException("The body is JSON, and its Content-Type says that it is a form.", StatusCodes.Status415UnsupportedMediaType);
+                throw new InvalidCardRequestException("The body is JSON, but its Content-Type says that it is a form.", StatusCodes.Status415UnsupportedMediaType);
             JsonBody.Check(body, mayBeArray: true);
             return;
         }

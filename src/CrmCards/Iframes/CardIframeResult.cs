@@ -23,13 +23,13 @@ public sealed class CardIframeResult : IResult
             """);
     }
 
-    /// <summary>The user has completed the action (message <c>DONE</c>): the dialog closes, and the card is loaded anew.</summary>
+    /// <summary>The user has completed the action (message <c>DONE</c>): the dialog closes, and the card is loaded again.</summary>
     public static CardIframeResult Done { get; } = Closing("DONE");
 
     /// <summary>The user has cancelled the action (message <c>CANCEL</c>): the dialog closes.</summary>
     public static CardIframeResult Cancel { get; } = Closing("CANCEL");
 
-    /// <summary>The page was not opened by a signed action, or too long ago: the user is asked to open the dialog anew.</summary>
+    /// <summary>The page was not opened by a signed action, or too long ago: the user is asked to open the dialog again.</summary>
     internal static CardIframeResult Expired { get; } = new(StatusCodes.Status403Forbidden, "Open the dialog again", "<p>This dialog is no longer valid. Close it, and open it again from the card.</p>");
 
     /// <inheritdoc/>

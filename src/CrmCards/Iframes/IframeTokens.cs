@@ -18,9 +18,9 @@ internal sealed class IframeTokens(IDataProtectionProvider protection, TimeProvi
 
     internal string Issue(CardIframe iframe) => _protector.Protect(JsonSerializer.Serialize(iframe, IframeTokenJson.Default.CardIframe));
 
-    /// <summary>What a token says; null where it is not ours, was altered, has expired or was issued for another page.</summary>
+    /// <summary>The content of a token; null if it is not ours, was altered, has expired or was issued for another page.</summary>
     /// <param name="token">The token.</param>
-    /// <param name="path">The page's path as its caller escaped it; null where that is not known.</param>
+    /// <param name="path">The page's path as its caller escaped it; null if that is not known.</param>
     internal CardIframe? Read(string? token, string? path)
     {
         if (string.IsNullOrEmpty(token) || path is null) return null;

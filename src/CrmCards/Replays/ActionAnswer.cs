@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CrmCards.Replays;
 
-/// <summary>What an action was answered with.</summary>
+/// <summary>The answer to an action.</summary>
 internal sealed record ActionAnswer(int StatusCode, string Message)
 {
     internal byte[] ToBytes()

@@ -21,6 +21,6 @@ internal sealed class SharedAnswers(IDistributedCache cache, CachePatience patie
         await patience.WriteAsync(() => cache.SetAsync(Name(key), answer.ToBytes(), options), CancellationToken.None).ConfigureAwait(false);
     }
 
-    /// <summary>A hash, since whoever can read the cache has no need of signatures that still count.</summary>
+    /// <summary>A hash, because readers of the cache must not get signatures that are still valid.</summary>
     private static string Name(SignedActionKey key) => $"crmcards:action:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key.Signature)))}";
 }

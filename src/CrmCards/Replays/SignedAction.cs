@@ -7,7 +7,7 @@ internal sealed class SignedAction(SignedActionKey key)
 
     internal SignedActionKey Key { get; } = key;
 
-    /// <summary>Its answer; null where it did not come to one that counts, so that the action may run again.</summary>
+    /// <summary>Its answer; null if it did not come to one that counts, so that the action may run again.</summary>
     internal Task<ActionAnswer?> Answer => _answer.Task;
 
     internal void Complete(ActionAnswer? answer) => _answer.TrySetResult(answer);

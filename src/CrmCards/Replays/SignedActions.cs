@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace CrmCards.Replays;
 
 /// <summary>
-/// The actions whose signatures may come again: whoever sees a request could send it a second time within the signature's five minutes, and so do
-/// callers that repeat a request by themselves. In memory, and in the cache that the app's machines share, where there is one.
+/// The actions whose signatures may come again: anyone who sees a request could send it a second time within the signature's five minutes, and so do
+/// callers that repeat a request by themselves. In memory, and in the cache that the app's machines share, if there is one.
 /// </summary>
 internal sealed class SignedActions(SharedAnswers? shared, TimeProvider time, ILogger logger)
 {
@@ -32,7 +32,7 @@ internal sealed class SignedActions(SharedAnswers? shared, TimeProvider time, IL
         }
     }
 
-    /// <summary>The answer that another machine gave; null where there is none, or where it does not come in time.</summary>
+    /// <summary>The answer that another machine gave; null if there is none, or if it does not come in time.</summary>
     internal async ValueTask<ActionAnswer?> FindElsewhereAsync(SignedAction action) =>
         shared is null ? null : await shared.FindAsync(action.Key).ConfigureAwait(false);
 

@@ -83,7 +83,7 @@ public sealed class CardCall
 
     /// <summary>A CRM property that is text.</summary>
     /// <param name="name">The CRM property's internal name.</param>
-    /// <param name="missing">What to pass where the CRM sent none, or an empty one.</param>
+    /// <param name="missing">The value to pass if HubSpot sent none, or an empty one.</param>
     /// <remarks>The request's dictionary holds the very strings that the handler has already.</remarks>
     [return: NotNullIfNotNull(nameof(missing))]
     public string? PropertyText(string name, string? missing) =>
@@ -92,7 +92,7 @@ public sealed class CardCall
     /// <summary>A CRM property.</summary>
     /// <param name="name">The CRM property's internal name.</param>
     /// <param name="reader">Reads its text.</param>
-    /// <param name="missing">What to pass where the CRM sent none, or an empty one.</param>
+    /// <param name="missing">The value to pass if HubSpot sent none, or an empty one.</param>
     /// <typeparam name="T">The parameter's type.</typeparam>
     [return: NotNullIfNotNull(nameof(missing))]
     public T? Property<T>(string name, ValueReader<T> reader, T? missing) =>

@@ -4,7 +4,7 @@ using System.Text.Unicode;
 namespace CrmCards.Requests;
 
 /// <summary>
-/// Sees to it that a JSON body is one, from its first byte to its last. A signature covers the address and the body without anything between
+/// Makes sure that a JSON body is JSON, from its first byte to its last. A signature covers the address and the body without anything between
 /// them: only because a body begins with a bracket, which no address holds, can nothing of one be moved into the other.
 /// </summary>
 internal static class JsonBody
@@ -29,7 +29,7 @@ internal static class JsonBody
         }
         catch (JsonException e)
         {
-            throw new InvalidCardRequestException($"The JSON body is broken {Place(name)} (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
+            throw new InvalidCardRequestException($"The JSON body is not valid JSON {Place(name)} (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1}).");
         }
         catch (InvalidOperationException)
         {
@@ -39,7 +39,7 @@ internal static class JsonBody
 
     /// <summary>Half a surrogate pair, which JSON can escape and no text can hold.</summary>
     internal static InvalidCardRequestException NotUnicode(string? name) =>
-        new($"The JSON body holds text that is not Unicode, {Place(name)}.");
+        new($"The JSON body contains text that is not Unicode, {Place(name)}.");
 
     private static string Place(string? name) => name is null ? "at its beginning" : $"at or after the parameter '{name}'";
 }

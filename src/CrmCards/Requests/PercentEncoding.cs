@@ -11,7 +11,7 @@ internal static class PercentEncoding
     /// <summary>Every byte there is.</summary>
     internal static SearchValues<byte> Everything { get; } = SearchValues.Create([.. Enumerable.Range(0, 256).Select(b => (byte)b)]);
 
-    /// <summary>Decodes from left to right, so that source and destination may be the same. What is no escape stays as it is.</summary>
+    /// <summary>Decodes from left to right, so that source and destination may be the same. A text that is not an escape stays as it is.</summary>
     /// <returns>The length of what was decoded.</returns>
     internal static int Decode(ReadOnlySpan<byte> text, Span<byte> decoded, SearchValues<byte> isDecoded)
     {
@@ -42,7 +42,7 @@ internal static class PercentEncoding
         return length;
     }
 
-    /// <summary>Whether a percent sign stands before something else than two hexadecimal digits.</summary>
+    /// <summary>Whether a percent sign is not followed by two hexadecimal digits.</summary>
     internal static bool IsBroken(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOf('%'); at >= 0; at = text.IndexOf('%'))

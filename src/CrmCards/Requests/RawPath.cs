@@ -7,13 +7,13 @@ namespace CrmCards.Requests;
 /// <remarks>Servers decode every escape but the slash's, and so cannot tell a slash in a segment from the text "%2F". The request line can.</remarks>
 internal static class RawPath
 {
-    /// <returns>The path behind the path base; null where the request line does not tell it, since the path was rewritten or led over dots.</returns>
+    /// <returns>The path after the path base; null if the request line does not give it, because the path was rewritten or contained dot segments.</returns>
     internal static string? Of(HttpRequest request)
     {
         var path = request.Path.Value ?? "";
         if (!path.Contains('%', StringComparison.Ordinal)) return request.Path.ToUriComponent();
 
-        // Counted from the end, since a path base may stand before it.
+        // Counted from the end, because a path base may be before it.
         var sent = RequestTarget.Sent(request)?.Split('?')[0].Split('/') ?? [];
         var count = path.Count('/');
         if (sent.Length <= count) return null;

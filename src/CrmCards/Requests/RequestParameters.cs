@@ -10,9 +10,9 @@ namespace CrmCards.Requests;
 
 /// <summary>
 /// The parameters of a request, wherever they came from. Callers repeat parameters; equal values are one, and
-/// differing ones are refused, since nobody could say which was meant.
+/// differing ones are refused, because nobody could say which was meant.
 /// </summary>
-/// <remarks>They stand decoded in one buffer, which serves one request after the other: what nobody asks for never becomes a string.</remarks>
+/// <remarks>They are decoded into one buffer, which serves one request after the other: a value that nobody asks for never becomes a string.</remarks>
 internal sealed class RequestParameters
 {
     /// <summary>Each is compared with those before it.</summary>
@@ -86,7 +86,7 @@ internal sealed class RequestParameters
         return true;
     }
 
-    /// <summary>A parameter of the contract; nothing where it is missing or empty.</summary>
+    /// <summary>A parameter of the contract; nothing if it is missing or empty.</summary>
     internal ReadOnlySpan<char> Text(string name) => TryGet(name, out var value) ? value : default;
 
     internal long Id(string name) =>
@@ -97,13 +97,13 @@ internal sealed class RequestParameters
         var text = Text(name);
         if (text.IsEmpty) return null;
 
-        // .NET passes over NULs at the end of a number.
+        // .NET ignores NULs at the end of a number.
         return text is [.., not '\0'] && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             ? id
             : throw new InvalidCardRequestException($"The parameter '{name}' must be a whole number, at most {long.MaxValue}.");
     }
 
-    /// <summary>What does not belong to the contract itself.</summary>
+    /// <summary>The parameters that do not belong to the contract itself.</summary>
     internal IReadOnlyDictionary<string, string> Properties()
     {
         Dictionary<string, string>? properties = null;
@@ -132,14 +132,14 @@ internal sealed class RequestParameters
 
     private ReadOnlySpan<char> Value(Parameter parameter) => _text.AsSpan(parameter.Start + parameter.NameLength, parameter.ValueLength);
 
-    /// <summary>Room behind the text; what is put there counts once it is taken.</summary>
+    /// <summary>Room after the text; what is put there counts once it is taken.</summary>
     private Span<char> Free(int length)
     {
         if (_text.Length - _length < length) Array.Resize(ref _text, Math.Max(_length + length, _text.Length * 2));
         return _text.AsSpan(_length);
     }
 
-    /// <summary>Takes the name and the value that stand one behind the other in the free room.</summary>
+    /// <summary>Takes the name and the value that are one after the other in the free room.</summary>
     private void Take(int nameLength, int valueLength)
     {
         var taken = new Parameter(_length, nameLength, valueLength);
@@ -189,6 +189,6 @@ internal sealed class RequestParameters
     private static InvalidCardRequestException BrokenEncoding(ReadOnlySpan<char> name) =>
         new($"The parameter '{name}' is not percent-encoded UTF-8.");
 
-    /// <summary>Where a name stands in the text, and right behind it the value.</summary>
+    /// <summary>Where a name is in the text, with the value right after it.</summary>
     private readonly record struct Parameter(int Start, int NameLength, int ValueLength);
 }

@@ -13,10 +13,10 @@ internal static class RequestTarget
     /// <summary>Servers take a backslash for a slash here, and a number sign for the path's end: what follows must not pass for the path.</summary>
     private static readonly SearchValues<char> EndOfHost = SearchValues.Create("/?#\\");
 
-    /// <summary>What the request line holds, without the scheme and host that a client may put before it; made anew where the server does not tell it.</summary>
+    /// <summary>The request line's target, without the scheme and host that a client may put before it; put together again if the server does not give it.</summary>
     internal static string Of(HttpRequest request) => Sent(request) ?? request.GetEncodedPathAndQuery();
 
-    /// <summary>The same; null where the server does not tell it.</summary>
+    /// <summary>The same; null if the server does not tell it.</summary>
     internal static string? Sent(HttpRequest request)
     {
         var raw = Raw(request);

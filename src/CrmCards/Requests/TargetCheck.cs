@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing.Patterns;
 namespace CrmCards.Requests;
 
 /// <summary>
-/// Sees to it that a request's address says one thing only. A signature covers it with some escapes decoded and the body right behind it, so that two
+/// Makes sure that a request's address has only one meaning. A signature covers it with some escapes decoded and the body right after it, so that two
 /// addresses may share one: of those, all but one are refused. Callers do leave some characters bare that should be escaped; those stay.
 /// </summary>
 internal static class TargetCheck
@@ -26,20 +26,20 @@ internal static class TargetCheck
     {
         var target = RequestTarget.Of(request);
         var at = target.AsSpan().IndexOfAnyExcept(mayBeArray ? AllowedBesideAnArray : Allowed);
-        if (at >= 0) throw new InvalidCardRequestException($"The request's address holds a character that must be percent-encoded (at {at + 1}).");
+        if (at >= 0) throw new InvalidCardRequestException($"The request's address contains a character that must be percent-encoded (at {at + 1}).");
 
         var mark = target.IndexOf('?', StringComparison.Ordinal);
         var path = mark < 0 ? target : target.AsSpan(0, mark);
         if (PercentEncoding.IsBroken(path)) throw new InvalidCardRequestException("The path of the request's address is not percent-encoded.");
         if (path.Contains(EscapedSlash, StringComparison.OrdinalIgnoreCase) && RequestTarget.IsInFull(request))
-            throw new InvalidCardRequestException("The request line holds a scheme and host, with which the server takes the escaped slash in the path for a slash.");
-        if (HoldsDotSegment(path)) throw new InvalidCardRequestException("The path of the request's address holds a segment of dots.");
+            throw new InvalidCardRequestException("The request line contains a scheme and host, so the server would read the escaped slash in the path as a slash.");
+        if (HoldsDotSegment(path)) throw new InvalidCardRequestException("The path of the request's address contains a segment of dots.");
         if (path is [.., '/'] && EndsWithParameter(request)) throw new InvalidCardRequestException("The path of the request's address ends with a slash.");
         if (mark < 0 ? HoldsMark(path) : !IsBorder(path, target.AsSpan(mark + 1)))
-            throw new InvalidCardRequestException("It is not certain where the query of the request's address begins.");
+            throw new InvalidCardRequestException("It is not clear where the query of the request's address begins.");
     }
 
-    /// <summary>The server takes them out of the path, but would leave an escaped slash beside them.</summary>
+    /// <summary>The server removes them from the path, but would leave an escaped slash next to them.</summary>
     private static bool HoldsDotSegment(ReadOnlySpan<char> path)
     {
         foreach (var range in path.Split('/'))
@@ -51,7 +51,7 @@ internal static class TargetCheck
         return false;
     }
 
-    /// <summary>Routing passes over the slash, which could have been an escaped one, and part of the parameter's value.</summary>
+    /// <summary>Routing ignores the slash, which could have been an escaped one, and part of the parameter's value.</summary>
     private static bool EndsWithParameter(HttpRequest request) =>
         (request.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.PathSegments is [.., { Parts: [.., RoutePatternParameterPart] }];
 

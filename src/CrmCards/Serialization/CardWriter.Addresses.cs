@@ -10,7 +10,7 @@ public ref partial struct CardWriter
     private const int MaxStackChars = 256;
 
     /// <summary>Writes the result's link: an absolute http(s) address, or <c>null</c>.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="name">Everything from the comma before the name to the colon after it.</param>
     /// <param name="value">The address.</param>
     public void WriteLink(ReadOnlySpan<byte> name, Uri? value)
     {
@@ -36,9 +36,9 @@ public ref partial struct CardWriter
             LeaveOutLink(name, value);
     }
 
-    /// <summary>Begins an address within this app: writes what stands before it, the public URL, and the path up to its first value.</summary>
+    /// <summary>Begins an address within this app: writes the JSON before it, the public URL, and the path up to its first value.</summary>
     /// <param name="opening">Everything up to the quote before the address.</param>
-    /// <param name="path">The path, or its beginning, or all that follows where it has no values.</param>
+    /// <param name="path">The path, or its beginning, or all that follows if it has no values.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WritePath(ReadOnlySpan<byte> opening, ReadOnlySpan<byte> path) => WriteWithPartAgain(opening, 0, _publicUrlLength, path);
 
@@ -81,7 +81,7 @@ public ref partial struct CardWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteUriObjectId(ReadOnlySpan<byte> following) => WriteWithPartAgain(default, _objectId.Start, _objectId.Length, following);
 
-    /// <summary>Writes an address that is sent to the CRM, with quotes: a path of this app gets the public URL before it.</summary>
+    /// <summary>Writes an address that is sent to HubSpot, with quotes: a path of this app gets the public URL before it.</summary>
     /// <returns>Whether the address can be sent; where not, nothing is written.</returns>
     private bool TryWriteAddress(ReadOnlySpan<byte> name, Uri uri)
     {
@@ -106,7 +106,7 @@ public ref partial struct CardWriter
         ReportProblem($"the link '{value}' {PublicAddress.Fault}");
     }
 
-    /// <summary>Begins the address of a page that gets a token: writes what stands before it, and the public URL.</summary>
+    /// <summary>Begins the address of a page that gets a token: writes the JSON before it, and the public URL.</summary>
     /// <param name="opening">Everything up to the quote before the address.</param>
     /// <returns>The position of the path, to give to <see cref="EndSignedPage"/>.</returns>
     public int BeginSignedPage(ReadOnlySpan<byte> opening)
@@ -133,7 +133,7 @@ public ref partial struct CardWriter
         WriteUriValue(_iframes.Issue(action, query < 0 ? page : page[..query], objectId), following);
     }
 
-    /// <summary>The text of what stands in a JSON string.</summary>
+    /// <summary>The text in a JSON string.</summary>
     private static string Text(ReadOnlySpan<byte> escaped)
     {
         var reader = new Utf8JsonReader([(byte)'"', .. escaped, (byte)'"']);

@@ -6,10 +6,10 @@ using CrmCards.Serialization;
 
 namespace CrmCards.CompilerServices;
 
-// The buffer. All access without bounds checks stands here and in JsonText: each method first reserves the room for all that it stores.
+// The buffer. All access without bounds checks is here and in JsonText: each method first reserves the room for all that it stores.
 public ref partial struct CardWriter
 {
-    /// <summary>How far <see cref="PutAgain"/> may write behind what it copies.</summary>
+    /// <summary>How far <see cref="PutAgain"/> may write past what it copies.</summary>
     private const int AgainSlack = 16;
 
     /// <summary>Longer text is written in pieces, so that the room for the worst case stays small.</summary>
@@ -23,7 +23,7 @@ public ref partial struct CardWriter
         Put(json, ref MemoryMarshal.GetReference(_free));
     }
 
-    /// <returns>The place behind it.</returns>
+    /// <returns>The place after it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref byte Put(ReadOnlySpan<byte> json, ref byte target)
     {
@@ -31,9 +31,9 @@ public ref partial struct CardWriter
         return ref Unsafe.Add(ref target, json.Length);
     }
 
-    /// <summary>Copies a short part of what has been written, with <see cref="AgainSlack"/> bytes of room behind it.</summary>
-    /// <returns>The place behind it.</returns>
-    /// <remarks>Whole vectors are copied: the room behind the part is the buffer's, since the part ends before the room where it is copied to begins.</remarks>
+    /// <summary>Copies a short part of what has been written, with <see cref="AgainSlack"/> bytes of room after it.</summary>
+    /// <returns>The place after it.</returns>
+    /// <remarks>Whole vectors are copied: the room after the part is the buffer's, because the part ends before the room where it is copied to begins.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly ref byte PutAgain(int start, int length, ref byte target)
     {
@@ -69,14 +69,14 @@ public ref partial struct CardWriter
         var position = Position;
         var larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(position + length), _buffer.Length * 2));
 
-        // With what was put behind the position.
+        // With what was put after the position.
         _buffer.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = larger;
         _free = larger.AsSpan(position);
     }
 
-    /// <summary>Writes three parts, the second of which stands in the buffer already; it is short.</summary>
+    /// <summary>Writes three parts, the second of which is in the buffer already; it is short.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void WriteWithPartAgain(ReadOnlySpan<byte> opening, int start, int length, ReadOnlySpan<byte> following)
     {
@@ -87,7 +87,7 @@ public ref partial struct CardWriter
 
     /// <summary>Writes a JSON string of which everything up to the opening quote has been put.</summary>
     /// <remarks>
-    /// Kept in one place, since it is large: inlined wherever a string is written, the methods there would become too large for what must be
+    /// Kept in one place, because it is large: inlined wherever a string is written, the methods there would become too large for what must be
     /// inlined in them. Plain text is written without a call, and so without saving registers.
     /// </remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]

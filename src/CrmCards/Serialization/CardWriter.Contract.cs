@@ -6,7 +6,7 @@ namespace CrmCards.CompilerServices;
 // The contract's own types.
 public ref partial struct CardWriter
 {
-    /// <summary>Writes the further properties of one object, each with a comma behind it.</summary>
+    /// <summary>Writes the further properties of one object, each with a comma after it.</summary>
     /// <param name="properties">The properties; null and a default <see cref="ImmutableArray{T}"/> are none.</param>
     public void WriteProperties(IEnumerable<CardProperty>? properties)
     {
@@ -22,7 +22,7 @@ public ref partial struct CardWriter
         }
     }
 
-    /// <summary>Writes actions decided at run time, each with a comma behind it.</summary>
+    /// <summary>Writes actions decided at run time, each with a comma after it.</summary>
     /// <param name="actions">The actions; null and a default <see cref="ImmutableArray{T}"/> are none.</param>
     public void WriteActions(IEnumerable<CardAction>? actions)
     {
@@ -38,7 +38,7 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes an action of the card that is decided at run time.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="name">Everything from the comma before the name to the colon after it.</param>
     /// <param name="action">The action; null leaves it out.</param>
     public void WriteAction(ReadOnlySpan<byte> name, CardAction? action)
     {
@@ -70,7 +70,7 @@ public ref partial struct CardWriter
     }
 
     /// <summary>
-    /// Writes what stands behind the results: <c>totalCount</c>, <c>allItemsLink</c> and <c>itemLabel</c>, where there is more to see.
+    /// Writes what comes after the results: <c>totalCount</c>, <c>allItemsLink</c> and <c>itemLabel</c>, if there is more to see.
     /// </summary>
     /// <param name="response">The response.</param>
     /// <param name="itemLabel">The <c>itemLabel</c> member with the comma before it, or nothing.</param>

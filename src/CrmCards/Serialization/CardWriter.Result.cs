@@ -12,7 +12,7 @@ public ref partial struct CardWriter
     /// <summary>Begins a result with its objectId.</summary>
     /// <param name="opening">Everything up to the number.</param>
     /// <param name="value">The objectId.</param>
-    /// <exception cref="InvalidOperationException">There is none: without it the CRM does not show the card.</exception>
+    /// <exception cref="InvalidOperationException">There is none: without it HubSpot does not show the card.</exception>
     public void WriteObjectId(ReadOnlySpan<byte> opening, long? value)
     {
         var id = value ?? throw NoObjectId();
@@ -32,7 +32,7 @@ public ref partial struct CardWriter
         EndObjectId(start, id, isRounded: id > LargestInteger);
     }
 
-    /// <summary>Writes a result's title, or its objectId where the title is empty: without a title the CRM does not show the card.</summary>
+    /// <summary>Writes a result's title, or its objectId where the title is empty: without a title HubSpot does not show the card.</summary>
     /// <param name="opening">Everything up to the quote before the title.</param>
     /// <param name="title">The title.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,8 +54,8 @@ public ref partial struct CardWriter
     private void ReportObjectId(bool isRounded, bool isRepeated)
     {
         var digits = Digits();
-        if (isRounded) ReportOddity($"the objectId {digits} is beyond ±{LargestInteger}: callers in JavaScript round it, and may take it for another object's");
-        if (isRepeated) ReportOddity($"two results have the objectId {digits}: callers keep results by it, and may show one of the two only");
+        if (isRounded) ReportOddity($"the objectId {digits} is beyond ±{LargestInteger}: callers written in JavaScript round it, and may confuse it with another object's");
+        if (isRepeated) ReportOddity($"two results have the objectId {digits}: callers tell results apart by it, and may show only one of the two");
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -63,7 +63,7 @@ public ref partial struct CardWriter
     {
         if (!string.IsNullOrWhiteSpace(title)) return title;
         var digits = Digits();
-        ReportOddity($"the result with the objectId {digits} has no title: its objectId is sent in its place");
+        ReportOddity($"the result with the objectId {digits} has no title: its objectId is sent instead");
         return digits;
     }
 

@@ -32,7 +32,7 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes a BOOLEAN property.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="name">Everything from the comma before the name to the colon after it.</param>
     /// <param name="value">The value; null leaves the property out.</param>
     public void WriteBoolean(ReadOnlySpan<byte> name, bool? value)
     {
@@ -42,7 +42,7 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes a NUMERIC property: as a string where JavaScript would lose digits of the number.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="name">Everything from the comma before the name to the colon after it.</param>
     /// <param name="value">The value; null leaves the property out.</param>
     /// <exception cref="ArithmeticException">The value is NaN or infinite, which JSON cannot hold.</exception>
     public void WriteNumber(ReadOnlySpan<byte> name, long? value)
@@ -111,7 +111,7 @@ public ref partial struct CardWriter
     public void WriteDate(ReadOnlySpan<byte> opening, DateTimeOffset? value) => WriteDate(opening, value?.DateTime);
 
     /// <summary>Writes a DATETIME property: milliseconds since 1970-01-01 UTC.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="name">Everything from the comma before the name to the colon after it.</param>
     /// <param name="value">The instant; null leaves the property out.</param>
     public void WriteDateTime(ReadOnlySpan<byte> name, DateTimeOffset? value)
     {
@@ -130,7 +130,7 @@ public ref partial struct CardWriter
     });
 
     /// <summary>Writes a LINK property; an address that cannot be sent leaves it out.</summary>
-    /// <param name="name">Everything from the comma before the name to the colon behind it.</param>
+    /// <param name="name">Everything from the comma before the name to the colon after it.</param>
     /// <param name="value">The absolute http(s) address, or a path of this app; null leaves the property out.</param>
     public void WriteLinkProperty(ReadOnlySpan<byte> name, Uri? value)
     {
@@ -149,7 +149,7 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes a STATUS property.</summary>
-    /// <param name="member">Everything from the comma before the name to the option's name; empty where the enum value is no option, which leaves the property out.</param>
+    /// <param name="member">Everything from the comma before the name to the option's name; empty if the enum value is not an option, which leaves the property out.</param>
     /// <param name="value">The enum value, for the log; null leaves the property out.</param>
     /// <typeparam name="TEnum">The enum with the options.</typeparam>
     public void WriteStatus<TEnum>(ReadOnlySpan<byte> member, TEnum? value) where TEnum : struct, Enum
@@ -167,9 +167,9 @@ public ref partial struct CardWriter
     }
 
     /// <summary>Writes a CURRENCY property.</summary>
-    /// <param name="opening">Everything up to the amount: to the quote before it, since it is a decimal number in a string.</param>
+    /// <param name="opening">Everything up to the amount: to the quote before it, because it is a decimal number in a string.</param>
     /// <param name="value">The amount, its scale kept; null leaves the property out.</param>
-    /// <param name="closing">Everything behind the amount, from the quote on.</param>
+    /// <param name="closing">Everything after the amount, from the quote on.</param>
     public void WriteCurrency(ReadOnlySpan<byte> opening, decimal? value, ReadOnlySpan<byte> closing)
     {
         if (value is not { } amount) return;

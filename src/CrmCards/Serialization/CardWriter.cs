@@ -10,7 +10,7 @@ namespace CrmCards.CompilerServices;
 /// Writes a card's JSON as UTF-8 into a pooled buffer. Called by generated code, which knows every constant part at compile time.
 /// </summary>
 /// <remarks>
-/// The whole response stands in the buffer before its first byte is sent, so a failure half-way through still
+/// The whole response is in the buffer before its first byte is sent, so a failure half-way through still
 /// becomes a clean error, and the length is known.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -25,10 +25,10 @@ public ref partial struct CardWriter
 
     private byte[] _buffer;
 
-    /// <summary>What is left of the buffer.</summary>
+    /// <summary>The rest of the buffer.</summary>
     private Span<byte> _free;
 
-    /// <summary>Where the digits of the result's objectId stand: most of its actions name it again.</summary>
+    /// <summary>Where the digits of the result's objectId are: most of its actions name it again.</summary>
     private (int Start, int Length) _objectId;
 
     /// <summary>Of the results so far.</summary>
@@ -47,16 +47,16 @@ public ref partial struct CardWriter
 
     /// <inheritdoc cref="CardWriter(ReadOnlySpan{byte})"/>
     /// <param name="publicUrl">The app's public URL.</param>
-    /// <param name="iframes">Issues the tokens of signed iframe actions; null where the app has none.</param>
+    /// <param name="iframes">Issues the tokens of signed iframe actions; null if the app has none.</param>
     internal CardWriter(ReadOnlySpan<byte> publicUrl, IframeIssuer? iframes) : this(publicUrl) => _iframes = iframes;
 
-    /// <summary>What was written so far; valid until the next write.</summary>
+    /// <summary>The output so far; valid until the next write.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(_publicUrlLength, Position - _publicUrlLength);
 
-    /// <summary>What was left out because it could not be sent, for the log; <see langword="null"/> where nothing was.</summary>
+    /// <summary>The values that were left out because they could not be sent, for the log; <see langword="null"/> if there are none.</summary>
     internal List<string>? Problems { readonly get; private set; }
 
-    /// <summary>What was sent although a caller will not show it as it was meant, for the log; <see langword="null"/> where nothing was.</summary>
+    /// <summary>The values that were sent although a caller will not show them as meant, for the log; <see langword="null"/> if there are none.</summary>
     internal List<string>? Oddities { readonly get; private set; }
 
     /// <summary>Returns the buffer to its pool.</summary>
@@ -87,7 +87,7 @@ public ref partial struct CardWriter
         Advance(json.Length);
     }
 
-    /// <summary>Begins an array that is left out where it stays empty.</summary>
+    /// <summary>Begins an array that is left out if it stays empty.</summary>
     /// <param name="opening">Everything from the comma before the name to the opening bracket.</param>
     /// <returns>The position to give to <see cref="EndOptionalArray"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -97,7 +97,7 @@ public ref partial struct CardWriter
         return Position - opening.Length;
     }
 
-    /// <summary>Ends an array begun by <see cref="BeginOptionalArray"/>, or takes it back where nothing was added.</summary>
+    /// <summary>Ends an array begun by <see cref="BeginOptionalArray"/>, or removes it if nothing was added.</summary>
     /// <param name="start">What <see cref="BeginOptionalArray"/> returned.</param>
     public void EndOptionalArray(int start)
     {
@@ -118,7 +118,7 @@ public ref partial struct CardWriter
         if (Position > start) WriteRaw("},"u8);
     }
 
-    /// <summary>Closes an array whose items each wrote a comma behind them.</summary>
+    /// <summary>Closes an array whose items each wrote a comma after them.</summary>
     public void EndArray()
     {
         if (Last == ',')

@@ -41,7 +41,7 @@ internal static class JsonText
         return written;
     }
 
-    /// <summary>Writes what stands outside ASCII, and what is plain between it.</summary>
+    /// <summary>Writes characters outside ASCII, and plain ones between them.</summary>
     private static (int Chars, int Bytes) WriteOther(ReadOnlySpan<char> text, ref byte target)
     {
         var chars = NextEscape(text);
@@ -53,7 +53,7 @@ internal static class JsonText
     /// <summary>Writes the next 16 chars, or those before the first that is not ASCII.</summary>
     /// <remarks>
     /// All are looked at once. Behind each escape another 16 are stored, of which those up to the next escape count; that is why the text
-    /// must go on for as many behind this step.
+    /// must go on for as many after this step.
     /// </remarks>
     private static (int Chars, int Bytes) WriteStep(ReadOnlySpan<char> text, ref byte target)
     {
@@ -97,7 +97,7 @@ internal static class JsonText
     /// <remarks>
     /// Checks and narrows in one pass. Every step loads and stores within the first <c>text.Length</c> elements of both spans: the loop's
     /// condition says so, and the last step of a text is moved back to end with it, over what was copied before. A step that meets a char that stops it
-    /// has stored bytes behind the returned length, which the caller overwrites.
+    /// has stored bytes past the returned length, which the caller overwrites.
     /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int WritePlain(ReadOnlySpan<char> text, ref byte target)
@@ -161,7 +161,7 @@ internal static class JsonText
         Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref source, (nuint)start), Vector128.LoadUnsafe(ref source, (nuint)start + (CharsPerStep / 2)));
 
     /// <summary>All bits set where a byte stops the copying.</summary>
-    /// <remarks>Comparisons alone, since looking bytes up in a vector is slow where code is compiled ahead of time for older processors.</remarks>
+    /// <remarks>Comparisons alone, because looking bytes up in a vector is slow where code is compiled ahead of time for older processors.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<byte> Stops(Vector128<byte> bytes) =>
         // One more, and as signed numbers, 0x7F and the bytes outside ASCII are below all others, as the control characters are.
@@ -193,7 +193,7 @@ internal static class JsonText
 
     private static ulong LittleEndian(ulong value) => BitConverter.IsLittleEndian ? value : BinaryPrimitives.ReverseEndianness(value);
 
-    /// <summary>Apart, since only text that is not ASCII needs it.</summary>
+    /// <summary>Apart, because only text that is not ASCII needs it.</summary>
     private static class AsciiToEscape
     {
         internal static readonly SearchValues<char> Chars = Find();

@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace CrmCards.Serialization;
 
-/// <summary>What a <see cref="CompilerServices.CardWriter"/> has written, in its pooled buffer.</summary>
+/// <summary>The output of a <see cref="CompilerServices.CardWriter"/>, in its pooled buffer.</summary>
 internal readonly struct PooledJson(byte[] buffer, int start, int length) : IDisposable
 {
     /// <summary>UTF-8; valid until the buffer is returned.</summary>

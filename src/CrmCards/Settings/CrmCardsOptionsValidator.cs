@@ -20,14 +20,14 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
         foreach (var (app, secrets) in options.AppClientSecrets)
             yield return AppFault(app, secrets, names);
         if (!Enum.GetValues<SignatureVersions>().Any(version => version != SignatureVersions.None && options.AcceptedSignatures.HasFlag(version)))
-            yield return $"{names[nameof(CrmCardsOptions.AcceptedSignatures)]} names no version, so that every request would be refused. Leave it out, or name V2, V3 or both.";
+            yield return $"{names[nameof(CrmCardsOptions.AcceptedSignatures)]} names no version, so every request would be refused. Leave it out, or name V2, V3 or both.";
         if (options.MaxRequestBodySize is < 1 or > LargestBody)
             yield return $"{names[nameof(CrmCardsOptions.MaxRequestBodySize)]} is {options.MaxRequestBodySize}. It must be from 1 to {LargestBody} bytes.";
         if (options.IframeTokenLifetime < TimeSpan.FromMinutes(1) || options.IframeTokenLifetime > TimeSpan.FromDays(1))
             yield return $"{names[nameof(CrmCardsOptions.IframeTokenLifetime)]} is {options.IframeTokenLifetime}. It must be from one minute to one day, such as 01:00:00.";
         if (options.FrameAncestors.FirstOrDefault(site => !IsSite(site)) is { } site)
         {
-            yield return $"{names[nameof(CrmCardsOptions.FrameAncestors)]} holds '{site}', which is not a site. "
+            yield return $"{names[nameof(CrmCardsOptions.FrameAncestors)]} contains '{site}', which is not a site. "
                 + "Write scheme and host, such as https://app.example.com or https://*.example.com.";
         }
 
@@ -35,7 +35,7 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
             yield return $"{names[nameof(CrmCardsOptions.HandlerTimeout)]} is {options.HandlerTimeout}. It must be from one millisecond to one hour, such as 00:00:04.5.";
     }
 
-    /// <summary>What stands in the header unescaped must not be able to add to it.</summary>
+    /// <summary>The text is not escaped in the header, so it must not be able to add to it.</summary>
     private static bool IsSite(string site) =>
         site is "'self'"
         || (site.StartsWith("http", StringComparison.Ordinal)
@@ -48,12 +48,12 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
         {
             return environment.IsDevelopment()
                 ? null
-                : $"{names[nameof(CrmCardsOptions.ClientSecret)]} is missing. Set it to your app's client secret in the CRM, by user secrets "
-                    + $"or by the environment variable {names.Variable(nameof(CrmCardsOptions.ClientSecret))}: requests are checked with it.";
+                : $"{names[nameof(CrmCardsOptions.ClientSecret)]} is missing. Set it to the client secret of your app in HubSpot, in user secrets "
+                    + $"or in the environment variable {names.Variable(nameof(CrmCardsOptions.ClientSecret))}: requests are checked with it.";
         }
 
         return options.AllClientSecrets.Concat(options.AppClientSecrets.Values.OfType<string[]>().SelectMany(secrets => secrets)).Any(string.IsNullOrWhiteSpace)
-            ? "One of the client secrets is empty. Remove it, or set it to your app's client secret in the CRM."
+            ? "One of the client secrets is empty. Remove it, or set it to the client secret of your app in HubSpot."
             : null;
     }
 
@@ -63,12 +63,12 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
         if (!long.TryParse(app, NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id.ToString(CultureInfo.InvariantCulture) != app)
         {
             return $"{names[nameof(CrmCardsOptions.AppClientSecrets)]} has the key '{app}', which is not the id of an app. "
-                + "Write the id in digits, without zeros or spaces before it, such as 1234567.";
+                + "Write the id in digits, without leading zeros or spaces, such as 1234567.";
         }
 
         return secrets is null or []
-            ? $"{names[nameof(CrmCardsOptions.AppClientSecrets)]}:{app} holds no secret. "
-                + "Give it a list of that app's client secrets, or remove it: no request of the app could be checked."
+            ? $"{names[nameof(CrmCardsOptions.AppClientSecrets)]}:{app} has no secret. "
+                + "Give it a list of that app's client secrets, or remove it: otherwise no request of the app can be checked."
             : null;
     }
 
@@ -76,15 +76,15 @@ internal sealed class CrmCardsOptionsValidator(IHostEnvironment environment) : I
     {
         var name = names[nameof(CrmCardsOptions.PublicUrl)];
         if (url is null)
-            return isDevelopment ? null : $"{name} is missing. Set it to the address under which the CRM reaches this app, such as https://cards.example.com.";
+            return isDevelopment ? null : $"{name} is missing. Set it to the address under which HubSpot reaches this app, such as https://cards.example.com.";
         if (url.IsAbsoluteUri && url.UserInfo.Length > 0)
-            return $"{name} holds a user name. Leave it out: the CRM calls the address without one.";
+            return $"{name} contains a user name. Leave it out: HubSpot calls the address without one.";
         if (!PublicAddress.IsAbsoluteHttp(url))
             return $"{name} is '{url.OriginalString}', which is not an absolute http(s) address. Write it with its scheme, such as https://cards.example.com.";
         if (url.Scheme != Uri.UriSchemeHttps && !isDevelopment)
-            return $"{name} is '{url}', but the CRM calls https addresses only. Use https (http is for the Development environment).";
+            return $"{name} is '{url}', but HubSpot calls only https addresses. Use https (http is allowed only in the Development environment).";
         if (url.Query.Length > 0 || url.Fragment.Length > 0)
-            return $"{name} is '{url}'. Leave out its query and fragment: the cards' paths are put behind it.";
+            return $"{name} is '{url}'. Leave out its query and fragment: the cards' paths are appended to it.";
         return null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class OptionNames
     /// <summary>The key in the configuration, or the property in code.</summary>
     internal string this[string option] => _prefix + option;
 
-    /// <param name="section">The path of the section that they come from, empty for the whole configuration; null where they are set in code.</param>
+    /// <param name="section">The path of the section that they come from, empty for the whole configuration; null if they are set in code.</param>
     internal static OptionNames In(string? section) => section switch
     {
         null => new($"{nameof(CrmCardsOptions)}.", CrmCardsOptions.SectionName),

@@ -40,7 +40,7 @@ internal sealed class CalledUrls
     private static string Site(Uri url, string host) =>
         $"{url.Scheme}://{host}{(url.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{url.Port}"))}{url.AbsolutePath.TrimEnd('/')}";
 
-    /// <summary>An international name in Punycode, where it is configured in Unicode, and the other way round; null where both are one.</summary>
+    /// <summary>An international name in Punycode, where it is configured in Unicode, and the other way round; null if both are one.</summary>
     private static string? OtherSpelling(Uri url)
     {
         if (url.HostNameType != UriHostNameType.Dns) return null;

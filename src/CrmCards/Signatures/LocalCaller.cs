@@ -15,12 +15,12 @@ public static class LocalCaller
 {
     private const string Localhost = "localhost";
 
-    /// <summary>What proxies and tunnels add; headers that begin with <c>X-Forwarded-</c> or <c>X-Original-</c> are theirs as well.</summary>
+    /// <summary>The headers that proxies and tunnels add; headers that begin with <c>X-Forwarded-</c> or <c>X-Original-</c> are theirs as well.</summary>
     private static readonly string[] OfProxies = ["Forwarded", "X-Real-IP", "Via", "CF-Connecting-IP"];
 
     /// <summary>Whether to refuse a request that only a program on this machine may send.</summary>
     /// <param name="context">The request.</param>
-    /// <returns>Why the caller is not taken for one on this machine; <see langword="null"/> where it is.</returns>
+    /// <returns>Why the caller is not taken for one on this machine; <see langword="null"/> if it is.</returns>
     public static string? Refuses(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -32,8 +32,8 @@ public static class LocalCaller
             if (IsOfProxy(header)) return $"it came through a proxy or tunnel ({header})";
         }
 
-        if (request.Headers.Origin is not [] and var origin && !IsOwn(origin, request)) return "a page of another site sends it (Origin)";
-        return request.Headers["Sec-Fetch-Site"] is not ([] or ["same-origin" or "none"]) ? "a page of another site sends it (Sec-Fetch-Site)" : null;
+        if (request.Headers.Origin is not [] and var origin && !IsOwn(origin, request)) return "a page of another site sent it (Origin)";
+        return request.Headers["Sec-Fetch-Site"] is not ([] or ["same-origin" or "none"]) ? "a page of another site sent it (Sec-Fetch-Site)" : null;
     }
 
     internal static bool IsLoopback(HostString host)

@@ -17,21 +17,21 @@ public static class RequestSignature
 
     /// <summary>A v1 signature: SHA-256 of secret and body, in lower-case hex.</summary>
     /// <param name="secret">The app's client secret.</param>
-    /// <param name="body">The raw body; empty where there is none.</param>
+    /// <param name="body">The raw body; empty if there is none.</param>
     public static string V1(string secret, ReadOnlySpan<byte> body) => SignatureVersion.V1.Sign(secret, "", "", body, "");
 
     /// <summary>A v2 signature: SHA-256 of secret, method, URL and body, in lower-case hex.</summary>
     /// <param name="secret">The app's client secret.</param>
     /// <param name="method">The HTTP method, in upper case.</param>
     /// <param name="url">The full public URL as it is called, with its query.</param>
-    /// <param name="body">The raw body; empty where there is none.</param>
+    /// <param name="body">The raw body; empty if there is none.</param>
     public static string V2(string secret, string method, string url, ReadOnlySpan<byte> body) => SignatureVersion.V2.Sign(secret, method, url, body, "");
 
     /// <summary>A v3 signature: HMAC-SHA-256 of method, URL, body and time under the secret, in Base64.</summary>
     /// <param name="secret">The app's client secret.</param>
     /// <param name="method">The HTTP method, in upper case.</param>
     /// <param name="url">The full public URL as it is called, with its query. The escapes that the contract decodes for v3 are decoded here.</param>
-    /// <param name="body">The raw body; empty where there is none.</param>
+    /// <param name="body">The raw body; empty if there is none.</param>
     /// <param name="timestamp">The text of the header <see cref="TimestampHeader"/>.</param>
     public static string V3(string secret, string method, string url, ReadOnlySpan<byte> body, string timestamp) => SignatureVersion.V3.Sign(secret, method, url, body, timestamp);
 

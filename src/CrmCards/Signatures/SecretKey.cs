@@ -28,7 +28,7 @@ internal sealed class SecretKey
         _keyedHashes.Return(hash);
     }
 
-    /// <summary>SHA-256 of the secret and what stands behind its place.</summary>
+    /// <summary>SHA-256 of the secret and what comes after it.</summary>
     /// <param name="source">The secret's place, and the rest.</param>
     /// <param name="hash">Where to write.</param>
     internal void Hash(Span<byte> source, Span<byte> hash)

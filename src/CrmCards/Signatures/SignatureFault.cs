@@ -12,7 +12,7 @@ internal enum SignatureFault
     /// <summary>The version header names a version that does not exist or is not accepted.</summary>
     UnknownVersion,
 
-    /// <summary>The timestamp is missing or is no number.</summary>
+    /// <summary>The timestamp is missing or is not a number.</summary>
     BadTimestamp,
 
     /// <summary>The timestamp is too far from now.</summary>

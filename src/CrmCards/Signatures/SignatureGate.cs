@@ -4,10 +4,10 @@ using Microsoft.Extensions.Logging;
 
 namespace CrmCards.Signatures;
 
-/// <summary>Lets HubSpot's requests in, and nobody else's.</summary>
+/// <summary>Accepts HubSpot's requests, and no others.</summary>
 internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment, TimeProvider time, ILogger logger)
 {
-    /// <summary>What a caller is told who is not let in: nothing that would help to get in.</summary>
+    /// <summary>The answer to a caller that is refused: nothing that would help to get in.</summary>
     internal const string Refusal = "The request was not accepted.";
 
     private readonly SignatureVerifier _verifier = new(options, time);
@@ -22,7 +22,7 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
     /// <param name="body">Its raw body.</param>
     /// <param name="endpoint">The endpoint that it asks for.</param>
     /// <param name="app">The app that it names.</param>
-    /// <param name="accepted">The versions that the endpoint accepts; null where it accepts what the options say.</param>
+    /// <param name="accepted">The versions that the endpoint accepts; null if it accepts what the options say.</param>
     /// <param name="mayBeArray">Whether the body may be a JSON array.</param>
     internal SignatureOutcome Check(
         HttpContext context,
@@ -73,9 +73,9 @@ internal sealed class SignatureGate(CrmCardsOptions options, bool isDevelopment,
         SignatureFault.UnknownVersion =>
             $"its signature is of version '{new LogText(request.Header(RequestSignature.VersionHeader) ?? SignatureVersion.V2.Name)}', which is not accepted (AcceptedSignatures)",
         SignatureFault.BadTimestamp => $"{RequestSignature.TimestampHeader} is missing, or is not a number of milliseconds without leading zeros",
-        SignatureFault.Stale => $"it was signed {outcome.Age / 1000:0} s ago, and {SignatureVerifier.Window.TotalSeconds:0} s either way are allowed; see whether the clock is right",
+        SignatureFault.Stale => $"it was signed {outcome.Age / 1000:0} s ago, and {SignatureVerifier.Window.TotalSeconds:0} s either way are allowed; check the clock",
         SignatureFault.NoSecret => "no client secret is configured for the app that it names",
-        _ => "its signature does not match; see whether the client secret is the app's, and whether PublicUrl makes the URL that HubSpot called"
-            + (request.Url.IsInDoubt ? ". The URL holds escapes that callers are known to sign in different ways" : ""),
+        _ => "its signature does not match; check that the client secret is the app's, and that PublicUrl gives the URL that HubSpot called"
+            + (request.Url.IsInDoubt ? ". The URL contains escapes that callers are known to sign in different ways" : ""),
     };
 }

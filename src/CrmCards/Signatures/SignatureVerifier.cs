@@ -50,7 +50,7 @@ internal sealed class SignatureVerifier(CrmCardsOptions options, TimeProvider ti
             : new(SignatureFault.Mismatch);
     }
 
-    /// <summary>Milliseconds in digits, and nothing before them: the last digits of the address or body could otherwise be moved behind a leading zero.</summary>
+    /// <summary>Milliseconds in digits, and nothing before them: the last digits of the address or body could otherwise be moved after a leading zero.</summary>
     private static bool TryReadTime(string? text, out long milliseconds)
     {
         milliseconds = 0;

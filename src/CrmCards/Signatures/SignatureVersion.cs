@@ -33,14 +33,14 @@ public sealed class SignatureVersion
     {
         VersionHeader = RequestSignature.VersionHeader,
         IsDefaultOfHeader = true,
-        Weakness = "it carries no time, so that whoever has seen a request can send it again for as long as the secret is in use",
+        Weakness = "they carry no time, so anyone who has seen a request can send it again for as long as the secret is in use",
     };
 
     /// <summary>SHA-256 of secret and body, in hexadecimal digits.</summary>
     public static SignatureVersion V1 { get; } = new(SignatureVersions.V1, "v1", RequestSignature.Header, isBase64: false)
     {
         VersionHeader = RequestSignature.VersionHeader,
-        Weakness = "it covers the body only, so that whoever has seen a request can send its body to every address of the app, for as long as the secret is in use",
+        Weakness = "they cover only the body, so anyone who has seen a request can send its body to every address of the app, for as long as the secret is in use",
     };
 
     /// <summary>Every version, in the order in which they are looked for in a request.</summary>
@@ -49,19 +49,19 @@ public sealed class SignatureVersion
     /// <summary>The version in a set of them.</summary>
     public SignatureVersions Flag { get; }
 
-    /// <summary>The version's name, such as <c>v3</c>; also what stands in <see cref="VersionHeader"/>.</summary>
+    /// <summary>The version's name, such as <c>v3</c>; also the text in <see cref="VersionHeader"/>.</summary>
     public string Name { get; }
 
     /// <summary>The header of the signature.</summary>
     public string Header { get; }
 
-    /// <summary>The header that tells versions apart which share <see cref="Header"/>; <see langword="null"/> where there is only one.</summary>
+    /// <summary>The header that tells versions apart that share <see cref="Header"/>; <see langword="null"/> if there is only one.</summary>
     public string? VersionHeader { get; private init; }
 
-    /// <summary>The header of the time when the request was signed, in milliseconds since 1970-01-01 UTC; <see langword="null"/> where the signature carries none.</summary>
+    /// <summary>The header of the time when the request was signed, in milliseconds since 1970-01-01 UTC; <see langword="null"/> if the signature carries none.</summary>
     public string? TimestampHeader { get; private init; }
 
-    /// <summary>What accepting this version leaves open; null where nothing.</summary>
+    /// <summary>The weakness of this version; null if there is none.</summary>
     internal string? Weakness { get; private init; }
 
     /// <summary>Whether a request without <see cref="VersionHeader"/> is of this version.</summary>
@@ -70,15 +70,15 @@ public sealed class SignatureVersion
     /// <summary>Whether the method and the URL are signed, not the body alone.</summary>
     private bool CoversUrl => _readings.Length > 0;
 
-    /// <summary>Whether the secret is the key of a keyed hash; otherwise it stands before what is hashed.</summary>
+    /// <summary>Whether the secret is the key of a keyed hash; otherwise it comes before the hashed text.</summary>
     private bool IsKeyed => TimestampHeader is not null;
 
     /// <summary>The text that is signed.</summary>
-    /// <param name="secret">What stands where the client secret is part of the text, as in v1 and v2.</param>
+    /// <param name="secret">The text to write in place of the client secret, which is part of the text in v1 and v2.</param>
     /// <param name="method">The HTTP method, in upper case.</param>
     /// <param name="url">The full public URL as it is called, with its query. Escapes are decoded as the version's documentation says.</param>
-    /// <param name="body">The body; empty where there is none.</param>
-    /// <param name="timestamp">The text of the header <see cref="TimestampHeader"/>; ignored where there is none.</param>
+    /// <param name="body">The body; empty if there is none.</param>
+    /// <param name="timestamp">The text of the header <see cref="TimestampHeader"/>; ignored if there is none.</param>
     public string SignedText(string secret, string method, string url, string body, string timestamp)
     {
         ArgumentNullException.ThrowIfNull(url);
@@ -90,8 +90,8 @@ public sealed class SignatureVersion
     /// <param name="secret">The app's client secret.</param>
     /// <param name="method">The HTTP method, in upper case.</param>
     /// <param name="url">The full public URL as it is called, with its query. Escapes are decoded as the version's documentation says.</param>
-    /// <param name="body">The raw body; empty where there is none.</param>
-    /// <param name="timestamp">The text of the header <see cref="TimestampHeader"/>; ignored where there is none.</param>
+    /// <param name="body">The raw body; empty if there is none.</param>
+    /// <param name="timestamp">The text of the header <see cref="TimestampHeader"/>; ignored if there is none.</param>
     /// <returns>The text of the header <see cref="Header"/>.</returns>
     public string Sign(string secret, string method, string url, ReadOnlySpan<byte> body, string timestamp)
     {
@@ -120,7 +120,7 @@ public sealed class SignatureVersion
         && (VersionHeader is null || (request.Header(VersionHeader) is { } name ? name == Name : IsDefaultOfHeader));
 
     /// <summary>Looks for a secret and a reading of the URL that the signature was made with.</summary>
-    /// <returns>The reading that matches, in a word; null where none does.</returns>
+    /// <returns>The reading that matches, in a word; null if none does.</returns>
     internal string? Match(in SignedRequest request, SecretKeys keys, string signature, string timestamp)
     {
         if (!CoversUrl) return Matches(request with { Method = "", Url = default }, UrlReading.AsSent, keys, signature, timestamp) ? "" : null;
@@ -141,7 +141,7 @@ public sealed class SignatureVersion
         var buffer = ArrayPool<byte>.Shared.Rent(keys.LongestSecret + maxLength);
         try
         {
-            // The secret's place stays free, since v1 and v2 begin with it.
+            // The secret's place stays free, because v1 and v2 begin with it.
             var source = buffer.AsSpan(keys.LongestSecret);
             var length = Encoding.UTF8.GetBytes(request.Method, source);
             var url = request.Url.Write(source[length..]);
@@ -162,7 +162,7 @@ public sealed class SignatureVersion
         }
     }
 
-    /// <remarks>The hashes are compared in a time that does not depend on where they differ; then the texts, since more than one text decodes to a hash.</remarks>
+    /// <remarks>The hashes are compared in a time that does not depend on where they differ; then the texts, because more than one text decodes to a hash.</remarks>
     private bool IsSigned(SecretKey key, Span<byte> source, ReadOnlySpan<char> signature)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];

@@ -1,7 +1,7 @@
 namespace CrmCards.Signatures;
 
 /// <summary>The app that a request names, and by that the secrets that it may be signed with.</summary>
-/// <param name="Id">The app's id; null where the request names none.</param>
+/// <param name="Id">The app's id; null if the request names none.</param>
 /// <param name="IsUnknown">Whether it cannot be told which app the request names: then each secret will do.</param>
 internal readonly record struct SigningApp(long? Id, bool IsUnknown)
 {

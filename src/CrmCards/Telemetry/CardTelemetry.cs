@@ -36,10 +36,10 @@ internal sealed class CardTelemetry
     {
         var meter = meters.Create(SourceName);
         var durations = new InstrumentAdvice<double> { HistogramBucketBoundaries = Seconds };
-        _fetches = meter.CreateHistogram("crmcards.fetch.duration", "s", "How long data fetches take to be answered.", advice: durations);
-        _actions = meter.CreateHistogram("crmcards.action.duration", "s", "How long actions take to be answered.", advice: durations);
+        _fetches = meter.CreateHistogram("crmcards.fetch.duration", "s", "How long the app takes to answer data fetches.", advice: durations);
+        _actions = meter.CreateHistogram("crmcards.action.duration", "s", "How long the app takes to answer actions.", advice: durations);
         _results = meter.CreateHistogram<int>("crmcards.fetch.results", "{result}", "How many results a data fetch returns.");
-        _refusals = meter.CreateCounter<long>("crmcards.refusals", "{request}", "Requests that were not let in, by reason.");
+        _refusals = meter.CreateCounter<long>("crmcards.refusals", "{request}", "Requests that were refused, by reason.");
         _timeouts = meter.CreateCounter<long>("crmcards.timeouts", "{request}", "Requests whose handler did not end in time.");
         _cacheLookups = meter.CreateCounter<long>("crmcards.cache.lookups", "{request}", "Data fetches of cached cards, by what the cache had.");
     }

@@ -1,6 +1,6 @@
 namespace CrmCards.Telemetry;
 
-/// <summary>What an endpoint is called in logs and telemetry.</summary>
+/// <summary>The name of an endpoint in logs and telemetry.</summary>
 /// <param name="Card">The card class.</param>
 /// <param name="Action">The action's label; null for the data fetch.</param>
 internal sealed record EndpointName(string Card, string? Action = null)

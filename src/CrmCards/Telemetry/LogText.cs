@@ -5,8 +5,8 @@ using System.Text;
 namespace CrmCards.Telemetry;
 
 /// <summary>
-/// Text from outside, as it may stand in a line of the log: it can neither begin a new line nor rearrange or hide what stands there, and it is
-/// short. What is escaped reads <c>\u000A</c>; an ellipsis stands where text was cut off.
+/// Text from outside, as it may be in a line of the log: it can neither begin a new line nor rearrange or hide what is there, and it is
+/// short. What is escaped reads <c>\u000A</c>; an ellipsis shows where text was cut off.
 /// </summary>
 /// <remarks>A log method takes it in place of a string: nobody forgets to escape, and a line that is not written costs nothing.</remarks>
 internal readonly struct LogText(string? text, int maxLength = LogText.MaxLength)

@@ -1,6 +1,6 @@
 namespace CrmCards.Telemetry;
 
-/// <summary>Lets one line a minute into the log of what may otherwise be said at every request.</summary>
+/// <summary>Writes at most one line a minute to the log, where otherwise every request would write one.</summary>
 internal sealed class LogThrottle(TimeProvider time)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CrmCards.Benchmarks.Signatures;
 
-/// <summary>A v3 check as an app would write it by hand, after the CRM's documentation.</summary>
+/// <summary>A v3 check as an app would write it by hand, after HubSpot's documentation.</summary>
 internal static class NaiveSignature
 {
     private static readonly (string Escape, string Character)[] Decoded =

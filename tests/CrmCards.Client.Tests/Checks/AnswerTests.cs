@@ -34,9 +34,9 @@ public class AnswerTests
         Assert.Empty(await FindingsAsync(Encoding.UTF8.GetBytes(Empty), contentType));
 
     [Theory]
-    [InlineData("", "from line 1, byte 1 on")]
-    [InlineData("{\"results\":[]", "from line 1, byte")]
-    [InlineData("{\n\"results\": [}", "from line 2, byte 13 on")]
+    [InlineData("", "at line 1, byte 1")]
+    [InlineData("{\"results\":[]", "at line 1, byte")]
+    [InlineData("{\n\"results\": [}", "at line 2, byte 13")]
     [InlineData("[]", "must be a JSON object")]
     [InlineData("null", "must be a JSON object")]
     [InlineData("{\"results\":[{\"objectId\":1,\"title\":\"\\ud800\",\"link\":null}]}", "half a surrogate pair")]

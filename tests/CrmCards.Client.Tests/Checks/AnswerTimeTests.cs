@@ -50,7 +50,7 @@ public class AnswerTimeTests
         var exchange = await FetchAsync(new(), TimeSpan.FromMilliseconds(5_100), answers: true);
 
         Assert.Equal(
-            "warning SlowAnswer at $: The answer came after 5.1 s, when HubSpot's converter card has given up (5 s): answer sooner",
+            "warning SlowAnswer at $: The answer came after 5.1 s, when HubSpot's converter has already given up (5 s): answer sooner",
             Assert.Single(exchange.Findings).ToString());
         Assert.NotNull(exchange.Card);
     }

@@ -8,7 +8,7 @@ namespace CrmCards.Client.Tests.Checks;
 
 /// <summary>
 /// What findings say, and what of a card is left, is all that a reader has. Reading.txt holds it for each breach, to be read as they will read it;
-/// <c>UPDATE_SNAPSHOTS=1</c> writes it anew.
+/// <c>UPDATE_SNAPSHOTS=1</c> writes it again.
 /// </summary>
 public class ReadingTests
 {

@@ -149,7 +149,7 @@ public class ShapeTests
 
         using var based = new HttpClient { BaseAddress = new("http://localhost") };
         Assert.Contains("'ftp://x' is not an absolute http(s) address", Assert.Throws<ArgumentException>(() => new CrmClient(based, new() { PublicUrl = new("ftp://x") })).Message, StringComparison.Ordinal);
-        Assert.Contains("opens no page. Carry it out with RunAsync", Assert.Throws<ArgumentException>(() => new CrmClient(based).IframeUrl(Hook(CardActionMethod.Get, "http://localhost/x"), Responses.Company)).Message, StringComparison.Ordinal);
+        Assert.Contains("does not open a page. Carry it out with RunAsync", Assert.Throws<ArgumentException>(() => new CrmClient(based).IframeUrl(Hook(CardActionMethod.Get, "http://localhost/x"), Responses.Company)).Message, StringComparison.Ordinal);
         Assert.StartsWith("'0-1' is not the id of a custom type, such as 2-1234567.", Assert.Throws<ArgumentException>(() => CrmRecord.Custom("0-1", 1)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => new CrmRecord(CrmObjectType.Custom, 1));
         Assert.Contains("'domain' is given twice", Assert.Throws<ArgumentException>(() => CrmRecord.Company(1, ("domain", "a"), ("domain", "b"))).Message, StringComparison.Ordinal);
@@ -162,9 +162,9 @@ public class ShapeTests
         var client = new CrmClient(http);
 
         var record = await Assert.ThrowsAsync<ArgumentException>(() => client.FetchAsync(Responses.Definition, CrmRecord.Ticket(1), TestContext.Current.CancellationToken));
-        Assert.Contains("'Orders' is not shown on TICKET records, but on: companies.", record.Message, StringComparison.Ordinal);
+        Assert.Contains("'Orders' is not shown on TICKET records, only on: companies.", record.Message, StringComparison.Ordinal);
         var action = await Assert.ThrowsAsync<ArgumentException>(() => client.RunAsync(Page("http://localhost/x"), Responses.Company, TestContext.Current.CancellationToken));
-        Assert.Contains("'Edit' opens a page and sends no request", action.Message, StringComparison.Ordinal);
+        Assert.Contains("'Edit' opens a page and does not send a request", action.Message, StringComparison.Ordinal);
     }
 
     private const string Json = """{"userId":"12345","userEmail":"testuser@example.com","associatedObjectId":"42","associatedObjectType":"COMPANY","portalId":"9999999","city":"São Paulo"}""";

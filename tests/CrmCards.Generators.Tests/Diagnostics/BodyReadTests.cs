@@ -127,7 +127,7 @@ public class BodyReadTests
         RuleTest.Reports(Rules.BodyNotAllowed, Message(name, request, wayOut), Source(hooks), Closing);
 
     private static string Message(string name, string request, string wayOut) =>
-        $"'{name}' expects a body, but the CRM sends the properties of a {request} in the query: take them as parameters of their own{wayOut}";
+        $"'{name}' expects a body, but HubSpot sends the properties of a {request} in the query: take each as a parameter{wayOut}";
 
     private static string Source(string hooks, string bases = "") => $$"""
         using System;

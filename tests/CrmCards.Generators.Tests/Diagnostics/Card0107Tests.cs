@@ -10,13 +10,13 @@ public class Card0107Tests
     [InlineData("[CardObjectId] public long {|#0:Id|} { get; init; }", "need not be set", "make it required")]
     [InlineData("[CardObjectId] public long {|#0:Id|} { get; set; }", "need not be set", "make it required")]
     [InlineData("[CardObjectId] public long {|#0:Id|};", "need not be set", "make it required")]
-    [InlineData("[CardObjectId] public required long? {|#0:Id|} { get; init; }", "can be null", "let its type say that it is not")]
+    [InlineData("[CardObjectId] public required long? {|#0:Id|} { get; init; }", "can be null", "make its type non-nullable")]
     public Task An_objectId_that_may_be_missing_is_reported_at_its_name(string id, string fault, string mend) =>
         RuleTest.Reports(Rules.RoleNotSet, $"'Id' {fault}, but every result needs an objectId: {mend}", Card(), Result(id: id));
 
     [Theory]
-    [InlineData("[CardTitle] public required string? {|#0:Title|} { get; init; }", "can be null", "let its type say that it is not")]
-    [InlineData("[CardTitle] public string? {|#0:Title|} => null;", "can be null", "let its type say that it is not")]
+    [InlineData("[CardTitle] public required string? {|#0:Title|} { get; init; }", "can be null", "make its type non-nullable")]
+    [InlineData("[CardTitle] public string? {|#0:Title|} => null;", "can be null", "make its type non-nullable")]
     [InlineData("#nullable disable\n[CardTitle] public string {|#0:Title|} { get; init; }\n#nullable enable", "need not be set", "make it required")]
     public Task A_title_that_may_be_missing_is_reported_at_its_name(string title, string fault, string mend) =>
         RuleTest.Reports(Rules.RoleNotSet, $"'Title' {fault}, but every result needs a title: {mend}", Card(), Result(title: title));

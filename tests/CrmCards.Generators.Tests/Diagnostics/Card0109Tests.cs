@@ -10,7 +10,7 @@ public class Card0109Tests
     [InlineData(
         "B",
         "a",
-        "is the name of 'A' already",
+        "is already the name of 'A'",
         "[CardProperty(\"A\")] public int A { get; init; } [CardProperty(\"B\", Name = \"a\")] public int {|#0:B|} { get; init; }")]
     [InlineData("Link", "link", "the contract reserves", "[CardProperty(\"A\")] public int {|#0:Link|} { get; init; }")]
     [InlineData("A", "objectId", "the contract reserves", "[CardProperty(\"A\", Name = \"objectId\")] public int {|#0:A|} { get; init; }")]
@@ -22,7 +22,7 @@ public class Card0109Tests
     public Task A_name_that_is_taken_is_reported_at_the_member(string member, string name, string fault, string property) =>
         RuleTest.Reports(
             Rules.WireNameTaken,
-            $"'{member}' would be written as '{name}', which {fault}: give it another Name",
+            $"'{member}' would be written as '{name}', which {fault}: give it a different Name",
             Card(),
             Result(property: property));
 

@@ -15,8 +15,8 @@ public class Card0110Tests
     [Theory]
     [InlineData("label ' '", "it is empty", "[CardProperty({|#0:\" \"|})]")]
     [InlineData("name ''", "it is empty", "[CardProperty(\"A\", Name = {|#0:\"\"|})]")]
-    [InlineData("name '42'", "JavaScript moves names of digits only to the front", "[CardProperty(\"A\", Name = {|#0:\"42\"|})]")]
-    [InlineData("name 'a b'", "a name has letters, digits, underscores and hyphens only", "[CardProperty(\"A\", Name = {|#0:\"a b\"|})]")]
+    [InlineData("name '42'", "JavaScript moves names that have only digits to the front", "[CardProperty(\"A\", Name = {|#0:\"42\"|})]")]
+    [InlineData("name 'a b'", "a name has only letters, digits, underscores and hyphens", "[CardProperty(\"A\", Name = {|#0:\"a b\"|})]")]
     public Task A_text_that_cannot_be_used_is_reported_where_it_stands(string what, string fault, string attribute) =>
         RuleTest.Reports(
             Rules.WireNameUnusable,

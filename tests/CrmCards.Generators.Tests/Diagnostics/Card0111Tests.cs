@@ -20,7 +20,7 @@ public class Card0111Tests
     public Task A_member_that_is_no_option_is_reported_at_its_name() =>
         RuleTest.Reports(
             Rules.StatusWithoutOptions,
-            "'State' is a STATUS property, but 'State.Off' is no option: mark the members of its enum with [StatusOption]",
+            "'State' is a STATUS property, but 'State.Off' is not an option: mark the members of its enum with [StatusOption]",
             Card(), Result(property: Property, types: "public enum State { [StatusOption(\"On\")] On, {|#0:Off|} }"));
 
     [Fact]

@@ -11,7 +11,7 @@ public class Card0112Tests
     public Task Two_options_of_one_name_are_reported_at_the_second() =>
         RuleTest.Reports(
             Rules.DuplicateStatusOption,
-            "'On' and 'Off' are both written as the option 'ON': give one of them another Name",
+            "'On' and 'Off' are both written as the option 'ON': give one of them a different Name",
             Card(), Result(property: Property, types: "public enum State { [StatusOption(\"On\")] On, [StatusOption(\"Off\", Name = \"ON\")] {|#0:Off|} }"));
 
     [Fact]

@@ -13,7 +13,7 @@ public class Card0114Tests
     public Task A_code_that_is_none_is_reported_where_it_stands(string code) =>
         RuleTest.Reports(
             Rules.UnknownCurrencyCode,
-            $"'{code}' is no currency code of ISO 4217, such as GBP: the CRM cannot show the amount as money",
+            $"'{code}' is not an ISO 4217 currency code, such as GBP: HubSpot cannot show the amount as money",
             Card(), Result(property: $"[CardProperty(\"Price\", CurrencyCode = {{|#0:\"{code}\"|}})] public decimal Price {{ get; init; }}"));
 
     [Theory]

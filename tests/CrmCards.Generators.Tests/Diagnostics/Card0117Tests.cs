@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0117Tests
 {
     private const string Message =
-        "[{0}] has no effect here, since no card of this app returns 'Other': return CardResponse<Other> from a [DataFetch] method, or remove the attribute";
+        "[{0}] has no effect here, because no card of this app returns 'Other': return CardResponse<Other> from a [DataFetch] method, or remove the attribute";
 
     [Theory]
     [InlineData("CardTitle", "[{|#0:CardTitle|}] public string? Name { get; init; }")]

@@ -9,7 +9,7 @@ public class Card0118Tests
     public Task A_BOOLEAN_property_is_reported() =>
         RuleTest.Reports(
             Rules.BooleanProperty,
-            "'IsOpen' is a BOOLEAN property, which only app cards that CrmCards makes show: make it STRING to show it in all callers",
+            "'IsOpen' is a BOOLEAN property, which only CrmCards' own app cards show: make it STRING so that every caller shows it",
             Card(), Result(members: """[CardProperty("Open", {|#0:CardDataType.Boolean|})] public bool IsOpen { get; init; }"""));
 
     [Theory]

@@ -142,7 +142,7 @@ public class Card0201Tests
     public Task Where_a_condition_chooses_the_total_is_left_to_the_user(string response) => RuleTest.OffersNoFix<TrimResultsFix>(Returning(response));
 
     private static string Message(int count) =>
-        $"These are {count} results, but a card shows five at most: return the first five, and say in TotalCount how many there are";
+        $"There are {count} results, but a card shows at most five: return the first five, and set TotalCount to the total number";
 
     /// <summary>With a link to all items, so that the fixed code breaks no other rule.</summary>
     private static string WithPage(string response, string? marked = null)

@@ -13,7 +13,7 @@ public class Card0202Tests
     public Task A_total_below_the_results_is_reported_at_its_value(string response, int total, int count) =>
         RuleTest.Reports(
             Rules.TotalCountTooSmall,
-            $"TotalCount is {total}, but there are {count} results beside it: TotalCount counts the results, too",
+            $"TotalCount is {total}, but there are {count} results: TotalCount counts these results too",
             Returning(response));
 
     [Theory]

@@ -12,13 +12,13 @@ public class Card0204Tests
     [InlineData("new(new List<Ticket> { new(7), new({|#0:7|}) })")]
     [InlineData("new(domain is null ? [] : [new(7), new({|#0:7|})])")]
     public Task A_repeated_objectId_is_reported_where_it_stands_again(string response) =>
-        RuleTest.Reports(Rules.DuplicateObjectId, "Two results have the objectId 7: the CRM tells results apart by it", Returning(response));
+        RuleTest.Reports(Rules.DuplicateObjectId, "Two results have the objectId 7: HubSpot tells results apart by it", Returning(response));
 
     [Fact]
     public Task An_objectId_set_by_its_property_counts_too() =>
         RuleTest.Reports(
             Rules.DuplicateObjectId,
-            "Two results have the objectId 7: the CRM tells results apart by it",
+            "Two results have the objectId 7: HubSpot tells results apart by it",
             CardSource.Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch() => new([new Ticket { Id = 7 }, new Ticket { Id = {|#0:7|} }]);"),
             CardSource.Result());
 

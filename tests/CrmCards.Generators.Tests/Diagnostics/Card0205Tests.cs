@@ -15,7 +15,7 @@ public class Card0205Tests
     public Task Another_serializer_is_reported(string statement, string method) =>
         RuleTest.Reports(
             Rules.ForeignSerializer,
-            $"{method} does not write a card response as the contract wants it: return it from a [DataFetch] method, whose endpoint writes it",
+            $"{method} does not write a card response as the contract requires: return it from a [DataFetch] method, whose endpoint writes it",
             Running($"var response = new CardResponse<Ticket>(tickets); {statement} return response;"),
             "namespace Newtonsoft.Json { public static class JsonConvert { public static string SerializeObject(object? value) => $\"{value}\"; } }");
 

@@ -22,7 +22,7 @@ public class Card0207Tests
     [InlineData("foreach (var ticket in tickets) { List<Ticket> all = tickets.Take(3).ToList(); all.AddRange(tickets.Take(3)); if (ticket.Size > 1) return new({|#0:all|}); } return new([]);", 6)]
     public Task More_than_five_that_there_may_be_are_reported(string statements, int count) => RuleTest.Reports(
         Rules.PerhapsTooManyResults,
-        $"These are up to {count} results, but a card shows five at most: return the first five, and say in TotalCount how many there are",
+        $"There may be up to {count} results, but a card shows at most five: return the first five, and set TotalCount to the total number",
         Running(statements));
 
     [Theory]

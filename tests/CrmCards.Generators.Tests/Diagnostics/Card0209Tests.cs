@@ -12,7 +12,7 @@ public class Card0209Tests
     public Task Two_properties_of_one_label_are_reported(string list) =>
         RuleTest.Reports(
             Rules.DuplicateEntryLabel,
-            "The label 'Note' stands twice in this list, so that users see two properties of one name: give one of them another",
+            "The label 'Note' is in this list twice, so users see two properties with the same name: give one of them a different label",
             Card(), With(list));
 
     [Theory]

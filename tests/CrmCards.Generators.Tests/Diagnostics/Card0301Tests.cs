@@ -24,7 +24,7 @@ public class Card0301Tests
     public Task A_parameter_that_wants_a_body_is_reported(string method, string hook) =>
         RuleTest.Reports(
             Rules.BodyNotAllowed,
-            $"'body' expects a body, but the CRM sends the properties of a {method} action in the query: take them as parameters of their own, or use POST",
+            $"'body' expects a body, but HubSpot sends the properties of a {method} action in the query: take each as a parameter, or use POST",
             Card(hooks: hook), Result(types: Model));
 
     [Fact]

@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0302Tests
 {
-    private const string Message = "'Run' has no HTTP method of the contract: use GET, POST, PUT, DELETE or PATCH";
+    private const string Message = "'Run' has no HTTP method that the contract allows: use GET, POST, PUT, DELETE or PATCH";
 
     [Theory]
     [InlineData("(CardActionMethod)9")]

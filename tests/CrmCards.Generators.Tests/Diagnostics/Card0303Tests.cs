@@ -13,7 +13,7 @@ public class Card0303Tests
     [InlineData("ticketId", "names no member of 'Ticket': use '{objectId}'")]
     [InlineData("creted_by", "names no member of 'Ticket': use '{created_by}'")]
     [InlineData("title?", "is optional, but a placeholder always has a value: use '{title}'")]
-    [InlineData("objectId:long", "has a constraint, but a placeholder is a name only: use '{objectId}'")]
+    [InlineData("objectId:long", "has a constraint, but a placeholder is only a name: use '{objectId}'")]
     [InlineData("", "has no name: use objectId, title, or the name of a property or member")]
     [InlineData("a-b", "names no member of 'Ticket': use objectId, title, or the name of a property or member")]
     [InlineData("created", "names 'Created' of type 'DateOnly': use a string, an integral number or a Guid")]
@@ -27,7 +27,7 @@ public class Card0303Tests
     public Task One_on_the_card_has_no_result_to_mean() =>
         RuleTest.Reports(
             Rules.UnknownPlaceholder,
-            "The placeholder '{objectId}' in '/tickets/{objectId}' needs a result, but the action stands on the card: take it away",
+            "The placeholder '{objectId}' in '/tickets/{objectId}' needs a result, but the action is on the card: remove it",
             Card(attributes: """[CrmCard("Tickets", "/cards/tickets")] [ShowOn(CrmObjectType.Deal)] [SecondaryAction("Edit", "/tickets/{|#0:{objectId}|}", Width = 1, Height = 1)]"""), Result());
 
     [Fact]

@@ -11,23 +11,23 @@ public class Card0304Tests
     [InlineData("javascript:alert(1)", "it is neither an absolute http(s) address nor a path that starts with a slash")]
     [InlineData("https://{title}/edit", "it is neither an absolute http(s) address nor a path that starts with a slash")]
     [InlineData("https://example.com{title}/edit", "a placeholder cannot stand in the host")]
-    [InlineData("//example.com/edit", "a path has single slashes only")]
+    [InlineData("//example.com/edit", "a path has only single slashes")]
     [InlineData("/tickets/{objectId", "it has an unmatched '{'")]
-    [InlineData("/100%/{objectId}", "a % stands before two hexadecimal digits; for the character itself write %25")]
+    [InlineData("/100%/{objectId}", "a % must be followed by two hexadecimal digits; for the character itself, write %25")]
     public Task A_page_that_cannot_be_opened_is_reported_at_its_address(string uri, string fault) =>
         RuleTest.Reports(Rules.UnusableUri, $"'{uri}' cannot be the URI of the action 'Edit': {fault}", Card(), Edit($"{{|#0:\"{uri}\"|}}"));
 
     [Theory]
     [InlineData("run/{objectId}/{title}", "it must start with a slash, as a path of this app")]
     [InlineData("/run?a=b", "a route has no query, no fragment, no * and no %")]
-    [InlineData("/run/{objectId:long}", "'{objectId:long}' has a constraint, but a placeholder is a name only; write '{objectId}'")]
+    [InlineData("/run/{objectId:long}", "'{objectId:long}' has a constraint, but a placeholder is only a name; write '{objectId}'")]
     [InlineData("/run/{objectId?}", "'{objectId?}' is optional, but a placeholder always has a value; write '{objectId}'")]
     [InlineData("/run/{**objectId}", "'{**objectId}' takes any number of segments, but a placeholder is one; write '{objectId}'")]
-    [InlineData("/run/{objectId=1}", "'{objectId=1}' has a default value, but a placeholder is a name only; write '{objectId}'")]
+    [InlineData("/run/{objectId=1}", "'{objectId=1}' has a default value, but a placeholder is only a name; write '{objectId}'")]
     [InlineData("/run/{}", "'{}' has no name; write the name of a parameter into it")]
     [InlineData("/run/{object id}", "'{object id}' is not a name; write the name of a parameter into it")]
     [InlineData("/run*", "a route has no query, no fragment, no * and no %")]
-    [InlineData("/run/{objectId}/{objectId}", "a placeholder stands in a route once")]
+    [InlineData("/run/{objectId}/{objectId}", "a route has each placeholder only once")]
     [InlineData("/run/{objectId}-{title}", "a placeholder is a whole segment of a route")]
     public Task A_route_that_cannot_be_mapped_is_reported_at_the_route(string route, string fault) =>
         RuleTest.Reports(

@@ -13,7 +13,7 @@ public class Card0305Tests
     public Task An_address_outside_the_base_URLs_that_the_card_names_is_reported(string baseUrls, string uri, string site) =>
         RuleTest.Reports(
             Rules.ForeignUri,
-            $"'{uri}' of the action 'Open' is outside ActionBaseUrls of the card 'TicketCard', so that the CRM would not show the card: add '{site}' there",
+            $"'{uri}' of the action 'Open' is outside ActionBaseUrls of the card 'TicketCard', so callers would not run it, or not show the card: add '{site}' there",
             Named(baseUrls), Open($"{{|#0:\"{uri}\"|}}"));
 
     [Theory]
@@ -36,7 +36,7 @@ public class Card0305Tests
 
     [Theory]
     [InlineData("example.com", "it is neither an absolute http(s) address nor a path that starts with a slash")]
-    [InlineData("/status", "it is no absolute http(s) address")]
+    [InlineData("/status", "it is not an absolute http(s) address")]
     [InlineData("https://example.com/{objectId}", "it holds placeholders")]
     public Task A_base_URL_that_is_none_is_reported_at_the_card(string baseUrl, string fault) =>
         RuleTest.Reports(
@@ -59,7 +59,7 @@ public class Card0305Tests
     public Task An_action_made_at_run_time_outside_them_is_reported() =>
         RuleTest.Reports(
             Rules.ForeignUri,
-            "'https://example.com/report' of the action 'Report' is outside ActionBaseUrls of the card 'TicketCard', so that the CRM would not show the card: add 'https://example.com/' there",
+            "'https://example.com/report' of the action 'Report' is outside ActionBaseUrls of the card 'TicketCard', so callers would not run it, or not show the card: add 'https://example.com/' there",
             AtRunTime("new[] { \"https://status.example.com\" }", "{|#0:\"https://example.com/report\"|}"), Result());
 
     [Theory]

@@ -13,7 +13,7 @@ public class Card0308Tests
     public Task A_settings_action_that_sends_a_request_is_reported(string action) =>
         RuleTest.Reports(
             Rules.SettingsNotIframe,
-            "The settings action 'Settings' is no iframe action, which the CRM does not take: use CardAction.Iframe",
+            "The settings action 'Settings' is not an iframe action, which HubSpot requires: use CardAction.Iframe",
             Settings(action),
             Result());
 

@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0311Tests
 {
     private const string Message =
-        "Another action beside this one is labelled 'Open' too, so that users cannot tell them apart: give one of them another label";
+        "Another action in this list is also labelled 'Open', so users cannot tell them apart: give one of them a different label";
 
     [Fact]
     public Task Two_actions_of_a_result_with_one_label_are_reported_at_the_second() =>

@@ -19,7 +19,7 @@ public class Card0312Tests
     public Task A_condition_of_an_action_of_the_card_is_reported() =>
         RuleTest.Reports(
             Rules.UnusableCondition,
-            "When = 'IsOpen' of the action 'Run' needs a result, but the action stands on the card: take it away",
+            "When = 'IsOpen' of the action 'Run' needs a result, but the action is on the card: remove it",
             Run("CardActionPlacement.Secondary", "{|#0:nameof(Ticket.IsOpen)|}"), Result(members: Members));
 
     [Fact]
@@ -43,7 +43,7 @@ public class Card0312Tests
     [InlineData("Secondary", 0)]
     public Task The_fix_takes_the_condition_away(string placement, int index) =>
         RuleTest.Fixes<ConditionFix>(
-            "Take the condition away",
+            "Remove the condition",
             Run($"CardActionPlacement.{placement}", "{|CARD0312:\"IsOpne\"|}"),
             Run($"CardActionPlacement.{placement}").Replace(", When = ", "", StringComparison.Ordinal),
             [Result(members: Members)],

@@ -21,7 +21,7 @@ public class Card0314Tests
             Result());
 
     [Theory]
-    [InlineData("public CardActionResult {|#0:Run|}<T>() => \"Run\";", "it is generic; take its type parameters away")]
+    [InlineData("public CardActionResult {|#0:Run|}<T>() => \"Run\";", "it is generic; remove its type parameters")]
     [InlineData("public ref CardActionResult {|#0:Run|}() => throw new NotSupportedException();", "it returns a reference; return a value")]
     public Task A_handler_of_the_wrong_kind_is_reported(string method, string fault) =>
         RuleTest.Reports(Rules.ActionSignature, $"'Run' cannot handle an action: {fault}", Card(hooks: Hook + method), Result());
@@ -30,14 +30,14 @@ public class Card0314Tests
     public Task A_getter_is_reported() =>
         RuleTest.Reports(
             Rules.ActionSignature,
-            "'Run' cannot handle an action: it is not a method of its own; put the attribute on a method",
+            "'Run' cannot handle an action: it is not an ordinary method; put the attribute on one",
             Card(hooks: $"public CardActionResult Run {{ {Hook} {{|#0:get|}} => \"Run\"; }}"), Result());
 
     [Fact]
     public Task A_private_method_of_a_base_class_is_reported() =>
         RuleTest.Reports(
             Rules.ActionSignature,
-            "'Run' cannot handle an action: the card has no access to it; make it protected or public",
+            "'Run' cannot handle an action: the card cannot access it; make it protected or public",
             $$"""
             using CrmCards;
             using System;

@@ -23,8 +23,8 @@ public class Card0315Tests
         "KeyValuePair<int, int> {|#0:count|}",
         "'KeyValuePair<int, int>' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
     [InlineData("object {|#0:count|}", "'object' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
-    [InlineData("[FromBody] Ticket {|#0:count|}", "the CRM sends no body of the app's own; take its properties as parameters")]
-    [InlineData("System.IO.Stream {|#0:count|}", "the CRM sends no body of the app's own; take its properties as parameters")]
+    [InlineData("[FromBody] Ticket {|#0:count|}", "HubSpot does not send a body that the app defines; take its properties as parameters")]
+    [InlineData("System.IO.Stream {|#0:count|}", "HubSpot does not send a body that the app defines; take its properties as parameters")]
     [InlineData("[FromHeader] string {|#0:count|}", "[FromHeader] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor")]
     [InlineData(
         "[CrmProperty(\"count\")] Ticket {|#0:count|}",
@@ -39,23 +39,23 @@ public class Card0315Tests
         "'IEnumerable<Ticket>' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
     [InlineData("IEnumerable<string?> {|#0:count|}", "its items are never null; take them as 'string'")]
     [InlineData("int?[]? {|#0:count|}", "its items are never null; take them as 'int'")]
-    [InlineData("Uri {|#0:count|}", "it is null where the CRM sends no value; take 'Uri?'")]
-    [InlineData("System.Net.IPAddress {|#0:count|}", "it is null where the CRM sends no value; take 'IPAddress?'")]
+    [InlineData("Uri {|#0:count|}", "it is null if HubSpot sends no value; take 'Uri?'")]
+    [InlineData("System.Net.IPAddress {|#0:count|}", "it is null if HubSpot sends no value; take 'IPAddress?'")]
     [InlineData("Nothing {|#0:count|}", "'Nothing' has no members to choose from")]
     [InlineData("Nothing? {|#0:count|}", "'Nothing' has no members to choose from")]
     [InlineData("List<Nothing> {|#0:count|}", "'Nothing' has no members to choose from")]
     [InlineData(
         "Closing {|#0:count|}",
-        "'Closing' looks like a body, and the CRM sends none of the app's own; take its values ('string reason', 'int? days', 'Uri? page', …) as parameters, or mark a service with [FromServices]")]
+        "'Closing' looks like a request body, and HubSpot does not send a body that the app defines; take its values ('string reason', 'int? days', 'Uri? page', …) as parameters, or mark a service with [FromServices]")]
     [InlineData(
         "Form {|#0:count|}",
-        "'Form' looks like a body, and the CRM sends none of the app's own; take its values ('string reason') as parameters, or mark a service with [FromServices]")]
+        "'Form' looks like a request body, and HubSpot does not send a body that the app defines; take its values ('string reason') as parameters, or mark a service with [FromServices]")]
     [InlineData(
         "Dictionary<string, string> {|#0:count|}",
-        "'Dictionary<string, string>' looks like a body, and the CRM sends none of the app's own; take its values as parameters, or mark a service with [FromServices]")]
+        "'Dictionary<string, string>' looks like a request body, and HubSpot does not send a body that the app defines; take its values as parameters, or mark a service with [FromServices]")]
     [InlineData(
         "List<Ticket> {|#0:count|}",
-        "'List<Ticket>' looks like a body, and the CRM sends none of the app's own; take its values as parameters, or mark a service with [FromServices]")]
+        "'List<Ticket>' looks like a request body, and HubSpot does not send a body that the app defines; take its values as parameters, or mark a service with [FromServices]")]
     [InlineData("System.Net.IPEndPoint {|#0:count|}", "'IPEndPoint' does not implement IParsable<IPEndPoint>; take a string, and read it in the method")]
     [InlineData("Code {|#0:count|}", "'Code' does not implement IParsable<Code>; take a string, and read it in the method")]
     public Task A_parameter_that_nothing_can_fill_is_reported(string parameter, string fault) =>

@@ -13,14 +13,14 @@ public class Card0316Tests
     public Task A_DELETE_hook_that_does_not_ask_is_reported() =>
         RuleTest.Reports(
             Rules.UnconfirmedDelete,
-            "The action 'Delete' deletes at a single click: make it a [ConfirmationActionHook], which asks the user first",
+            "The action 'Delete' deletes with a single click: make it a [ConfirmationActionHook], which asks the user first",
             Card(hooks: Hook), Result());
 
     [Fact]
     public Task So_is_one_made_at_run_time() =>
         RuleTest.Reports(
             Rules.UnconfirmedDelete,
-            "The action 'Delete' deletes at a single click: make it a CardAction.ConfirmationHook, which asks the user first",
+            "The action 'Delete' deletes with a single click: make it a CardAction.ConfirmationHook, which asks the user first",
             Made("CardAction.Hook(\"Delete\", {|#0:CardActionMethod.Delete|}, new Uri(\"/run\", UriKind.Relative))"), Result());
 
     [Fact]

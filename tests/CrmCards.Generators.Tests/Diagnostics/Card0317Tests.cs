@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0317Tests
 {
-    private const string Message = "'http://example.com/open' of the action 'Open' is http, which browsers do not open inside the CRM's https page: use https";
+    private const string Message = "'http://example.com/open' of the action 'Open' is http, which browsers do not open inside HubSpot's https page: use https";
 
     [Fact]
     public Task A_page_over_http_is_reported() => RuleTest.Reports(Rules.InsecureUri, Message, Card(), Open("{|#0:\"http://example.com/open\"|}"));

@@ -53,7 +53,7 @@ public class Card0318Tests
     [InlineData("Reference", "", "Guid reference")]
     public Task The_fix_takes_the_parameter(string placeholder, string before, string after) =>
         RuleTest.Fixes<RouteParameterFix>(
-            $"Take a parameter '{after.Split(',')[0].Split(' ')[1]}'",
+            $"Add a parameter '{after.Split(',')[0].Split(' ')[1]}'",
             Run($"/run/{{|CARD0318:{{{placeholder}}}|}}", before),
             Run($"/run/{{{placeholder}}}", after),
             [Result(members: "public Guid Reference { get; init; }")]);

@@ -14,7 +14,7 @@ public class Card0319Tests
     public Task A_page_that_changes_data_is_reported_where_it_is_mapped(string statement) =>
         RuleTest.Reports(
             Rules.UnsignedPage,
-            "This page changes data, and the action 'Edit' that opens it is not signed, so that whoever knows the address can change it, too: give the action Signed = true and the page RequireCardIframe()",
+            "This page changes data, and the action 'Edit' that opens it is not signed, so anyone who knows the address can change it too: set Signed = true on the action, and call RequireCardIframe() on the page",
             Pages(statement), Card(), Result(Edit()));
 
     [Theory]

@@ -5,7 +5,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0321Tests
 {
-    private const string Empty = "its message is empty; say what has happened, since HubSpot shows it to the user";
+    private const string Empty = "its message is empty; say what happened, because HubSpot shows it to the user";
 
     [Theory]
     [InlineData("CardActionResult.Success({|#0:\"\"|})", Empty)]
@@ -15,9 +15,9 @@ public class Card0321Tests
     [InlineData("CardActionResult.Failure({|#0:\"\"|}, 422)", Empty)]
     [InlineData("{|#0:\"\"|}", Empty)]
     [InlineData("DateTime.Now.Hour > 12 ? CardActionResult.Success(\"Done\") : {|#0:Nothing|}", Empty)]
-    [InlineData("CardActionResult.Failure(\"No\", {|#0:200|})", "the status 200 is not one of 400 to 499, as those of failures are")]
-    [InlineData("CardActionResult.Failure(\"No\", {|#0:StatusCodes.Status500InternalServerError|})", "the status 500 is not one of 400 to 499, as those of failures are")]
-    [InlineData("CardActionResult.Failure(\"No\", statusCode: {|#0:-1|})", "the status -1 is not one of 400 to 499, as those of failures are")]
+    [InlineData("CardActionResult.Failure(\"No\", {|#0:200|})", "the status 200 is not between 400 and 499, as the status of a failure is")]
+    [InlineData("CardActionResult.Failure(\"No\", {|#0:StatusCodes.Status500InternalServerError|})", "the status 500 is not between 400 and 499, as the status of a failure is")]
+    [InlineData("CardActionResult.Failure(\"No\", statusCode: {|#0:-1|})", "the status -1 is not between 400 and 499, as the status of a failure is")]
     public Task A_result_that_would_throw_is_reported(string result, string fault) =>
         RuleTest.Reports(Rules.UnusableActionResult, $"The result of the action cannot be sent: {fault}", Run(result), Result());
 

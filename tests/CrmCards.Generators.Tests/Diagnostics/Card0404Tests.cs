@@ -29,7 +29,7 @@ public class Card0404Tests
         "string? domain, string? {|CARD0404:email|}",
         "string? domain, string? email")]
     public Task The_fix_has_it_sent(string shownOn, string fixedShownOn, string parameters, string fixedParameters) =>
-        RuleTest.Fixes<ShowOnFix>("Have 'email' sent", Source(shownOn, parameters), Source(fixedShownOn, fixedParameters), [Result()]);
+        RuleTest.Fixes<ShowOnFix>("Send 'email'", Source(shownOn, parameters), Source(fixedShownOn, fixedParameters), [Result()]);
 
     [Theory]
     [InlineData("string? {|#0:dealName|}", "dealName", "deal_name", "dealname")]
@@ -52,7 +52,7 @@ public class Card0404Tests
     [InlineData("string", "associatedObjectTypeId", "associated_object_type_id", "AssociatedObjectTypeId")]
     public async Task What_every_request_carries_is_no_CRM_property(string type, string name, string property, string member)
     {
-        var message = $"The parameter '{name}' of '{{0}}' is the CRM property '{property}', not what every request carries under that name: "
+        var message = $"The parameter '{name}' of '{{0}}' is the CRM property '{property}', not the value that every request carries under that name: "
             + $"take a CardRequest, and use its {member}";
         await RuleTest.Reports(
             Rules.PropertyNotSent,

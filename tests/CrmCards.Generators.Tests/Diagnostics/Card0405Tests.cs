@@ -12,7 +12,7 @@ public class Card0405Tests
     public Task A_property_that_nobody_looks_at_is_reported_where_it_stands() =>
         RuleTest.Reports(
             Rules.PropertyNotTaken,
-            "The CRM property 'domain' is sent to 'Fetch', which does not look at it: take it as a parameter, or take it out of [ShowOn]",
+            "The CRM property 'domain' is sent to 'Fetch', which does not use it: take it as a parameter, or remove it from [ShowOn]",
             Source("{|#0:\"domain\"|}", "string? name"), Result());
 
     [Theory]
@@ -31,7 +31,7 @@ public class Card0405Tests
     [InlineData("string? name", "string? name, [CrmProperty(\"hs_2024_date\")] string? hs2024Date", "hs_2024_date")]
     public Task The_fix_takes_it_as_a_parameter(string parameters, string fixedParameters, string property) =>
         RuleTest.Fixes<SentPropertyFix>(
-            $"Take '{property}' as a parameter",
+            $"Add '{property}' as a parameter",
             Alone($"{{|CARD0405:\"{property}\"|}}", parameters),
             Alone($"\"{property}\"", fixedParameters),
             [Result()]);
@@ -39,7 +39,7 @@ public class Card0405Tests
     [Fact]
     public Task The_fix_takes_several() =>
         RuleTest.Fixes<SentPropertyFix>(
-            "Take 'domain' as a parameter",
+            "Add 'domain' as a parameter",
             Source("{|CARD0405:\"domain\"|}, {|CARD0405:\"city\"|}", "string? name"),
             Source("\"domain\", \"city\"", "string? name, string? domain, string? city"),
             [Result()]);
@@ -47,7 +47,7 @@ public class Card0405Tests
     [Fact]
     public Task The_fix_takes_it_out() =>
         RuleTest.Fixes<SentPropertyFix>(
-            "Take 'domain' out of [ShowOn]",
+            "Remove 'domain' from [ShowOn]",
             Source("{|CARD0405:\"domain\"|}, {|CARD0405:\"city\"|}", "string? name"),
             Source("", "string? name").Replace(", )", ")", StringComparison.Ordinal),
             [Result()],

@@ -13,7 +13,7 @@ public class Card0406Tests
     public Task A_name_that_is_no_internal_one_is_reported_where_it_stands(string name) =>
         RuleTest.Reports(
             Rules.PropertyNameUnusual,
-            $"'{name}' is no internal name of a CRM property: these have lower-case letters, digits and underscores",
+            $"'{name}' is not the internal name of a CRM property: internal names have only lower-case letters, digits and underscores",
             Source($"{{|#0:\"{name}\"|}}"),
             Result());
 
@@ -29,7 +29,7 @@ public class Card0406Tests
     [InlineData("[\"email\", {|#0:\"First name\"|}]")]
     public async Task So_is_one_that_an_action_asks_for(string names)
     {
-        const string message = "'First name' is no internal name of a CRM property: these have lower-case letters, digits and underscores";
+        const string message = "'First name' is not the internal name of a CRM property: internal names have only lower-case letters, digits and underscores";
         await RuleTest.Reports(Rules.PropertyNameUnusual, message, Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"/run\", AssociatedObjectProperties = {names})] public CardActionResult Run() => \"Run\";"), Result());
         await RuleTest.Reports(Rules.PropertyNameUnusual, message, Iframe(names), Result());
     }
@@ -39,7 +39,7 @@ public class Card0406Tests
     [InlineData("string? {|#0:größe|}", "größe")]
     public Task So_is_one_that_a_parameter_of_an_action_stands_for(string parameter, string name) => RuleTest.Reports(
         Rules.PropertyNameUnusual,
-        $"'{name}' is no internal name of a CRM property: these have lower-case letters, digits and underscores",
+        $"'{name}' is not the internal name of a CRM property: internal names have only lower-case letters, digits and underscores",
         Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"/run\")] public CardActionResult Run(string? email, {parameter}) => \"Run\";"),
         Result());
 

@@ -10,8 +10,8 @@ public class Card0407Tests
         RuleTest.Reports(
             Rules.TooManyCards,
             [
-                "The card 'Card26' is number 26 of this application, but the CRM takes 25 cards an application",
-                "The card 'Card27' is number 27 of this application, but the CRM takes 25 cards an application",
+                "The card 'Card26' is number 26 of this application, but HubSpot accepts at most 25 cards for each application",
+                "The card 'Card27' is number 27 of this application, but HubSpot accepts at most 25 cards for each application",
             ],
             [.. Cards(25), Numbered("{|#0:Card26|}", 26), Numbered("{|#1:Card27|}", 27), Result()]);
 

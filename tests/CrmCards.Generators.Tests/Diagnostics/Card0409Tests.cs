@@ -9,8 +9,8 @@ public class Card0409Tests
     public Task A_title_that_another_card_has_is_reported_where_it_stands() =>
         RuleTest.ReportsBoth(
             Rules.CardNotUnique,
-            "The card 'First' has the title 'Tickets', and so has the card 'Second': give one of them another",
-            "The card 'Second' has the title 'Tickets', and so has the card 'First': give one of them another",
+            "The card 'First' has the title 'Tickets', and so has the card 'Second': give one of them a different one",
+            "The card 'Second' has the title 'Tickets', and so has the card 'First': give one of them a different one",
             Named("First", "{|#0:\"Tickets\"|}", "\"/a\""), Named("Second", "{|#1:\"Tickets\"|}", "\"/b\""), Result());
 
     [Theory]
@@ -19,8 +19,8 @@ public class Card0409Tests
     public Task A_route_that_another_card_has_is_reported_where_it_stands(string route) =>
         RuleTest.ReportsBoth(
             Rules.CardNotUnique,
-            $"The card 'Second' has the route '{route}', and so has the card 'First': give one of them another",
-            "The card 'First' has the route '/a', and so has the card 'Second': give one of them another",
+            $"The card 'Second' has the route '{route}', and so has the card 'First': give one of them a different one",
+            "The card 'First' has the route '/a', and so has the card 'Second': give one of them a different one",
             Named("Second", "\"B\"", $"{{|#0:\"{route}\"|}}"), Named("First", "\"A\"", "{|#1:\"/a\"|}"), Result());
 
     [Fact]

@@ -9,7 +9,7 @@ public class Card0410Tests
     public Task A_result_without_a_property_to_show_is_reported_at_its_name() =>
         RuleTest.Reports(
             Rules.MissingProperty,
-            "The result type 'Ticket' has no [CardProperty] member: the CRM does not take a card without a property to display",
+            "The result type 'Ticket' has no [CardProperty] member: HubSpot does not accept a card without a property to display",
             Card(), Result(declaration: "public sealed class {|#0:Ticket|}", property: ""));
 
     [Fact]

@@ -12,7 +12,7 @@ public class Card0411Tests
     [InlineData("route", "cards", "it must start with a slash, as a path of this app")]
     [InlineData("route", "/cards/{id}", "it holds parameters")]
     [InlineData("route", "/cards?a=b", "a route has no query, no fragment, no * and no %")]
-    [InlineData("route", "/cards//tickets", "a path has single slashes only")]
+    [InlineData("route", "/cards//tickets", "a path has only single slashes")]
     [InlineData("route", "https://example.com/cards", "it must start with a slash, as a path of this app")]
     public Task One_that_cannot_be_used_is_reported_where_it_stands(string what, string text, string fault) =>
         RuleTest.Reports(

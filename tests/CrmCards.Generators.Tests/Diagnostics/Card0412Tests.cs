@@ -20,7 +20,7 @@ public class Card0412Tests
     public Task A_generic_method_is_reported() =>
         RuleTest.Reports(
             Rules.FetchSignature,
-            "'Fetch' cannot answer the data fetch: it is generic; take its type parameters away",
+            "'Fetch' cannot answer the data fetch: it is generic; remove its type parameters",
             Card(attributes: "[CrmCard(\"Tickets\", \"/cards/tickets\")] [ShowOn(CrmObjectType.Deal)]", fetch: "[DataFetch] public CardResponse<Ticket> {|#0:Fetch|}<T>() => new([]);"), Result());
 
     [Theory]

@@ -17,7 +17,7 @@ public class Card0413Tests
     public Task A_fetch_method_that_takes_the_whole_request_is_reported_at_the_value() =>
         RuleTest.Reports(
             Rules.UnusableCaching,
-            "CacheSeconds of the card 'TicketCard' cannot be used: the parameter 'http' of the fetch method gives it the whole request, and no cache key can stand for that; take a CardRequest and CRM properties",
+            "CacheSeconds of the card 'TicketCard' cannot be used: the parameter 'http' of the fetch method gives it the whole request, which no cache key can cover; take a CardRequest and CRM properties",
             Card(
                 attributes: Attributes("{|#0:30|}"),
                 fetch: "[DataFetch] public CardResponse<Ticket> Fetch(Microsoft.AspNetCore.Http.HttpContext http) => new([]);"),

@@ -8,8 +8,8 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0415Tests
 {
     private const string Message =
-        "The card 'TicketCard' was generated without what another source generator makes, which no generator sees: "
-        + "write that part by hand, or move it to a project that this one references";
+        "The card 'TicketCard' was generated without the code of another source generator, which no generator can see: "
+        + "write that code by hand, or move it to a project that this one references";
 
     private const string TicketId = """
         using System;
@@ -106,7 +106,7 @@ public class Card0415Tests
         var diagnostic = Assert.Single(Run(Result(title: ""), (property, value), (other, otherValue)));
 
         Assert.Equal(
-            "The card 'TicketCard' is not generated because of CARD0102, and the analyzers that say more are switched off: build it once with -p:RunAnalyzers=true",
+            "The card 'TicketCard' is not generated because of CARD0102, and the analyzers that explain them are switched off: build once with -p:RunAnalyzers=true",
             diagnostic.GetMessage(null));
         Assert.Equal((Rules.CardNotWhole.Id, DiagnosticSeverity.Error), (diagnostic.Id, diagnostic.Severity));
     }

@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0502Tests
 {
     private const string Message =
-        "{0} is set to a text in the code: keep the secret in user secrets or in the environment, and take it from the configuration";
+        "{0} is set to a string in the code: keep the secret in user secrets or in an environment variable, and read it from the configuration";
 
     [Theory]
     [InlineData("options.ClientSecret = {|#0:\"abc\"|};", "ClientSecret")]
@@ -28,7 +28,7 @@ public class Card0502Tests
     [Fact]
     public Task The_fix_takes_it_from_the_configuration() =>
         RuleTest.Fixes<ConfiguredSecretFix>(
-            "Take it from the configuration",
+            "Read it from the configuration",
             Source("options.ClientSecret = {|CARD0502:\"abc\"|}; // for now"),
             Source("options.ClientSecret = builder.Configuration[\"CrmCards:ClientSecret\"]; // for now"),
             []);
@@ -36,7 +36,7 @@ public class Card0502Tests
     [Fact]
     public Task The_fix_uses_a_configuration_in_reach() =>
         RuleTest.Fixes<ConfiguredSecretFix>(
-            "Take it from the configuration",
+            "Read it from the configuration",
             "class C { void M(CrmCards.CrmCardsOptions options, Microsoft.Extensions.Configuration.IConfiguration settings) => options.ClientSecret = {|CARD0502:\"abc\"|}; }",
             "class C { void M(CrmCards.CrmCardsOptions options, Microsoft.Extensions.Configuration.IConfiguration settings) => options.ClientSecret = settings[\"CrmCards:ClientSecret\"]; }",
             []);

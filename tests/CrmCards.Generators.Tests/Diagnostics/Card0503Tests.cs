@@ -11,7 +11,7 @@ public class Card0503Tests
     public Task Version_1_is_reported(string statement) =>
         RuleTest.Reports(
             Rules.WeakSignatures,
-            "AcceptedSignatures lets version 1 in, which signs neither URL nor time, so that a signature can be used again for other requests: accept V2 and V3, or ask for IsDevelopment() first",
+            "AcceptedSignatures accepts version 1, which signs neither the URL nor the time, so a signature can be used again for other requests: accept V2 and V3, or check IsDevelopment() first",
             Source(statement));
 
     [Theory]

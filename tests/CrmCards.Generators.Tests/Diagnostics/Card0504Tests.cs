@@ -13,7 +13,7 @@ public class Card0504Tests
     public Task A_handler_that_cannot_be_cancelled_is_reported_at_its_name(string handlers) =>
         RuleTest.Reports(
             Rules.MissingCancellationToken,
-            "'Load' takes no CancellationToken, so that its work goes on when the CRM has given up after five seconds: take one, and pass it on",
+            "'Load' takes no CancellationToken, so its work goes on after the caller has given up: take one, and pass it on",
             Card(fetch: handlers), Result());
 
     [Theory]
@@ -30,7 +30,7 @@ public class Card0504Tests
     [InlineData("(CardRequest request, string domain = \"\")", "(CardRequest request, CancellationToken cancellationToken, string domain = \"\")")]
     public Task The_fix_adds_the_parameter(string before, string after) =>
         RuleTest.Fixes<CancellationTokenFix>(
-            "Take a CancellationToken",
+            "Add a CancellationToken parameter",
             Card(fetch: $"[DataFetch] public Task<CardResponse<Ticket>> {{|CARD0504:Fetch|}}{before} => Task.FromResult(new CardResponse<Ticket>([]));"),
             Card(fetch: $"[DataFetch] public Task<CardResponse<Ticket>> Fetch{after} => Task.FromResult(new CardResponse<Ticket>([]));"),
             [Result()]);

@@ -10,14 +10,14 @@ public class Card0505Tests
     public Task An_async_void_action_is_reported_at_its_name() =>
         RuleTest.Reports(
             Rules.AsyncVoidHandler,
-            "'Run' is async void, so that nobody learns when it ends or how it failed: return Task<CardActionResult>",
+            "'Run' is async void, so nobody can tell when it ends or how it failed: return Task<CardActionResult>",
             Card(hooks: "[ActionHook(\"Run\", CardActionMethod.Post, \"/run\")] public async void {|#0:Run|}() => await Task.Yield();"), Result());
 
     [Fact]
     public Task An_async_void_data_fetch_is_reported_at_its_name() =>
         RuleTest.Reports(
             Rules.AsyncVoidHandler,
-            "'Fetch' is async void, so that nobody learns when it ends or how it failed: return Task<CardResponse<T>>",
+            "'Fetch' is async void, so nobody can tell when it ends or how it failed: return Task<CardResponse<T>>",
             Card(fetch: "[DataFetch] public async void {|#0:Fetch|}() => await Task.Yield();"), Result());
 
     [Fact]

@@ -17,14 +17,14 @@ public class Card0506Tests
     public Task A_blocking_wait_is_reported(string wait, string before = "") =>
         RuleTest.Reports(
             Rules.BlockingWait,
-            $"'{wait}' blocks the thread in the handler 'Fetch', and cannot be cancelled when the CRM gives up: await instead",
+            $"'{wait}' blocks the thread in the handler 'Fetch', and cannot be cancelled when HubSpot gives up: use await instead",
             Card(fetch: $"[DataFetch] public CardResponse<Ticket> Fetch() {{ {before}{{|#0:{wait}|}}; return new([]); }}"), Result());
 
     [Fact]
     public Task One_in_an_action_is_reported() =>
         RuleTest.Reports(
             Rules.BlockingWait,
-            "'Thread.Sleep(1)' blocks the thread in the handler 'Run', and cannot be cancelled when the CRM gives up: await instead",
+            "'Thread.Sleep(1)' blocks the thread in the handler 'Run', and cannot be cancelled when HubSpot gives up: use await instead",
             Card(hooks: "[ConfirmationActionHook(\"Run\", CardActionMethod.Post, \"/run\", \"Sure?\")] public CardActionResult Run() { {|#0:Thread.Sleep(1)|}; return \"Done\"; }"), Result());
 
     [Theory]
@@ -60,7 +60,7 @@ public class Card0506Tests
     public Task One_for_what_may_go_on_is_reported(string statement, string wait) =>
         RuleTest.Reports(
             Rules.BlockingWait,
-            $"'{wait}' blocks the thread in the handler 'Fetch', and cannot be cancelled when the CRM gives up: await instead",
+            $"'{wait}' blocks the thread in the handler 'Fetch', and cannot be cancelled when HubSpot gives up: use await instead",
             Async(statement), Result());
 
     [Theory]

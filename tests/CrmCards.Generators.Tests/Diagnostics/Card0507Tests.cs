@@ -13,8 +13,8 @@ public class Card0507Tests
         RuleTest.Reports(
             Rules.NothingToSetUp,
             [
-                "AddCrmCards finds no card, since this project declares none: mark a class with [CrmCard], or call AddCrmCard<T> for a card of another project",
-                "MapCrmCards finds no card, since this project declares none: mark a class with [CrmCard], or call MapCrmCard<T> for a card of another project",
+                "AddCrmCards finds no card, because this project declares none: mark a class with [CrmCard], or call AddCrmCard<T> for a card of another project",
+                "MapCrmCards finds no card, because this project declares none: mark a class with [CrmCard], or call MapCrmCard<T> for a card of another project",
             ],
             App("{|#0:builder.Services.AddCrmCards()|};", "{|#1:app.MapCrmCards()|};"), Registration);
 

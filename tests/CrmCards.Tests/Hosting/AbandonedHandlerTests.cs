@@ -12,7 +12,7 @@ namespace CrmCards.Tests.Hosting;
 /// <summary>A handler that was left alone still holds its request: nothing that comes later may be served by the same objects.</summary>
 public class AbandonedHandlerTests
 {
-    private const string Late = "The app did not answer in time. The action may have been carried out all the same.";
+    private const string Late = "The app did not answer in time. The action may have run anyway.";
 
     private readonly FakeTimeProvider _time = new(DateTimeOffset.UtcNow);
     private readonly TaskCompletionSource _entered = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -27,7 +27,7 @@ public class DisconnectTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
         var entry = await app.Log.FirstAsync(RequestAborted);
-        Assert.Equal((LogLevel.Debug, "ProbeCard data fetch: the caller went away before the answer"), (entry.Level, entry.Message));
+        Assert.Equal((LogLevel.Debug, "ProbeCard data fetch: the caller disconnected before the answer"), (entry.Level, entry.Message));
         Assert.Empty(app.Log.Errors);
     }
 

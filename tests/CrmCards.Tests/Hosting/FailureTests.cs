@@ -48,7 +48,7 @@ public class FailureTests
         Assert.All(answers, answer => Assert.Equal((HttpStatusCode.InternalServerError, AnyFailure), (answer.Status, answer.Message)));
         Assert.Equal(
             [
-                "The data fetch handler returned null. Return a CardResponse without results where there is nothing to show.",
+                "The data fetch handler returned null. Return a CardResponse without results if there is nothing to show.",
                 "The action handler returned null. Return a message or another CardActionResult.",
             ],
             app.Log.Errors.Select(entry => entry.Exception?.Message));

@@ -100,8 +100,8 @@ public class FetchEndpointTests
         Assert.Equal("HIGH", results[1].GetProperty("priority").GetString());
         Assert.Equal(
             [
-                (LogLevel.Warning, "ProbeCard data fetch: a value was left out of the response, because the link 'javascript:alert(1)' is neither an absolute http(s) address nor a path that starts with a slash"),
-                (LogLevel.Warning, "ProbeCard data fetch: a value was left out of the response, because the value 42 of Priority is not a status option"),
+                (LogLevel.Warning, "ProbeCard data fetch: a value was left out of the response because the link 'javascript:alert(1)' is neither an absolute http(s) address nor a path that starts with a slash"),
+                (LogLevel.Warning, "ProbeCard data fetch: a value was left out of the response because the value 42 of Priority is not a status option"),
             ],
             app.Log.OfCards.Select(entry => (entry.Level, entry.Message)));
     }

@@ -29,7 +29,7 @@ public class HandlerServiceTests
         var error = Assert.Throws<InvalidOperationException>(() => app.MapCrmCard<ShelfCard>());
 
         Assert.Equal(
-            "The method ShelfCard.Fetch takes a parameter of type CrmCards.Tests.Hosting.Shelf with the key 'Monday', and the app has no such service. "
+            "The method ShelfCard.Fetch takes a parameter of type CrmCards.Tests.Hosting.Shelf with the key 'Monday', but the app has no such service. "
             + "Register it with builder.Services, or take what HubSpot sends as parameters.",
             error.Message);
     }
@@ -43,7 +43,7 @@ public class HandlerServiceTests
 
         var error = Assert.Throws<InvalidOperationException>(() => CompilerServices.CardEndpoints.RequireService(app, "ShelfCard.Fetch", typeof(Shelf)));
 
-        Assert.StartsWith("The method ShelfCard.Fetch takes a parameter of type CrmCards.Tests.Hosting.Shelf, and the app has no such service.", error.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The method ShelfCard.Fetch takes a parameter of type CrmCards.Tests.Hosting.Shelf, but the app has no such service.", error.Message, StringComparison.Ordinal);
         CompilerServices.CardEndpoints.RequireService(app, "ShelfCard.Fetch", typeof(IEnumerable<Shelf>));
         CompilerServices.CardEndpoints.RequireService(app, "ShelfCard.Fetch", typeof(IServiceProvider));
     }

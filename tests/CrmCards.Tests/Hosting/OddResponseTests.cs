@@ -23,9 +23,9 @@ public class OddResponseTests
         Assert.All(lines, line => Assert.Equal((LogLevel.Warning, Odd), (line.Level, line.Id.Id)));
         Assert.Equal(
         [
-            "ProbeCard data fetch: the result with the objectId 7 has no title: its objectId is sent in its place",
-            "ProbeCard data fetch: two results have the objectId 7: callers keep results by it, and may show one of the two only",
-            "ProbeCard data fetch: the objectId 9223372036854775807 is beyond ±9007199254740991: callers in JavaScript round it, and may take it for another object's",
+            "ProbeCard data fetch: the result with the objectId 7 has no title: its objectId is sent instead",
+            "ProbeCard data fetch: two results have the objectId 7: callers tell results apart by it, and may show only one of the two",
+            "ProbeCard data fetch: the objectId 9223372036854775807 is beyond ±9007199254740991: callers written in JavaScript round it, and may confuse it with another object's",
         ], lines.Select(line => line.Message));
     }
 
@@ -42,10 +42,10 @@ public class OddResponseTests
         var larger = await app.GetAsync(ProbeCard.FetchTarget);
 
         Assert.Equal((HttpStatusCode.OK, Limit), (largest.Status, largest.Body.Length));
-        Assert.Equal((HttpStatusCode.UnprocessableEntity, "The card holds more than can be shown."), (larger.Status, larger.Message));
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "The card has more data than can be shown."), (larger.Status, larger.Message));
         var line = Assert.Single(app.Log.OfCards);
         Assert.Equal((LogLevel.Error, TooLarge), (line.Level, line.Id.Id));
-        Assert.StartsWith($"ProbeCard data fetch: the answer has {Limit + 1} bytes, and callers read {Limit} at most. Shorten it: ", line.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"ProbeCard data fetch: the answer has {Limit + 1} bytes, but callers read at most {Limit}. Shorten it: ", line.Message, StringComparison.Ordinal);
         Assert.Contains(": 'properties' of the result with the objectId 8 has ", line.Message, StringComparison.Ordinal);
 
         static Item[] Long(int length) => [new() { Id = 7 }, new() { Id = 8, Further = [CardProperty.Text("Notes", new string('a', length))] }];

@@ -100,7 +100,7 @@ public class OptionsTests
 
         var e = Assert.Throws<OptionsValidationException>(() => services.GetRequiredService<IOptions<CrmCardsOptions>>().Value);
 
-        Assert.Contains("CrmCards:AppClientSecrets:7 holds no secret", e.Message, StringComparison.Ordinal);
+        Assert.Contains("CrmCards:AppClientSecrets:7 has no secret", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -110,7 +110,7 @@ public class OptionsTests
     {
         var e = Assert.Throws<OptionsValidationException>(() => PublicUrl(services => services.AddCrmCards(options => options.AppClientSecrets.Add("7", secrets!))));
 
-        Assert.Contains("CrmCardsOptions.AppClientSecrets:7 holds no secret", e.Message, StringComparison.Ordinal);
+        Assert.Contains("CrmCardsOptions.AppClientSecrets:7 has no secret", e.Message, StringComparison.Ordinal);
     }
 
     [Theory]

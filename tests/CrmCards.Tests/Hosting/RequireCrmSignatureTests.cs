@@ -79,8 +79,8 @@ public class RequireCrmSignatureTests
 
         Assert.Equal((HttpStatusCode.OK, Body), (answer.Status, answer.Body));
         Assert.Equal(HttpStatusCode.Unauthorized, v3.Status);
-        Assert.Contains(lines, line => line.Level == LogLevel.Warning && line.Message.Contains("/workflow", StringComparison.Ordinal) && line.Message.Contains("signatures v2 are accepted, though", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.Message.Contains("/webhooks", StringComparison.Ordinal) && line.Message.Contains("signatures v1 are accepted, though", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Level == LogLevel.Warning && line.Message.Contains("/workflow", StringComparison.Ordinal) && line.Message.Contains("signatures v2 are accepted, but", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Message.Contains("/webhooks", StringComparison.Ordinal) && line.Message.Contains("signatures v1 are accepted, but", StringComparison.Ordinal));
         Assert.Equal(2, lines.Length);
     }
 

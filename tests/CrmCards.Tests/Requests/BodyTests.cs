@@ -148,10 +148,10 @@ public class BodyTests(EchoApp echo) : IClassFixture<EchoApp>
     }
 
     [Theory]
-    [InlineData("{", "is broken")]
+    [InlineData("{", "is not valid JSON")]
     [InlineData("[]", "must be an object, from its first byte on")]
-    [InlineData("{\"\\uD800\":\"a\"}", "holds text that is not Unicode, at its beginning")]
-    [InlineData("{\"note\":1,\"\\uD800\":\"a\"}", "holds text that is not Unicode, at or after the parameter 'note'")]
+    [InlineData("{\"\\uD800\":\"a\"}", "contains text that is not Unicode, at its beginning")]
+    [InlineData("{\"note\":1,\"\\uD800\":\"a\"}", "contains text that is not Unicode, at or after the parameter 'note'")]
     public async Task JSON_that_nothing_is_bound_from_is_read_strictly_too(string json, string message)
     {
         const string target = $"/echo/keyed/c0ffee00-0000-0000-0000-000000000000?{EchoApp.Caller}";

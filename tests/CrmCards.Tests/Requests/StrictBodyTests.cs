@@ -10,7 +10,7 @@ public class StrictBodyTests
 {
     private const string NotBegunWithAParameter = "A form body must begin with one of the parameters userId, portalId, associatedObjectId, associatedObjectType.";
     private const string BesideAQuery =
-        "A form body must come to an address without a query. Send all parameters in the form, or the body as JSON.";
+        "A form body must be sent to an address without a query. Send all parameters in the form, or the body as JSON.";
 
     [Theory]
     [InlineData("{}", false, null)]
@@ -20,11 +20,11 @@ public class StrictBodyTests
     [InlineData("[]", false, "The JSON body must be an object, from its first byte on.")]
     [InlineData("", true, "The JSON body must be an object or an array, from its first byte on.")]
     [InlineData(" []", true, "The JSON body must be an object or an array, from its first byte on.")]
-    [InlineData("{", false, "The JSON body is broken at its beginning (line 1, byte 2).")]
-    [InlineData("{\"note\":1,\n\"more\":tru}", false, "The JSON body is broken at or after the parameter 'more' (line 2, byte 11).")]
-    [InlineData("{\"note\":{\"more\":1,}}", false, "The JSON body is broken at or after the parameter 'note' (line 1, byte 19).")]
-    [InlineData("{\"\\ud800\":1}", false, "The JSON body holds text that is not Unicode, at its beginning.")]
-    [InlineData("{\"note\":1,\"\\ud800\":1}", false, "The JSON body holds text that is not Unicode, at or after the parameter 'note'.")]
+    [InlineData("{", false, "The JSON body is not valid JSON at its beginning (line 1, byte 2).")]
+    [InlineData("{\"note\":1,\n\"more\":tru}", false, "The JSON body is not valid JSON at or after the parameter 'more' (line 2, byte 11).")]
+    [InlineData("{\"note\":{\"more\":1,}}", false, "The JSON body is not valid JSON at or after the parameter 'note' (line 1, byte 19).")]
+    [InlineData("{\"\\ud800\":1}", false, "The JSON body contains text that is not Unicode, at its beginning.")]
+    [InlineData("{\"note\":1,\"\\ud800\":1}", false, "The JSON body contains text that is not Unicode, at or after the parameter 'note'.")]
     public void JSON(string json, bool mayBeArray, string? message) =>
         Assert.Equal(message, Refusal(() => JsonBody.Check(Encoding.UTF8.GetBytes(json), mayBeArray)));
 
@@ -41,8 +41,8 @@ public class StrictBodyTests
     [InlineData("userEmail=a", "/echo", NotBegunWithAParameter)]
     [InlineData("userId&portalId=1", "/echo", NotBegunWithAParameter)]
     [InlineData("=1", "/echo", NotBegunWithAParameter)]
-    [InlineData("{userId=1", "/echo", "The form body holds a character that must be percent-encoded (byte 1).")]
-    [InlineData("userId=1 ", "/echo", "The form body holds a character that must be percent-encoded (byte 9).")]
+    [InlineData("{userId=1", "/echo", "The form body contains a character that must be percent-encoded (byte 1).")]
+    [InlineData("userId=1 ", "/echo", "The form body contains a character that must be percent-encoded (byte 9).")]
     [InlineData("userId=1", "/echo?", BesideAQuery)]
     [InlineData("userId=1", "/echo=", BesideAQuery)]
     [InlineData("userId=1", "/echo&", BesideAQuery)]

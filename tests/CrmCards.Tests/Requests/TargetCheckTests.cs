@@ -6,16 +6,16 @@ namespace CrmCards.Tests.Requests;
 
 public class TargetCheckTests
 {
-    private const string Dots = "The path of the request's address holds a segment of dots.";
-    private const string InFull = "The request line holds a scheme and host, with which the server takes the escaped slash in the path for a slash.";
-    private const string Border = "It is not certain where the query of the request's address begins.";
+    private const string Dots = "The path of the request's address contains a segment of dots.";
+    private const string InFull = "The request line contains a scheme and host, so the server would read the escaped slash in the path as a slash.";
+    private const string Border = "It is not clear where the query of the request's address begins.";
 
     [Theory]
     [InlineData("/a/b?c=d", null)]
     [InlineData("/AZaz09-._~!$&'()*+,;=:@#|^`%20?AZaz09-._~!$&'()*+,;=:@/?#|^`", null)]
-    [InlineData("/a{", "The request's address holds a character that must be percent-encoded (at 3).")]
-    [InlineData("/a?b=\"", "The request's address holds a character that must be percent-encoded (at 6).")]
-    [InlineData("/\u00E9", "The request's address holds a character that must be percent-encoded (at 2).")]
+    [InlineData("/a{", "The request's address contains a character that must be percent-encoded (at 3).")]
+    [InlineData("/a?b=\"", "The request's address contains a character that must be percent-encoded (at 6).")]
+    [InlineData("/\u00E9", "The request's address contains a character that must be percent-encoded (at 2).")]
     [InlineData("/a%2", "The path of the request's address is not percent-encoded.")]
     [InlineData("/a%2G?b", "The path of the request's address is not percent-encoded.")]
     [InlineData("/a/./b", Dots)]
@@ -53,7 +53,7 @@ public class TargetCheckTests
     public void Brackets_are_refused_only_where_a_body_may_begin_with_one(string target, int at)
     {
         Assert.Null(Refusal(target, mayBeArray: false));
-        Assert.Equal($"The request's address holds a character that must be percent-encoded (at {at}).", Refusal(target, mayBeArray: true));
+        Assert.Equal($"The request's address contains a character that must be percent-encoded (at {at}).", Refusal(target, mayBeArray: true));
     }
 
     private static string? Refusal(string target, bool mayBeArray)

@@ -14,7 +14,7 @@ public class CardWriterResultTests
         var (json, oddities) = Results((-42, title));
 
         Assert.Equal("""{"objectId":-42,"title":"-42"},""", json);
-        Assert.Equal(["the result with the objectId -42 has no title: its objectId is sent in its place"], oddities);
+        Assert.Equal(["the result with the objectId -42 has no title: its objectId is sent instead"], oddities);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public class CardWriterResultTests
         var (json, oddities) = Results((id, "a"));
 
         Assert.Equal($$"""{"objectId":{{id}},"title":"a"},""", json);
-        Assert.Equal([$"the objectId {id} is beyond ±9007199254740991: callers in JavaScript round it, and may take it for another object's"], oddities);
+        Assert.Equal([$"the objectId {id} is beyond ±9007199254740991: callers written in JavaScript round it, and may confuse it with another object's"], oddities);
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class CardWriterResultTests
         var (json, oddities) = Results([.. ids.Select(id => (id, (string?)"a"))]);
 
         Assert.Equal(string.Concat(ids.Select(id => $$"""{"objectId":{{id}},"title":"a"},""")), json);
-        Assert.Equal(repeated.Select(id => $"two results have the objectId {id}: callers keep results by it, and may show one of the two only"), oddities);
+        Assert.Equal(repeated.Select(id => $"two results have the objectId {id}: callers tell results apart by it, and may show only one of the two"), oddities);
     }
 
     private static (string Json, IReadOnlyList<string> Oddities) Results(params (long Id, string? Title)[] results)

@@ -5,7 +5,7 @@ using CrmCards.Tool.Checks;
 
 namespace CrmCards.Tool.Tests.Checks;
 
-/// <summary>The page that explains each finding is written from the rules; <c>UPDATE_SNAPSHOTS=1</c> writes it anew.</summary>
+/// <summary>The page that explains each finding is written from the rules; <c>UPDATE_SNAPSHOTS=1</c> writes it again.</summary>
 public sealed class FindingsPageTests
 {
     private const string Mark = "<!-- From here on, the rules as the tool has them. -->";

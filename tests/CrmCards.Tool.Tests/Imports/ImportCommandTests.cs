@@ -66,7 +66,7 @@ public sealed class ImportCommandTests : IDisposable
         var run = await ImportAsync();
 
         Assert.Equal(3, run.ExitCode);
-        Assert.Contains("an import overwrites nothing", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("an import does not overwrite files", run.Errors, StringComparison.Ordinal);
         Assert.Equal(["app/Program.cs", "saved.json"], _folder.Files.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("mine", _folder["app/Program.cs"]);
     }

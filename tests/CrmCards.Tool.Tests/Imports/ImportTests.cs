@@ -89,7 +89,7 @@ public sealed class ImportTests
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1") File.WriteAllText(saved.NotesFile, lines);
 
         Assert.Equal(File.ReadAllText(saved.NotesFile).ReplaceLineEndings("\n"), lines);
-        var listed = project["README.md"].Split("## What could not be taken over as it stood\n")[1];
+        var listed = project["README.md"].Split("## What could not be imported unchanged\n")[1];
         Assert.Equal(notes.Count, listed.Split('\n').Count(line => line.StartsWith("- `", StringComparison.Ordinal)));
     }
 

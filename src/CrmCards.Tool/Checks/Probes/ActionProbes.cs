@@ -5,14 +5,14 @@ using Microsoft.Net.Http.Headers;
 namespace CrmCards.Tool.Checks.Probes;
 
 /// <summary>
-/// Carries out the actions that the card offers. Each is sent four times: signed; the same again, which is a replay; signed anew; and
-/// signed anew with a body of more than the action needs.
+/// Carries out the actions that the card offers. Each is sent four times: signed; the same again, which is a replay; signed again; and
+/// signed again with a body that has more than the action needs.
 /// </summary>
 internal static class ActionProbes
 {
     private const string More = """{"crmcards_list":[1,null],"crmcards_nested":{"a":{"b":"c"}},"crmcards_nothing":null""";
 
-    /// <summary>What deletes is run last: other actions need what it deletes.</summary>
+    /// <summary>Actions that delete are run last: other actions need what they delete.</summary>
     internal static IEnumerable<Probe> Of(CheckRun run) => run.Usual.Card!.AllActions
         .Where(action => action.HttpMethod is not null && run.Endpoint.Owns(action.Uri))
         .OrderBy(action => action.HttpMethod == CardActionMethod.Delete)
@@ -34,7 +34,7 @@ internal static class ActionProbes
         if (first.IsSuccess && replay.IsSuccess && ((isSteady && afterReplay != afterFirst) || IsNumberedAnew(first.Answer.Text, replay.Answer!.Text)))
         {
             var message = $"'{action.Label}' was carried out again by the same request: keep the signatures of actions for five minutes, "
-                + "and answer a second one as the first";
+                + "and answer a second request like the first";
             run.Add(MannerRules.ReplayRunsAgain, message, replay.Request, path: action.Path, value: replay.Message);
         }
 
@@ -52,7 +52,7 @@ internal static class ActionProbes
     {
         if (first.Answer!.StatusCode >= 500)
         {
-            var message = $"'{action.Label}' answers with 5xx, and each time changes the card: HubSpot sends such a request again by itself";
+            var message = $"'{action.Label}' answers with 5xx, and changes the card each time: HubSpot repeats such a request automatically";
             if (isChangedTwice) run.Add(MannerRules.RepeatNotIdempotent, message, again.Request, path: action.Path, value: $"{first.Answer.StatusCode}");
         }
         else if (again.Answer is { StatusCode: >= 500 } failure)
@@ -81,11 +81,11 @@ internal static class ActionProbes
         var request = run.Endpoint.Request(sent.Method, sent.Url.OriginalString, contentType, body);
         var more = (await run.Endpoint.RunAsync(request, cancellationToken).ConfigureAwait(false)).Answer;
         if (more?.StatusCode is not (400 or 401 or 403 or 415 or 422 or >= 500) || more.StatusCode == again.Answer.StatusCode) return;
-        var message = $"'{action.Label}' fails with a body that holds more than the action needs: pass over what you do not know, and hash the body as it came";
+        var message = $"'{action.Label}' fails with a body that has more than the action needs: ignore what you do not know, and hash the body as it came";
         run.Add(MannerRules.BodyRefused, message, request, path: action.Path, value: $"{more.StatusCode}");
     }
 
-    /// <summary>What a rep sees of the card; null where there is none. A card that changes by itself says nothing about an action.</summary>
+    /// <summary>What a rep sees of the card; null if there is none. A card that changes by itself says nothing about an action.</summary>
     private static async Task<string?> FaceAsync(CheckRun run, CancellationToken cancellationToken)
     {
         var card = (await run.Endpoint.FetchAsync(Manner.Usual, cancellationToken).ConfigureAwait(false)).Card;

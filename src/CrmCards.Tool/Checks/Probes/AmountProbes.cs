@@ -14,7 +14,7 @@ internal static class AmountProbes
         foreach (var (name, value, path) in Fields(json.RootElement))
         {
             if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty("currencyCode", out _)) continue;
-            run.Add(MannerRules.CurrencyIsObject, $"HubSpot's converter card shows an object as [object Object]: send {name} as an entry of properties",
+            run.Add(MannerRules.CurrencyIsObject, $"HubSpot's converter shows an object as [object Object]: send {name} as an entry of properties",
                 run.Usual.Request, path: path, value: value.GetRawText());
         }
 

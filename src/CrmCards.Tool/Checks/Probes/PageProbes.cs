@@ -35,7 +35,7 @@ internal static class PageProbes
         try
         {
             using var page = await run.Endpoint.OpenAsync(action, limit.Token).ConfigureAwait(false);
-            var framing = $"The page of '{action.Label}' must be shown in a frame of HubSpot's: leave the header out, or name https://app.hubspot.com in it";
+            var framing = $"The page of '{action.Label}' must be shown in a HubSpot frame: leave the header out, or name https://app.hubspot.com in it";
             if ((int)page.StatusCode >= 400)
                 run.Add(MannerRules.PageFails, $"The page of '{action.Label}' does not open", request, action.Path + ".uri", $"{(int)page.StatusCode}");
             else if (Hindrance(page) is { } hindrance)
@@ -47,7 +47,7 @@ internal static class PageProbes
         }
     }
 
-    /// <summary>The header that keeps HubSpot from framing a page; null where there is none. A frame-ancestors overrides an X-Frame-Options.</summary>
+    /// <summary>The header that keeps HubSpot from framing a page; null if there is none. A frame-ancestors overrides an X-Frame-Options.</summary>
     private static string? Hindrance(HttpResponseMessage page)
     {
         var ancestors = Values(page, HeaderNames.ContentSecurityPolicy)

@@ -16,15 +16,15 @@ internal static class SignatureProbes
     internal static IEnumerable<Probe> Of(CheckOptions options)
     {
         yield return Refused("a request without a signature", new(Signing: Signing.Absent), MannerRules.UnsignedAccepted,
-            "A request without a signature was let in: refuse it with 401");
+            "A request without a signature was accepted: refuse it with 401");
         yield return Refused("a request with a wrong signature", new(Signing: Signing.Wrong), MannerRules.WrongSignatureAccepted,
-            "A request that was signed with another secret was let in: refuse it with 401");
+            "A request that was signed with another secret was accepted: refuse it with 401");
         if (options.Signatures.HasFlag(SignatureVersions.V3))
         {
             yield return Refused("a request of ten minutes ago", new(Age: TooOld), MannerRules.OldSignatureAccepted,
-                "A request that was signed ten minutes ago was let in: refuse it after five");
+                "A request that was signed ten minutes ago was accepted: refuse it after five");
             yield return Refused("a request of the future", new(Age: -TooOld), MannerRules.OldSignatureAccepted,
-                "A request that was signed ten minutes ahead was let in: refuse it from five on");
+                "A request that was signed ten minutes ahead was accepted: refuse more than five");
         }
 
         if (options.Signatures == SignatureVersions.V3)
@@ -44,7 +44,7 @@ internal static class SignatureProbes
             [.. request.Headers.Select(header => header.Key == RequestSignature.TimestampHeader ? new(header.Key, "0" + header.Value) : header)];
         var moved = new SentRequest(request.Method, Shortened(request.Url, 1), Shortened(request.Address, 1), headers, body: null, request.SignatureBases);
         Judge(run, await run.Endpoint.FetchAsync(moved, cancellationToken).ConfigureAwait(false), Manner.Usual, MannerRules.MovedBorderAccepted,
-            "A digit was moved from the URL to the timestamp, and the request was let in: refuse a timestamp that begins with 0");
+            "A digit was moved from the URL to the timestamp, and the request was accepted: refuse a timestamp that begins with 0");
     }
 
     /// <summary>The URL loses its last parameter to the body.</summary>
@@ -59,7 +59,7 @@ internal static class SignatureProbes
             Tail,
             request.SignatureBases);
         Judge(run, await run.Endpoint.FetchAsync(moved, cancellationToken).ConfigureAwait(false), Manner.Usual, MannerRules.MovedBorderAccepted,
-            "A parameter was moved from the URL to the body, and the request was let in: refuse a GET with a body");
+            "A parameter was moved from the URL to the body, and the request was accepted: refuse a GET with a body");
     }
 
     private static SentRequest Signed(CheckRun run) => run.Endpoint.Request("GET", run.Usual.Request.Url.OriginalString + Tail);

@@ -16,8 +16,8 @@ internal static class ValueProbes
         ("an emoji", "😀 👩‍👧"),
         ("a plus sign", "1 + 1"),
         ("quotes", "\"it's\" \\ `so`"),
-        ("signs that URLs give a meaning", "100% & more = ? #"),
-        ("signs that HubSpot signs unescaped", "a:b/c?d@e!f$g'h(i)j*k,l;m"),
+        ("characters that URLs reserve", "100% & more = ? #"),
+        ("characters that HubSpot signs unescaped", "a:b/c?d@e!f$g'h(i)j*k,l;m"),
     ];
 
     internal static IEnumerable<Probe> Of(CheckOptions options)
@@ -34,7 +34,7 @@ internal static class ValueProbes
             yield return Answered(about, new(record.With(names.Select(name => (name, (string?)value)))), $"With {about} in a value", MannerRules.ValueFails);
         yield return Answered("spaces as %20", new(record.With(), Query(names, "a%20b")), "With a space written as %20", MannerRules.ValueFails);
         yield return new("parameters repeated", (run, cancellationToken) => AnswerAsync(
-            run, new(Query: Repeated(run)), "With a parameter that comes twice with one value", MannerRules.RepeatedParameterFails, cancellationToken));
+            run, new(Query: Repeated(run)), "With a parameter that comes twice with the same value", MannerRules.RepeatedParameterFails, cancellationToken));
         yield return new("a record that the app does not know", UnknownRecordAsync);
     }
 
@@ -48,7 +48,7 @@ internal static class ValueProbes
         switch (exchange.Answer?.StatusCode)
         {
             case (int)HttpStatusCode.Unauthorized or (int)HttpStatusCode.Forbidden:
-                var message = $"{about}, a correctly signed request was refused: check the signature over the URL as it came, before it is parsed";
+                var message = $"{about}, a correctly signed request was refused: check the signature against the URL as it came, before it is parsed";
                 run.Add(MannerRules.ValueRefused, message, exchange.Request, manner, value: $"{exchange.Answer.StatusCode}");
                 break;
             case not null and not (int)HttpStatusCode.OK:

@@ -21,19 +21,19 @@ internal static class JsonReport
 }
 
 /// <summary>A check, for scripts.</summary>
-/// <param name="Url">What was checked.</param>
+/// <param name="Url">The endpoint that was checked.</param>
 /// <param name="Caller">Who was played.</param>
 /// <param name="Requests">How many requests that took.</param>
-/// <param name="Findings">What was found.</param>
-/// <param name="NotChecked">What was left out.</param>
+/// <param name="Findings">The findings.</param>
+/// <param name="NotChecked">The checks that were left out.</param>
 internal sealed record ReportedCheck(string Url, string Caller, int Requests, IReadOnlyList<ReportedFinding> Findings, IReadOnlyList<string> NotChecked);
 
 /// <summary>A finding, for scripts.</summary>
 /// <param name="Rule">The rule's name.</param>
 /// <param name="Severity"><c>error</c> or <c>warning</c>.</param>
-/// <param name="Message">What is wrong, and what fixes it.</param>
+/// <param name="Message">What is wrong, and how to fix it.</param>
 /// <param name="Path">The place in the answer's JSON.</param>
-/// <param name="Value">What stands there, shortened.</param>
+/// <param name="Value">The value there, shortened.</param>
 /// <param name="Sees">What a rep sees because of it.</param>
 /// <param name="Page">The page that explains it.</param>
 /// <param name="Diagnostics">The rules of the analyzers that say the same of C# code.</param>

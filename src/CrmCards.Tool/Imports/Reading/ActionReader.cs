@@ -37,10 +37,10 @@ internal sealed class ActionReader(SavedFiles files, ImportNotes notes, Site sit
             case "ACTION_HOOK" or "CONFIRMATION_ACTION_HOOK" when found.Place != ActionPlace.Settings:
                 return Hook(found, label);
             case "ACTION_HOOK" or "CONFIRMATION_ACTION_HOOK":
-                notes.Add(found.Where, "A settings action opens a page, and this one sends a request: it is left out.");
+                notes.Add(found.Where, "A settings action opens a page, but this one sends a request: it is left out.");
                 return null;
             case var type:
-                notes.Add(found.Where, $"The type '{type}' is not one of the contract: the action is left out.");
+                notes.Add(found.Where, $"The contract has no type '{type}': the action is left out.");
                 return null;
         }
     }
@@ -48,10 +48,10 @@ internal sealed class ActionReader(SavedFiles files, ImportNotes notes, Site sit
     private string Label(FoundAction found)
     {
         var label = found.Json.Text("label") ?? "Action";
-        if (found.Json.Text("label") is null) notes.Add(found.Where, $"It has no label: it is labelled '{label}'.");
+        if (found.Json.Text("label") is null) notes.Add(found.Where, $"It has no label: it is now labelled '{label}'.");
         var unique = label;
         for (var i = 2; !_labels.Add((found.Place, unique)); i++) unique = $"{label} ({i})";
-        if (unique != label) notes.Add(found.Where, $"Another action beside it is labelled '{label}', too: this one is labelled '{unique}'.");
+        if (unique != label) notes.Add(found.Where, $"Another action in the same place is also labelled '{label}': this one is now labelled '{unique}'.");
         return unique;
     }
 
@@ -87,7 +87,7 @@ internal sealed class ActionReader(SavedFiles files, ImportNotes notes, Site sit
     {
         var origin = address.GetLeftPart(UriPartial.Authority);
         if (address.Scheme == Uri.UriSchemeHttps || address.IsLoopback) return origin;
-        notes.Add(found.Where, $"Browsers open no http page inside HubSpot: it is https://{address.Authority} now.");
+        notes.Add(found.Where, $"Browsers do not open an http page inside HubSpot: it is now https://{address.Authority}.");
         return $"https://{address.Host}{(address.IsDefaultPort ? "" : $":{address.Port}")}";
     }
 
@@ -95,7 +95,7 @@ internal sealed class ActionReader(SavedFiles files, ImportNotes notes, Site sit
     {
         var text = found.Json.Text(name);
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var pixels) && pixels > 0) return pixels;
-        notes.Add(found.Where, $"Its {name} is {text ?? "missing"}, and must be a positive number of pixels: it is {fallback}.");
+        notes.Add(found.Where, $"Its {name} is {text ?? "missing"}, but must be a positive number of pixels: it is now {fallback}.");
         return fallback;
     }
 
@@ -104,10 +104,10 @@ internal sealed class ActionReader(SavedFiles files, ImportNotes notes, Site sit
         var message = found.Json.Text("confirmationMessage");
         var method = Method(found);
         var asks = found.Json.Text("type")!.StartsWith("CONF", StringComparison.OrdinalIgnoreCase);
-        if (asks && message is null) notes.Add(found.Where, $"It asks for a confirmation without a question: it asks '{label}?'.");
+        if (asks && message is null) notes.Add(found.Where, $"It asks for a confirmation without a question: it now asks '{label}?'.");
         if (!asks && method == CardActionMethod.Delete)
         {
-            notes.Add(found.Where, $"It deletes without asking: it asks '{label}?' first.");
+            notes.Add(found.Where, $"It deletes without asking: it now asks '{label}?' first.");
             asks = true;
         }
 
@@ -133,7 +133,7 @@ internal sealed class ActionReader(SavedFiles files, ImportNotes notes, Site sit
     {
         var text = found.Json.Text("httpMethod");
         if (text.Named<CardActionMethod>() is { } method) return method;
-        notes.Add(found.Where, $"Its httpMethod is {text ?? "missing"}, which the contract does not know: it is POST.");
+        notes.Add(found.Where, $"Its httpMethod is {text ?? "missing"}, which the contract does not have: it is now POST.");
         return CardActionMethod.Post;
     }
 
@@ -141,7 +141,7 @@ internal sealed class ActionReader(SavedFiles files, ImportNotes notes, Site sit
     {
         if (Addresses(found) is not { Count: > 0 } used)
         {
-            notes.Add(found.Where, $"'{found.Json.Text("uri")}' is not an address: its route is made of its label.");
+            notes.Add(found.Where, $"'{found.Json.Text("uri")}' is not an address: its route is made from its label.");
             var text = new AddressPart(Name: null, Uri.EscapeDataString(label), Placeholder: null);
             AddressPart[] made = found.Place == ActionPlace.Result ? [text, new(Name: null, "", result.Id)] : [text];
             return (routes.OfHook(method, made, label), [.. made.Select(part => part.Placeholder).OfType<Placeholder>()]);
@@ -151,11 +151,11 @@ internal sealed class ActionReader(SavedFiles files, ImportNotes notes, Site sit
         var parts = pattern.Find(found.Where, label, used);
         var placeholders = parts.Select(part => part.Placeholder).OfType<Placeholder>().Distinct().ToArray();
         var route = routes.OfHook(method, parts, label);
-        if (!site.IsOwn(address)) notes.Add(found.Where, $"Its requests went to {address.Authority}, and come to this app now.");
+        if (!site.IsOwn(address)) notes.Add(found.Where, $"Its requests went to {address.Authority}, and now come to this app.");
         if (address.Query.Length > 1)
-            notes.Add(found.Where, $"Its address has a query, and routes have none: the route is {route}.");
+            notes.Add(found.Where, $"Its address has a query, but routes have none: the route is {route}.");
         else if (route != Uri.UnescapeDataString("/" + string.Join('/', parts.Select(part => part.Text))))
-            notes.Add(found.Where, $"Its path {address.AbsolutePath} cannot be a route as it stands: the route is {route}.");
+            notes.Add(found.Where, $"Its path {address.AbsolutePath} cannot be a route as it is: the route is {route}.");
         return (route, placeholders);
     }
 

@@ -3,16 +3,16 @@ using System.Text.RegularExpressions;
 namespace CrmCards.Tool.Imports.Reading;
 
 /// <summary>One part of an address: a segment of its path, or a value of its query.</summary>
-/// <param name="Name">Of a value: what stands before the equals sign; null for a segment.</param>
-/// <param name="Text">As it stands in an address, percent-encoded, with a placeholder where data stood.</param>
-/// <param name="Placeholder">What stands for the data; null where there is none.</param>
+/// <param name="Name">The name of a value, before the equals sign; null for a segment.</param>
+/// <param name="Text">The text as in an address, percent-encoded, with a placeholder instead of data.</param>
+/// <param name="Placeholder">The placeholder for the data; null if there is none.</param>
 internal sealed record AddressPart(string? Name, string Text, Placeholder? Placeholder);
 
 /// <summary>Finds in the addresses that one action has for several objects what is data of the object.</summary>
 /// <param name="id">The placeholder of the object's id.</param>
 /// <param name="properties">The properties that placeholders may stand for.</param>
 /// <param name="dataMember">Makes a member for data that no property has.</param>
-/// <param name="notes">What is unsure.</param>
+/// <param name="notes">Notes on what is not certain.</param>
 internal sealed class AddressPattern(Placeholder id, IReadOnlyList<ImportedProperty> properties, Func<string, string> dataMember, ImportNotes notes)
 {
     private const int ShortestData = 3;
@@ -24,13 +24,13 @@ internal sealed class AddressPattern(Placeholder id, IReadOnlyList<ImportedPrope
     {
         var first = Cells(used[0].Address);
         var alike = used.Where(use => Shape(Cells(use.Address)) == Shape(first)).ToArray();
-        if (alike.Length < used.Count) notes.Add(place, $"Its addresses have several forms: that of {used[0].Address} is taken.");
+        if (alike.Length < used.Count) notes.Add(place, $"Its addresses have several forms: the form of {used[0].Address} is used.");
         var columns = first.Select((cell, i) => new Column(cell, [.. alike.Select(use => (use.Object, Cells(use.Address)[i].Value))])).ToArray();
         var ids = columns.Where(column => column.Matches == alike.Length).ToHashSet();
         if (ids.Count == 0)
         {
             ids = [.. columns.Where(column => column.Matches > 0)];
-            if (ids.Count > 0) notes.Add(place, "Its address holds another object's id in a result: it holds the id of its own object now.");
+            if (ids.Count > 0) notes.Add(place, "Its address contains another object's id in a result: it now contains the id of its own object.");
         }
 
         return [.. columns.Select((column, i) => ids.Contains(column) ? column.WithId(id) : Other(place, label, column, i))];
@@ -46,13 +46,13 @@ internal sealed class AddressPattern(Placeholder id, IReadOnlyList<ImportedPrope
                 property.MemberType is "string" or "long" && values.All(item => item.Object!.Text(property.Name) == item.Value));
             if (property is not null) return Placed(name, new(Identifiers.Camel(property.Member), property.MemberType));
             var member = dataMember(Identifiers.Pascal($"{label} {name ?? $"part {index + 1}"}", "Data"));
-            notes.Add(place, $"Its address holds '{value}', which is another in each result and no property: the store gives it as {member}.");
+            notes.Add(place, $"Its address contains '{value}', which differs in each result and is not a property: the store provides it as {member}.");
             return Placed(name, new(Identifiers.Camel(member), "string"));
         }
 
         if (isData || (value.Length >= ShortestData && (value.All(char.IsAsciiDigit) || value.Contains('@', StringComparison.Ordinal))))
         {
-            notes.Add(place, $"Its address holds '{value}', which may be data of the saved response's record or user: it stands there as it was. Check it.");
+            notes.Add(place, $"Its address contains '{value}', which may be data of the saved response's record or user: it is unchanged. Check it.");
         }
 
 

@@ -1,11 +1,11 @@
 namespace CrmCards.Tool.Imports.Reading;
 
-/// <summary>Reads the sites that a card's actions may open.</summary>
+/// <summary>Reads the base URLs that a card's actions may have.</summary>
 internal static class BaseUrls
 {
     private const string Place = "actions.baseUrls";
 
-    /// <returns>The sites beside the app's own; null where they follow from the actions.</returns>
+    /// <returns>The base URLs apart from the app's own; null if they follow from the actions.</returns>
     internal static IReadOnlyList<string>? Read(SavedFiles files, Site site, IReadOnlyList<ImportedAction> actions, ImportNotes notes)
     {
         string[] opened = [.. actions.Where(action => action.Uri[0] != '/').Select(action => Origin(action.Uri)).Distinct().Order(StringComparer.Ordinal)];
@@ -15,18 +15,18 @@ internal static class BaseUrls
         foreach (var text in definition.Field("actions")?.Texts("baseUrls") ?? [])
         {
             if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || uri.Query.Length > 0 || uri.Fragment.Length > 0)
-                notes.Add(Place, $"'{text}' is not the address of a site: it is left out.");
+                notes.Add(Place, $"'{text}' is not a base URL: it is left out.");
             else if (site.IsOwn(uri) && uri.AbsolutePath == "/")
                 namesOwn = true;
             else
                 sites.Add(uri.AbsoluteUri);
         }
 
-        if (!namesOwn && site.PublicUrl is { } own) notes.Add(Place, $"It has the app's own site {own}/ as well, since the definition does not name it.");
+        if (!namesOwn && site.PublicUrl is { } own) notes.Add(Place, $"The app's own base URL {own}/ is added, because the definition does not name it.");
         foreach (var address in actions.Select(action => action.Uri).Where(address => address[0] != '/'))
         {
             if (sites.Any(allowed => address.StartsWith(allowed, StringComparison.Ordinal))) continue;
-            notes.Add(Place, $"An action opens {Origin(address)}, which the definition does not allow, so that HubSpot refused it: the site is added.");
+            notes.Add(Place, $"An action opens {Origin(address)}, which the definition does not allow, so HubSpot refused it: the base URL is added.");
             sites.Add(Origin(address));
         }
 

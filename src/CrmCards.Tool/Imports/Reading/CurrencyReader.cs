@@ -16,7 +16,7 @@ internal sealed class CurrencyReader(ImportNotes notes)
         if (codes.FirstOrDefault(CurrencyCodes.Contains) is { } code)
         {
             if (codes.Length > 1)
-                notes.Add(place, $"Amounts are in {string.Join(", ", codes)}: a declared property has one currency, and this one is in {code}.");
+                notes.Add(place, $"Amounts are in {string.Join(", ", codes)}: a declared property has one currency, so this one is now in {code}.");
             return code;
         }
 
@@ -27,8 +27,8 @@ internal sealed class CurrencyReader(ImportNotes notes)
             return sign.Code;
         }
 
-        var reason = codes.Length > 0 ? $"'{codes[0]}' is not a currency of ISO 4217" : "Nothing says in which currency it is";
-        notes.Add(place, $"{reason}: it is {Fallback}. Correct it.");
+        var reason = codes.Length > 0 ? $"'{codes[0]}' is not a currency of ISO 4217" : "Nothing says which currency it is";
+        notes.Add(place, $"{reason}: it is now {Fallback}. Correct it.");
         return Fallback;
     }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace CrmCards.Tool.Imports.Reading;
 
 /// <summary>An action of saved responses, with every object that has it.</summary>
-/// <param name="Place">Where it stands.</param>
+/// <param name="Place">Where it is.</param>
 /// <param name="Uses">The objects, or null for actions of the card, and the action as each has it; at least one.</param>
 internal sealed record FoundAction(ActionPlace Place, IReadOnlyList<(SavedObject? Object, JsonElement Json)> Uses)
 {

@@ -47,13 +47,13 @@ internal sealed class ObjectTypeReader(ImportNotes notes)
     private string[] Properties(JsonElement shown) =>
         [.. shown.Texts("propertiesToSend").Select(name => PropertyName(name, $"{Place}[].propertiesToSend")).OfType<string>().Distinct()];
 
-    /// <summary>The internal name of a CRM property; null where it cannot be one.</summary>
+    /// <summary>The internal name of a CRM property; null if it cannot be one.</summary>
     internal string? PropertyName(string name, string place)
     {
         var lower = name.Trim().ToLowerInvariant();
         var isUsable = lower.Length > 0 && lower.All(c => c is >= 'a' and <= 'z' or >= '0' and <= '9' or '_');
         if (!isUsable)
-            notes.Add(place, $"HubSpot has no property '{name}', since internal names have lower-case letters, digits and underscores: it is left out.");
+            notes.Add(place, $"HubSpot has no property '{name}', because internal names have only lower-case letters, digits and underscores: it is left out.");
         else if (lower != name)
             notes.Add(place, $"'{name}' became '{lower}': internal names are in lower case.");
         return isUsable ? lower : null;

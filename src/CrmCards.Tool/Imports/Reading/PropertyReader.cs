@@ -29,7 +29,7 @@ internal sealed class PropertyReader(SavedFiles files, ImportNotes notes, Unique
 
         if (_properties.Count == 0)
         {
-            notes.Add("display.properties", "Nothing is displayed, and HubSpot takes no such card: it displays a Description, which is to be replaced.");
+            notes.Add("display.properties", "Nothing is displayed, and HubSpot does not accept such a card: it now displays a Description. Replace it.");
             _properties.Add(new("description", "Description", "Description", CardDataType.String, "string", CurrencyCode: null, Options: null));
         }
 
@@ -44,7 +44,7 @@ internal sealed class PropertyReader(SavedFiles files, ImportNotes notes, Unique
         var place = files.Definition is null ? $"results[].{name}" : $"display.properties.{name}";
         if (Fault(name) is { } fault)
         {
-            notes.Add(place, $"A property cannot be named '{name}', since {fault}: send it as one of the results' own properties.");
+            notes.Add(place, $"A property cannot be named '{name}', because {fault}: send it as one of the results' own properties.");
             return;
         }
 
@@ -61,9 +61,9 @@ internal sealed class PropertyReader(SavedFiles files, ImportNotes notes, Unique
     private string? Fault(string name)
     {
         if (Reserved.Contains(name)) return "results have a field of that name";
-        if (_properties.Any(property => property.Name == name)) return "another has the name already";
+        if (_properties.Any(property => property.Name == name)) return "another property already has the name";
         if (name.Length == 0 || name.All(char.IsAsciiDigit)) return "it must not be empty or a number";
-        return name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? null : "a name has letters, digits and underscores only";
+        return name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-') ? null : "a name has only letters, digits and underscores";
     }
 
     private CardDataType DataType(JsonElement? declared, Samples samples, string place)
@@ -71,7 +71,7 @@ internal sealed class PropertyReader(SavedFiles files, ImportNotes notes, Unique
         if (declared is null) return samples.DataType;
         var text = declared.Value.Text("dataType");
         if (text.Named<CardDataType>() is { } type) return type;
-        notes.Add(place, $"The data type '{text}' is not one of the contract: it is STRING.");
+        notes.Add(place, $"The contract has no data type '{text}': it is now STRING.");
         return CardDataType.String;
     }
 
@@ -87,7 +87,7 @@ internal sealed class PropertyReader(SavedFiles files, ImportNotes notes, Unique
         if (declared?.Text("label") is { } label) return label;
         var words = Names.SnakeCase(name).Replace('_', ' ').Replace('-', ' ').Trim();
         label = words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
-        if (declared is not null) notes.Add(place, $"It has no label: it is labelled '{label}'.");
+        if (declared is not null) notes.Add(place, $"It has no label: it is now labelled '{label}'.");
         return label;
     }
 
@@ -118,7 +118,7 @@ internal sealed class PropertyReader(SavedFiles files, ImportNotes notes, Unique
             _ => "a text",
         };
         var shown = string.Join(", ", misfits.Take(3));
-        notes.Add(place, $"It is {ContractName(type)}, but {shown} is not {what}. The store gives a value of C#, which is sent as it should be.");
+        notes.Add(place, $"It is {ContractName(type)}, but {shown} is not {what}. The store provides a C# value, which is sent correctly.");
     }
 
     /// <summary>App cards hide a declared property whose name is the label of an entry, and money is sent as an entry.</summary>
@@ -126,7 +126,7 @@ internal sealed class PropertyReader(SavedFiles files, ImportNotes notes, Unique
     {
         if (property.DataType != CardDataType.Currency || _properties.All(other => other == property || other.Name != property.Label)) return property;
         var label = $"{property.Label} ({property.CurrencyCode})";
-        notes.Add($"display.properties.{property.Name}", $"App cards hide a property whose name is the label of an amount of money: it is labelled '{label}'.");
+        notes.Add($"display.properties.{property.Name}", $"App cards hide a property whose name is the label of an amount of money: it is now labelled '{label}'.");
         return property with { Label = label };
     }
 
@@ -134,14 +134,14 @@ internal sealed class PropertyReader(SavedFiles files, ImportNotes notes, Unique
     {
         var fromMoneyOn = _properties.SkipWhile(property => property.DataType != CardDataType.Currency);
         if (fromMoneyOn.FirstOrDefault(property => property.DataType != CardDataType.Currency) is { } late)
-            notes.Add("display.properties", $"Amounts of money are shown behind all other properties: '{late.Label}' and those after it stand before them.");
+            notes.Add("display.properties", $"Amounts of money are shown after all other properties: '{late.Label}' and the properties after it come before them.");
     }
 
     private void NameUndeclared()
     {
         var declared = files.Definition?.Field("display")?.Objects("properties").Select(property => property.Text("name") ?? "") ?? [];
         foreach (var name in FieldNames().Except(declared))
-            notes.Add($"results[].{name}", "The definition does not declare it, so that HubSpot never showed it: it is left out.");
+            notes.Add($"results[].{name}", "The definition does not declare it, so HubSpot never showed it: it is left out.");
     }
 
     private static string ContractName(CardDataType type) => type.ToString().ToUpperInvariant();

@@ -3,7 +3,7 @@ using CrmCards.Generators.Parsing;
 
 namespace CrmCards.Tool.Imports.Reading;
 
-/// <summary>Reads what results have beside their declared properties, and hands out members for what actions need.</summary>
+/// <summary>Reads what results have in addition to their declared properties, and hands out members for what actions need.</summary>
 internal sealed class ResultReader(SavedFiles files, ImportNotes notes, UniqueNames members, Site site)
 {
     private readonly List<string> _data = [];
@@ -21,7 +21,7 @@ internal sealed class ResultReader(SavedFiles files, ImportNotes notes, UniqueNa
     {
         var results = files.Results.ToArray();
         NoteIds([.. results.Select(result => result.Text("objectId"))]);
-        if (results.Any(result => result.Text("title") is null)) notes.Add("results[].title", "It is missing or empty in a result, and each needs one.");
+        if (results.Any(result => result.Text("title") is null)) notes.Add("results[].title", "It is missing or empty in a result, but each result needs one.");
         var links = results.Select(result => result.Text("link")).OfType<string>().ToArray();
         NoteLinks(links);
         return new(Id.Name == "key", HasLink: results.Length == 0 || links.Length > 0, HasOwnProperties(), _data, _conditions);
@@ -30,7 +30,7 @@ internal sealed class ResultReader(SavedFiles files, ImportNotes notes, UniqueNa
     private void NoteLinks(string[] links)
     {
         const string place = "results[].link";
-        const string remedy = "the store gives an absolute address, or a path of the app that begins with a slash";
+        const string remedy = "the store provides an absolute address, or a path of the app that begins with a slash";
         if (links.FirstOrDefault(link => site.Resolve(link) is null) is { } broken)
             notes.Add(place, $"'{broken}' is not an address that can be opened: {remedy}.");
         else if (links.FirstOrDefault(link => !link.Contains("://", StringComparison.Ordinal)) is { } relative)
@@ -43,11 +43,11 @@ internal sealed class ResultReader(SavedFiles files, ImportNotes notes, UniqueNa
         if (ids.Length == 0) return;
         if (ids.Contains(null)) notes.Add(place, "It is missing in a result: the store gives each object a whole number of its own.");
         if (ids.FirstOrDefault(IsTextId) is { } text)
-            notes.Add(place, $"'{text}' is a text, and the contract asks for a whole number: the store gives that as Id, and the text, for routes, as Key.");
+            notes.Add(place, $"'{text}' is a string, but the contract requires a whole number: the store provides that as Id, and the string, for routes, as Key.");
         else if (files.Results.Any(result => result.Field("objectId") is { ValueKind: System.Text.Json.JsonValueKind.String }))
-            notes.Add(place, "It is a number within a text: it is a number now, as the contract asks.");
+            notes.Add(place, "It is a number in a string: it is now a number, as the contract requires.");
         if (ids.Where(id => id is not null).GroupBy(id => id).FirstOrDefault(same => same.Count() > 1) is { } shared)
-            notes.Add(place, $"{shared.Count()} results share the id {shared.Key}, of which HubSpot shows one: the store gives each object an id of its own.");
+            notes.Add(place, $"{shared.Count()} results share the id {shared.Key}, and HubSpot shows only one of them: the store gives each object an id of its own.");
     }
 
     private bool HasOwnProperties()
@@ -55,7 +55,7 @@ internal sealed class ResultReader(SavedFiles files, ImportNotes notes, UniqueNa
         var entries = files.Results.SelectMany(result => result.Objects("properties"));
         var own = string.Join(", ", entries.Select(entry => $"{entry.Text("label")} ({entry.Text("dataType")})").Distinct());
         if (own.Length == 0) return false;
-        notes.Add("results[].properties", $"Single objects have properties of their own: {own}. The store gives them as Further.");
+        notes.Add("results[].properties", $"Single objects have properties of their own: {own}. The store provides them as Further.");
         return true;
     }
 

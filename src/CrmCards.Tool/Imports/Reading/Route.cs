@@ -15,16 +15,16 @@ internal sealed class Route(ImportNotes notes)
         var segments = target is null ? ["cards", Names.SnakeCase(title)] : Segments(target.AbsolutePath);
         var route = Joined(segments.Select(Segment).Where(segment => segment.Length > 0));
         if (target is not null && route != target.AbsolutePath)
-            notes.Add("fetch.targetUrl", $"The path {target.AbsolutePath} cannot be a route as it stands: the route is {route}. Register the new address.");
+            notes.Add("fetch.targetUrl", $"The path {target.AbsolutePath} cannot be a route as it is: the route is {route}. Register the new address.");
         if (target?.Query is { Length: > 1 } query)
-            notes.Add("fetch.targetUrl", $"The address has the query {query}, and routes have none: the definition's targetUrl is without it.");
+            notes.Add("fetch.targetUrl", $"The address has the query {query}, but routes have none: the definition's targetUrl does not have it.");
         _taken.Add((CardActionMethod.Get, Shape(route)));
         return route;
     }
 
-    /// <summary>A route of an action hook that no other has: a placeholder is a whole segment of it, and stands there once.</summary>
+    /// <summary>A route that no other action hook has: each placeholder is a whole segment of it, and occurs once.</summary>
     /// <param name="method">Its HTTP method.</param>
-    /// <param name="address">What its address was made of.</param>
+    /// <param name="address">The parts that its address was made from.</param>
     /// <param name="label">The action's label, which makes the route another where it must be.</param>
     internal string OfHook(CardActionMethod method, IEnumerable<AddressPart> address, string label)
     {

@@ -14,7 +14,7 @@ internal sealed class Samples(IEnumerable<JsonElement> values)
 
     internal IEnumerable<string> Texts => _values.Select(value => (value.Field("value") ?? value).Scalar()).OfType<string>();
 
-    /// <summary>Whether money stands as an object, as the legacy service took it.</summary>
+    /// <summary>Whether money is sent as an object, as the legacy service accepted it.</summary>
     internal bool IsMoney => Any && _values.All(value => value.Field("currencyCode") is not null);
 
     internal IEnumerable<string> CurrencyCodes => _values.Select(value => value.Text("currencyCode")).OfType<string>().Distinct();

@@ -14,7 +14,7 @@ internal static class SavedCard
     /// <param name="files">The files.</param>
     /// <param name="title">The card's title where the user gave one.</param>
     /// <param name="name">The project's name; null for one by the title.</param>
-    /// <param name="notes">What could not be taken over as it stood.</param>
+    /// <param name="notes">Notes on what could not be imported unchanged.</param>
     internal static ImportedCard Read(SavedFiles files, string? title, string? name, ImportNotes notes)
     {
         var shownTitle = Title(files, title, notes);
@@ -36,7 +36,7 @@ internal static class SavedCard
         var hasTotalCount = files.Responses.Any(response => response.Field("totalCount") is not null);
         var allItemsLink = AllItemsLink(files, site, notes);
         if (hasTotalCount && allItemsLink is null)
-            notes.Add("totalCount", "There is no allItemsLink to the page with the others, and it needs one: it is left out. Give both in FetchAsync.");
+            notes.Add("totalCount", "There is no allItemsLink to the page with the others, but totalCount needs one: it is left out. Set both in FetchAsync.");
         return new()
         {
             Names = names,
@@ -57,7 +57,7 @@ internal static class SavedCard
     private static string Title(SavedFiles files, string? title, ImportNotes notes)
     {
         if ((title ?? files.Definition?.Text("title")) is { } known) return known;
-        notes.Add("title", $"Nothing says how the card is titled: it is '{files.Name}', as the file is named. Give the title with --title.");
+        notes.Add("title", $"Nothing says what the card's title is: it is '{files.Name}', the name of the file. Give the title with --title.");
         return files.Name;
     }
 
@@ -71,7 +71,7 @@ internal static class SavedCard
             return null;
         }
 
-        notes.Add(place, $"It is '{text}' for every record. Where it depends on the record, make it of the request.");
+        notes.Add(place, $"It is '{text}' for every record. If it depends on the record, make it from the request.");
         return site.IsOwn(link) ? link.PathAndQuery + link.Fragment : link.AbsoluteUri;
     }
 

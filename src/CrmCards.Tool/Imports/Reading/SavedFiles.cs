@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace CrmCards.Tool.Imports.Reading;
 
 /// <summary>The files that a user saved: a card's definition, responses of its endpoint, or both.</summary>
-/// <param name="Name">What to call a card whose title is not known.</param>
-/// <param name="Definition">As the management API gave it; null where there is none.</param>
+/// <param name="Name">The title of a card whose title is not known.</param>
+/// <param name="Definition">As the management API gave it; null if there is none.</param>
 /// <param name="Responses">As the endpoint gave them.</param>
 internal sealed record SavedFiles(string Name, JsonElement? Definition, IReadOnlyList<JsonElement> Responses)
 {
@@ -61,7 +61,7 @@ internal sealed record SavedFiles(string Name, JsonElement? Definition, IReadOnl
         }
         catch (InvalidOperationException)
         {
-            throw new ToolException($"'{path}' has a text with half a surrogate pair, which is not a text. Replace it.");
+            throw new ToolException($"'{path}' contains half a surrogate pair, which is not text. Replace it.");
         }
         catch (JsonException e)
         {

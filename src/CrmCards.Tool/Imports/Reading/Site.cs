@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace CrmCards.Tool.Imports.Reading;
 
-/// <summary>Where the old endpoint stands: what addresses are relative to, and which of them are the app's own.</summary>
-/// <param name="Target">The address of the data fetch; null where it is not known.</param>
-/// <param name="PublicUrl">Scheme and host, without a slash; null where nothing tells them.</param>
+/// <summary>The site of the old endpoint: the base of relative addresses; it tells which addresses are the app's own.</summary>
+/// <param name="Target">The address of the data fetch; null if it is not known.</param>
+/// <param name="PublicUrl">Scheme and host, without a slash; null if nothing tells them.</param>
 internal sealed record Site(Uri? Target, string? PublicUrl)
 {
-    /// <summary>Stands for the app's own host where that is not known.</summary>
+    /// <summary>Stands for the app's own host if that is not known.</summary>
     private const string Unknown = "https://app.invalid";
 
     private string Origin => PublicUrl ?? Unknown;
@@ -28,7 +28,7 @@ internal sealed record Site(Uri? Target, string? PublicUrl)
         var publicUrl = hook?.GetLeftPart(UriPartial.Authority);
         notes.Add(place, publicUrl is null
             ? "Nothing says where HubSpot fetches the card: set CrmCards:PublicUrl in appsettings.json, and check the route."
-            : $"Nothing says where HubSpot fetches the card: the app is taken to be at {publicUrl}, as its action hooks are. Check the route.");
+            : $"Nothing says where HubSpot fetches the card: the app is assumed to be at {publicUrl}, like its action hooks. Check the route.");
         return new(Target: null, publicUrl);
     }
 

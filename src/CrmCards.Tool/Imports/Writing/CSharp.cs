@@ -29,9 +29,9 @@ internal static class CSharp
 
     internal static string Literals(IEnumerable<string> texts) => string.Join(", ", texts.Select(Literal));
 
-    /// <summary>What the method that answers the data fetch takes: the request, and the CRM properties that are sent.</summary>
+    /// <summary>The parameters of the method that answers the data fetch: the request, and the CRM properties that are sent.</summary>
     internal static MethodParameters FetchParameters(ImportedCard card) => new([], card.ObjectTypes.SelectMany(type => type.PropertiesToSend).Distinct());
 
-    /// <summary>What an action's method takes: the request, what its route holds, and the CRM properties that it asks for.</summary>
+    /// <summary>The parameters of an action's method: the request, the values in its route, and the CRM properties that it asks for.</summary>
     internal static MethodParameters HookParameters(ImportedAction action) => new(action.Placeholders, action.AssociatedObjectProperties);
 }

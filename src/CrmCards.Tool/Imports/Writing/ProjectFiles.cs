@@ -6,7 +6,7 @@ namespace CrmCards.Tool.Imports.Writing;
 /// <summary>The files of an imported card's project.</summary>
 internal static class ProjectFiles
 {
-    /// <summary>The tool's own version, which is that of the packages beside it.</summary>
+    /// <summary>The tool's own version, which is also the version of the packages.</summary>
     internal static string Version { get; } =
         typeof(ProjectFiles).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 

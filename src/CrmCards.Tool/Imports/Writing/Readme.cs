@@ -19,13 +19,13 @@ internal static class Readme
             $"- `{names.Store}.cs`: give each method a body. Until then it throws, and says what it should return.",
             "- Set the client secret of your HubSpot app as `CrmCards__ClientSecret`.",
             card.PublicUrl is { } url
-                ? $"- HubSpot is to reach the app at {url}: where that is another address now, correct it in `appsettings.json`."
+                ? $"- HubSpot reaches the app at {url}: if the address has changed, correct it in `appsettings.json`."
                 : "- Set the address at which HubSpot reaches the app as `CrmCards__PublicUrl`.",
             "- Make the app card that HubSpot shows: `dotnet crmcards app-card --public-url` with that address.",
         };
-        if (pages.Length > 0) lines.Add($"- Actions open these pages of the app: {pages}. Serve them here, or write the addresses where they are served.");
-        lines.AddRange(["", "## What could not be taken over as it stood", ""]);
-        if (notes.Count == 0) lines.Add("Nothing: everything was taken over.");
+        if (pages.Length > 0) lines.Add($"- Actions open these pages of the app: {pages}. Serve them here, or write the addresses where they are.");
+        lines.AddRange(["", "## What could not be imported unchanged", ""]);
+        if (notes.Count == 0) lines.Add("Nothing: everything was imported unchanged.");
         lines.AddRange(notes.Select(note => $"- {Code(note.Place)}: {Escaped(note.Text)}"));
         return string.Join('\n', lines) + "\n";
     }

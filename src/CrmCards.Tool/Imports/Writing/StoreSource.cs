@@ -9,7 +9,7 @@ internal static class StoreSource
         List<string> lines =
         [
             "using CrmCards;", "", $"namespace {names.Namespace};", "",
-            "/// <summary>Where the card's data comes from: replace what throws by yours.</summary>",
+            "/// <summary>The source of the card's data: replace each method that throws with your own code.</summary>",
             $"public sealed class {names.Store}",
             "{",
             "    /// <summary>The objects of the record that the request names, best first: the card shows five.</summary>",

@@ -19,14 +19,14 @@ public sealed class ValueReader<T>
 
     internal string Expected { get; }
 
-    /// <remarks>.NET passes over NULs behind a number, which are part of what was sent.</remarks>
+    /// <remarks>.NET ignores NULs after a number, but they are part of what was sent.</remarks>
     internal bool TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         return (!typeof(T).IsValueType || text is [.., not '\0']) && _tryRead(text, out value);
     }
 
-    /// <exception cref="InvalidCardRequestException">The text is no such value.</exception>
+    /// <exception cref="InvalidCardRequestException">The text is not such a value.</exception>
     internal T Read(ReadOnlySpan<char> text, string name) =>
         TryRead(text, out var value) ? value : throw new InvalidCardRequestException($"The parameter '{name}' must be {Expected}.");
 }

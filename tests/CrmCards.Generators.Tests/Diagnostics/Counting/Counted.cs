@@ -10,12 +10,12 @@ internal static class Counted
     /// <summary>There are so many, or they are asked for.</summary>
     public static Task IsTooMany(int count, params string[] sources) => RuleTest.Reports(
         Rules.TooManyResults,
-        $"These are {count} results, but a card shows five at most: return the first five, and say in TotalCount how many there are",
+        $"There are {count} results, but a card shows at most five: return the first five, and set TotalCount to the total number",
         sources);
 
     /// <summary>There may be so many.</summary>
     public static Task MayBeTooMany(int count, params string[] sources) => RuleTest.Reports(
         Rules.PerhapsTooManyResults,
-        $"These are up to {count} results, but a card shows five at most: return the first five, and say in TotalCount how many there are",
+        $"There may be up to {count} results, but a card shows at most five: return the first five, and set TotalCount to the total number",
         sources);
 }

@@ -7,7 +7,7 @@
 
 partial class NoteCard
 {
-    /// <summary>The card's definition, as the CRM's management API registers it.</summary>
+    /// <summary>The card's definition, as HubSpot's management API registers it.</summary>
     public static global::CrmCards.CardDefinition CrmCardDefinition { get; } = new()
     {
         Title = "Notes",

@@ -15,7 +15,7 @@ partial class Outer
         {
             partial record @event
             {
-                /// <summary>The card's definition, as the CRM's management API registers it.</summary>
+                /// <summary>The card's definition, as HubSpot's management API registers it.</summary>
                 public static global::CrmCards.CardDefinition CrmCardDefinition { get; } = new()
                 {
                     Title = "Keywords",

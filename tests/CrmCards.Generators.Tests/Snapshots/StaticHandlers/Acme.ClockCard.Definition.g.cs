@@ -9,7 +9,7 @@ namespace Acme;
 
 partial class ClockCard
 {
-    /// <summary>The card's definition, as the CRM's management API registers it.</summary>
+    /// <summary>The card's definition, as HubSpot's management API registers it.</summary>
     public static global::CrmCards.CardDefinition CrmCardDefinition { get; } = new()
     {
         Title = "Clock",

@@ -10,7 +10,7 @@ internal sealed class TestApp : WebApplicationFactory<ReminderCard>
     private const string PublicUrl = "https://cards.example.com";
     private const string Secret = "the secret of the tests";
 
-    /// <summary>Plays the CRM.</summary>
+    /// <summary>Plays HubSpot.</summary>
     public CardTester Tester() => new(CreateClient(), new() { ClientSecret = Secret, PublicUrl = new(PublicUrl) });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
