@@ -93,7 +93,7 @@ public class ParserRulesTests
         var diagnostics = await GeneratorHarness.AnalyzeAsync(card, result);
 
         Assert.Equal(
-            ["CARD0101", "CARD0102", "CARD0401", "CARD0404", "CARD0410", "CARD0411", "CARD0411"],
+            ["CARD0101", "CARD0102", "CARD0401", "CARD0410", "CARD0411", "CARD0411"],
             diagnostics.Select(diagnostic => diagnostic.Id));
     }
 

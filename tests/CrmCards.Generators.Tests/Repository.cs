@@ -23,7 +23,7 @@ internal static class Repository
             return;
         }
 
-        Assert.Equal(expected, lines.Where(IsRow));
+        Assert.Equal(expected, lines.SkipWhile(line => !IsRow(line)).TakeWhile(IsRow));
     }
 
     private static bool IsRow(string line) => line.StartsWith('|');

@@ -28,6 +28,7 @@ internal static partial class PageCode
             typeof(CardTester), typeof(CardPreviewExtensions), typeof(WebApplicationFactory<>), typeof(FactAttribute), typeof(Assert),
             typeof(HybridCacheServiceExtensions), typeof(StackExchangeRedisCacheServiceCollectionExtensions),
             typeof(Microsoft.Extensions.Caching.StackExchangeRedis.RedisCacheOptions), typeof(Microsoft.AspNetCore.TestHost.TestServer),
+            typeof(StackExchange.Redis.ConnectionMultiplexer), typeof(Microsoft.AspNetCore.DataProtection.StackExchangeRedisDataProtectionBuilderExtensions),
             typeof(OpenTelemetryServicesExtensions), typeof(OpenTelemetry.OpenTelemetryBuilder), typeof(OpenTelemetry.IOpenTelemetryBuilder),
             typeof(OpenTelemetry.Trace.TracerProviderBuilder), typeof(OpenTelemetry.Metrics.MeterProviderBuilder),
         }

@@ -55,7 +55,7 @@ namespace Microsoft.AspNetCore.Builder
         internal static global::Microsoft.AspNetCore.Builder.IEndpointConventionBuilder MapCrmCards(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
         {
             global::Microsoft.AspNetCore.Routing.RouteGroupBuilder cards = global::Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions.MapGroup(endpoints, "");
-            global::CrmCards.CompilerServices.CardEndpoints.MapBroken(cards, "BrokenCard", "/cards/broken", "CARD0401, CARD0404");
+            global::CrmCards.CompilerServices.CardEndpoints.MapBroken(cards, "BrokenCard", "/cards/broken", "CARD0401");
             global::CrmCards.CompilerServices.CardEndpoints.MapCard<global::Acme.WholeCard>(cards);
             return cards;
         }
