@@ -28,19 +28,23 @@ public sealed class GenerationAnalyzer : DiagnosticAnalyzer
         {
             var generated = new GeneratedCards(context.Compilation);
             if (!generated.HasRun) return;
+            var files = new UserFiles(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
             foreach (var (card, model) in CardFindings.Of(context.Compilation, context.Options).Sound(context.CancellationToken))
             {
                 if (!generated.Hold(model, context.CancellationToken))
-                    context.ReportDiagnostic(Diagnostic.Create(Rules.CardNotWhole, Place(card), card.Name, OtherGenerator));
+                    context.ReportDiagnostic(Diagnostic.Create(Rules.CardNotWhole, Place(card, files), card.Name, OtherGenerator));
             }
         });
     }
 
-    /// <summary>Where the card is written: code generated from another file says so itself, and the compiler drops what is reported in generated code.</summary>
-    private static Location Place(INamedTypeSymbol card)
+    /// <summary>
+    /// Where the card is written: code generated from another file says so itself, and the compiler drops what is reported in generated code, but not
+    /// what is reported nowhere.
+    /// </summary>
+    private static Location Place(INamedTypeSymbol card, UserFiles files)
     {
-        var location = card.Locations[0];
-        var written = location.GetMappedLineSpan();
-        return written.HasMappedPath ? Location.Create(written.Path, location.SourceSpan, written.Span) : location;
+        if (card.Locations.FirstOrDefault(location => location.GetMappedLineSpan().HasMappedPath) is { } mapped)
+            return Location.Create(mapped.GetMappedLineSpan().Path, mapped.SourceSpan, mapped.GetMappedLineSpan().Span);
+        return card.Locations.FirstOrDefault(location => files.Contain(location.SourceTree)) ?? Location.None;
     }
 }

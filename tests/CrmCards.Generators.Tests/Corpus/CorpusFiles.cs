@@ -47,15 +47,9 @@ internal static partial class CorpusFiles
     private static CorpusSource Source(string theme, string shows, string[] ids, string code, string frame)
     {
         var files = Divider().Split(code);
-        var made = new List<string>();
+        var made = new List<MarkedText>();
         var written = new List<MarkedText> { MarkedText.Of(Framed(files[0], frame)) };
-        for (var i = 1; i < files.Length; i += 2)
-        {
-            if (files[i] == "another file")
-                written.Add(MarkedText.Of(files[i + 1]));
-            else
-                made.Add(files[i + 1]);
-        }
+        for (var i = 1; i < files.Length; i += 2) (files[i] == "another file" ? written : made).Add(MarkedText.Of(files[i + 1]));
 
         return new(theme, shows, ids, written, made);
     }

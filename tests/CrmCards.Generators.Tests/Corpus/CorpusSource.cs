@@ -10,7 +10,7 @@ namespace CrmCards.Generators.Tests.Corpus;
 /// <param name="Ids">What it must give, in the order of the places marked in its files; nothing where it is silent.</param>
 /// <param name="Files">Its code.</param>
 /// <param name="Made">What another generator makes for it.</param>
-internal sealed record CorpusSource(string Theme, string Shows, IReadOnlyList<string> Ids, IReadOnlyList<MarkedText> Files, IReadOnlyList<string> Made)
+internal sealed record CorpusSource(string Theme, string Shows, IReadOnlyList<string> Ids, IReadOnlyList<MarkedText> Files, IReadOnlyList<MarkedText> Made)
 {
     private static readonly CSharpCompilation Libraries = GeneratorHarness.Compile(CorpusFiles.Libraries, LanguageVersion.CSharp14);
 
@@ -21,7 +21,7 @@ internal sealed record CorpusSource(string Theme, string Shows, IReadOnlyList<st
     /// <summary>Its files, the last of the trees, beside the libraries and the types that its code takes for granted.</summary>
     public CSharpCompilation Compile()
     {
-        var texts = CorpusFiles.CompanionsOf([.. Files.Select(file => file.Text), .. Made]).Concat(Files.Select(file => file.Text));
+        var texts = CorpusFiles.CompanionsOf([.. Files.Select(file => file.Text), .. Made.Select(file => file.Text)]).Concat(Files.Select(file => file.Text));
         var options = GeneratorHarness.ParseOptions(LanguageVersion.CSharp14);
         var trees = texts.Select((text, i) => CSharpSyntaxTree.ParseText(text, options, $"Corpus{i}.cs"));
         return GeneratorHarness.WithOutputKind(Libraries.WithOptions(GeneratorHarness.Options.WithAllowUnsafe(true)).AddSyntaxTrees(trees));
@@ -30,7 +30,7 @@ internal sealed record CorpusSource(string Theme, string Shows, IReadOnlyList<st
     /// <summary>What must be reported, in words.</summary>
     public IEnumerable<string> Expected()
     {
-        var marks = Files.SelectMany(file => file.Marks.Select(mark => Words(file.Text, mark))).ToArray();
+        var marks = Files.Concat(Made).SelectMany(file => file.Marks.Select(mark => Words(file.Text, mark))).ToArray();
         return marks.Length == Ids.Count
             ? Ids.Zip(marks, (id, mark) => $"{id} at {mark}")
             : throw new InvalidOperationException($"'{Name}' has {Ids.Count} ids in its heading and {marks.Length} marks in its code.");

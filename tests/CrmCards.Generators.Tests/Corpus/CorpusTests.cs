@@ -16,7 +16,7 @@ public class CorpusTests
         var compilation = source.Compile();
 
         GeneratorHarness.Run(compilation).AssertNoFailure();
-        var output = GeneratorHarness.Build(compilation, [.. source.Made]);
+        var output = GeneratorHarness.Build(compilation, [.. source.Made.Select(file => file.Text)]);
         var written = compilation.SyntaxTrees.ToHashSet();
         Assert.Empty(output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic =>
             diagnostic.Severity == DiagnosticSeverity.Error
