@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -8,7 +9,8 @@ namespace CrmCards.Generators.Analyzers;
 
 /// <summary>
 /// Compares what was generated for the cards with what they should have by all of their code: a source generator does not see what another one
-/// makes, and nothing else would say that a card lacks it. Only a build is looked at, because an IDE may run generators later than analyzers.
+/// makes, and nothing else would say that a card lacks it. Nor would anything else say what is wrong with a card of which no part is written by
+/// people. Only a build is looked at, because an IDE may run generators later than analyzers.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class GenerationAnalyzer : DiagnosticAnalyzer
@@ -17,7 +19,7 @@ public sealed class GenerationAnalyzer : DiagnosticAnalyzer
         "was generated without the code of another source generator, which no generator can see: write that code by hand, or move it to a project that this one references";
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.CardNotWhole];
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Rules.CardNotWhole, .. Rules.OfDeclarations, .. Rules.OfApplications];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -26,21 +28,29 @@ public sealed class GenerationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationAction(static context =>
         {
+            if (context.Compilation.GetTypeByMetadataName(CardAttributes.CrmCard.Attribute.Metadata) is null) return;
+            var findings = CardFindings.Of(context.Compilation, context.Options);
+            foreach (var diagnostic in findings.Nowhere(context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+
             var generated = new GeneratedCards(context.Compilation);
             if (!generated.HasRun) return;
-            foreach (var (card, model) in CardFindings.Of(context.Compilation, context.Options).Sound(context.CancellationToken))
+            var files = new UserFiles(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
+            foreach (var (card, model) in findings.Sound(context.CancellationToken))
             {
                 if (!generated.Hold(model, context.CancellationToken))
-                    context.ReportDiagnostic(Diagnostic.Create(Rules.CardNotWhole, Place(card), card.Name, OtherGenerator));
+                    context.ReportDiagnostic(Diagnostic.Create(Rules.CardNotWhole, Place(card, files), card.Name, OtherGenerator));
             }
         });
     }
 
-    /// <summary>Where the card is written: code generated from another file says so itself, and the compiler drops what is reported in generated code.</summary>
-    private static Location Place(INamedTypeSymbol card)
+    /// <summary>
+    /// Where the card is written: code generated from another file says so itself, and the compiler drops what is reported in generated code, but not
+    /// what is reported nowhere.
+    /// </summary>
+    private static Location Place(INamedTypeSymbol card, UserFiles files)
     {
-        var location = card.Locations[0];
-        var written = location.GetMappedLineSpan();
-        return written.HasMappedPath ? Location.Create(written.Path, location.SourceSpan, written.Span) : location;
+        if (card.Locations.FirstOrDefault(location => location.GetMappedLineSpan().HasMappedPath) is { } mapped)
+            return Location.Create(mapped.GetMappedLineSpan().Path, mapped.SourceSpan, mapped.GetMappedLineSpan().Span);
+        return card.Locations.FirstOrDefault(location => files.Contain(location.SourceTree)) ?? Location.None;
     }
 }

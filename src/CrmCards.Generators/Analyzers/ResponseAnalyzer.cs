@@ -24,12 +24,17 @@ public sealed class ResponseAnalyzer : UserCodeAnalyzer
             {
                 var creation = (IObjectCreationOperation)context.Operation;
                 if (!SymbolEqualityComparer.Default.Equals(creation.Type?.OriginalDefinition, response)) return;
-                if (creation.Arguments is not [{ Value: { } results }]) return;
+                if (creation.Arguments is not [{ Value: { } results }] || IsPassedOn(creation, context.Compilation)) return;
                 var code = new ClassCode(context.ContainingSymbol.ContainingType, context.Compilation, context.CancellationToken);
                 Analyze(context.ReportDiagnostic, creation, results, new(code));
             },
             OperationKind.ObjectCreation);
     }
+
+    /// <summary>Whether a method of the app's own gets the response: it may leave results out.</summary>
+    private static bool IsPassedOn(IObjectCreationOperation creation, Compilation compilation) =>
+        creation.Around() is IArgumentOperation { Parent: IInvocationOperation { TargetMethod.ContainingAssembly: var assembly } }
+        && SymbolEqualityComparer.Default.Equals(assembly, compilation.Assembly);
 
     private static void Analyze(Action<Diagnostic> report, IObjectCreationOperation creation, IOperation results, ItemCounter counter)
     {

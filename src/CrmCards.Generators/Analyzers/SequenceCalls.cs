@@ -12,7 +12,7 @@ internal static class SequenceCalls
     [
         "Select", "Cast", "Reverse", "Order", "OrderDescending", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "Index", "Shuffle",
         "AsEnumerable", "AsQueryable", "AsAsyncEnumerable", "ToAsyncEnumerable", "ToBlockingEnumerable", "WithCancellation", "ConfigureAwait",
-        "ToList", "ToArray", "ToListAsync", "ToArrayAsync", "ToImmutableArray", "ToImmutableList", "CreateRange", "FromResult",
+        "ToList", "ToArray", "ToListAsync", "ToArrayAsync", "ToImmutableArray", "ToImmutableList", "CreateRange", "FromResult", "WhenAll",
         "Include", "ThenInclude", "AsNoTracking", "AsNoTrackingWithIdentityResolution", "AsTracking", "AsSplitQuery", "AsSingleQuery", "TagWith",
         "TagWithCallSite", "IgnoreAutoIncludes",
     ];

@@ -29,7 +29,8 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
         start.RegisterOperationAction(context => CheckCards(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
         start.RegisterOperationAction(static context => CheckSecretAdded(context, (IInvocationOperation)context.Operation), OperationKind.Invocation);
         start.RegisterOperationAction(
-            static context => CheckOption(context, (ISimpleAssignmentOperation)context.Operation), OperationKind.SimpleAssignment);
+            static context => CheckOption(context, (IAssignmentOperation)context.Operation),
+            OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment);
     }
 
     private static void CheckBuild(OperationAnalysisContext context, IInvocationOperation call, Mentions mentions)
@@ -56,16 +57,21 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(Rules.NothingToSetUp, call.Syntax.GetLocation(), method.Name, $"{ofOneCard}T>"));
     }
 
-    private static void CheckOption(OperationAnalysisContext context, ISimpleAssignmentOperation assignment)
+    private static void CheckOption(OperationAnalysisContext context, IAssignmentOperation assignment)
     {
         if (Option(assignment.Target) is not { } option) return;
-        var value = assignment.Value.Bare();
-        if (option.Name == Members.CrmCardsOptions.ClientSecret && IsText(value))
-            Report(Rules.SecretInCode);
-        if (option.Name == Members.CrmCardsOptions.AcceptedSignatures && IncludesV1(assignment.Value, option.Type) && !IsInDevelopment(assignment))
-            Report(Rules.WeakSignatures);
+        if (option.Name == Members.CrmCardsOptions.ClientSecret)
+        {
+            foreach (var secret in assignment.Value.Alternatives().Where(IsText)) Report(Rules.SecretInCode, secret);
+        }
 
-        void Report(DiagnosticDescriptor rule) => context.ReportDiagnostic(Diagnostic.Create(rule, assignment.Value.Syntax.GetLocation(), option.Name));
+        if (option.Name == Members.CrmCardsOptions.AcceptedSignatures
+            && assignment is not ICompoundAssignmentOperation { OperatorKind: not BinaryOperatorKind.Or }
+            && IncludesV1(assignment.Value, option.Type)
+            && !DevelopmentChecks.Precede(assignment))
+            Report(Rules.WeakSignatures, assignment.Value);
+
+        void Report(DiagnosticDescriptor rule, IOperation at) => context.ReportDiagnostic(Diagnostic.Create(rule, at.Syntax.GetLocation(), option.Name));
     }
 
     private static void CheckSecretAdded(OperationAnalysisContext context, IInvocationOperation call)
@@ -83,14 +89,4 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
         && versions.GetMembers(Members.SignatureVersions.V1).OfType<IFieldSymbol>().Any(member => member.ConstantValue is int v1 && (accepted & v1) != 0);
 
     private static bool IsText(IOperation value) => value.ConstantValue is { HasValue: true, Value: string { Length: > 0 } };
-
-    private static bool IsInDevelopment(IOperation operation)
-    {
-        for (var ancestor = operation.Parent; ancestor is not null; ancestor = ancestor.Parent)
-        {
-            if (ancestor is IConditionalOperation conditional && conditional.Condition.Syntax.ToString().Contains("IsDevelopment")) return true;
-        }
-
-        return false;
-    }
 }

@@ -30,6 +30,9 @@ internal sealed class CardFindings
     /// <summary>The findings in one file; what two cards find in the type that both use is there once.</summary>
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken) => Find(cancellationToken).ByTree[tree];
 
+    /// <summary>The findings that no file can show, since the whole card is generated code.</summary>
+    public IReadOnlyList<Diagnostic> Nowhere(CancellationToken cancellationToken) => Find(cancellationToken).Nowhere;
+
     /// <summary>The cards that have no errors, each with its class.</summary>
     public IReadOnlyList<(INamedTypeSymbol Class, CardModel Model)> Sound(CancellationToken cancellationToken) => Find(cancellationToken).Sound;
 
@@ -58,14 +61,15 @@ internal sealed class CardFindings
         var parsed = cards
             .Select(card => (Class: card, Parsed: CardParser.Parse(card, _compilation, routes, _files, cancellationToken)))
             .ToArray();
+        var findings = parsed.SelectMany(card => card.Parsed?.Findings ?? [])
+            .Concat(new Application(_compilation, _files, cancellationToken).Check(cards))
+            // Diagnostics compare the arguments of their messages by reference.
+            .GroupBy(diagnostic => (diagnostic.Location, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+            .Select(same => same.First())
+            .ToArray();
         return new Found(
-            parsed.SelectMany(card => card.Parsed?.Findings ?? [])
-                .Concat(new Application(_compilation, _files, cancellationToken).Check(cards))
-                .Where(diagnostic => diagnostic.Location.SourceTree is not null)
-                // Diagnostics compare the arguments of their messages by reference.
-                .GroupBy(diagnostic => (diagnostic.Location, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
-                .Select(same => same.First())
-                .ToLookup(diagnostic => diagnostic.Location.SourceTree!),
+            findings.Where(diagnostic => diagnostic.Location.SourceTree is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree!),
+            [.. findings.Where(diagnostic => diagnostic.Location.SourceTree is null)],
             [.. from card in parsed let model = card.Parsed?.Outcome.Card where model is not null select (card.Class, model)],
             cards.Length > 0,
             cards.SelectMany(card => card.BaseTypesFirst().Select(type => type.OriginalDefinition)).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default),
@@ -100,6 +104,7 @@ internal sealed class CardFindings
 
     private sealed record Found(
         ILookup<SyntaxTree, Diagnostic> ByTree,
+        IReadOnlyList<Diagnostic> Nowhere,
         IReadOnlyList<(INamedTypeSymbol Class, CardModel Model)> Sound,
         bool HasCards,
         ImmutableHashSet<ISymbol> Bases,

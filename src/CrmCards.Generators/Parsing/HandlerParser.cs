@@ -129,7 +129,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     }
 
     private static bool IsOfFramework(ITypeSymbol type) => type.SpecialType != SpecialType.None
-        || (type is { TypeKind: TypeKind.Class or TypeKind.Struct, IsTupleType: false } && type.DeclaringSyntaxReferences.IsEmpty
+        || (type is INamedTypeSymbol { IsTupleType: false } && type.DeclaringSyntaxReferences.IsEmpty
             && type.ContainingNamespace.ToDisplayString().Split('.')[0] is "System" or "Microsoft");
 
     /// <summary>The result type of a task, or the type itself.</summary>

@@ -1,3 +1,4 @@
+using CrmCards.Generators.Tests.Corpus;
 using CrmCards.Generators.Tests.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -10,10 +11,13 @@ namespace CrmCards.Generators.Tests.Damage;
 /// <param name="Tree">The file.</param>
 internal sealed record DamageSource(string Name, CSharpCompilation Compilation, SyntaxTree Tree)
 {
+    /// <summary>One in so many sources of the corpus: they are as many as all others, and damaged by the same code.</summary>
+    private const int CorpusStride = 5;
+
     private static readonly string[] Headings = ["Wrong", "Right"];
 
-    /// <summary>All samples, the snapshots' inputs, and the wrong and right code of every rule's page.</summary>
-    public static IReadOnlyList<DamageSource> All { get; } = [.. Samples(), .. Snapshots(), .. Pages()];
+    /// <summary>All samples, the snapshots' inputs, the wrong and right code of every rule's page, and a part of the corpus.</summary>
+    public static IReadOnlyList<DamageSource> All { get; } = [.. Samples(), .. Snapshots(), .. Pages(), .. Corpus()];
 
     private static IEnumerable<DamageSource> Samples() =>
         from folder in Directory.GetDirectories(Path.Combine(Repository.Root, "samples"))
@@ -30,6 +34,10 @@ internal sealed record DamageSource(string Name, CSharpCompilation Compilation, 
         from heading in Headings
         from code in RulePage.Of(id).Code(heading)
         select OfLastFile($"{heading} code of {id}", GeneratorHarness.CompileApp(code));
+
+    private static IEnumerable<DamageSource> Corpus() =>
+        from source in CorpusSource.All.Values.Where((_, i) => i % CorpusStride == 0)
+        select OfLastFile(source.Name, source.Compile());
 
     private static DamageSource OfLastFile(string name, CSharpCompilation compilation) => new(name, compilation, compilation.SyntaxTrees[^1]);
 }

@@ -1,0 +1,3 @@
+namespace Acme;
+
+public sealed record Ticket([property: CardObjectId] long Id, [property: CardTitle] string Title, [property: CardProperty("Votes")] int Votes = 0);

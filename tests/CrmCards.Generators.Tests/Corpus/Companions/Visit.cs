@@ -1,0 +1,3 @@
+namespace Acme;
+
+public sealed class Visit : VisitBase;
