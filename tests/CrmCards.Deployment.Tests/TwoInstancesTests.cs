@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Text;
 using CrmCards.Client;
@@ -58,10 +59,14 @@ public class TwoInstancesTests(Deployment deployment)
         var open = before.Results.First(result => result.Actions.Any(action => action.Label == "Ship"));
 
         var shipped = await one.RunAsync(open.Actions.Single(action => action.Label == "Ship"), Deal, Token);
-        var after = await other.FetchAsync(OrderCard.CrmCardDefinition, Deal, Token);
 
         Assert.True(shipped.IsSuccess, shipped.Message);
-        Assert.DoesNotContain(after.Results.Single(result => result.ObjectId == open.ObjectId).Actions, action => action.Label == "Ship");
+        // On a busy machine Redis may take the news later than the action waits for it, but long before the kept response expires.
+        var limit = Stopwatch.StartNew();
+        while (await IsOpenAsync()) Assert.InRange(limit.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
+
+        async Task<bool> IsOpenAsync() => (await other.FetchAsync(OrderCard.CrmCardDefinition, Deal, Token)).Results
+            .Single(result => result.ObjectId == open.ObjectId).Actions.Any(action => action.Label == "Ship");
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using CrmCards.Tests.Hosting;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection;
 using StackExchange.Redis;
 
 namespace CrmCards.Tests.Caching;
@@ -35,13 +38,21 @@ internal sealed class RedisServer : IAsyncDisposable
     }
 
     /// <remarks>The client's own patience is longer than a test's, so that none of them passes thanks to it.</remarks>
-    internal ConfigurationOptions Options => new()
+    private ConfigurationOptions Options => new()
     {
         EndPoints = { new UnixDomainSocketEndPoint(Socket) },
         AbortOnConnectFail = false,
         AsyncTimeout = (int)TimeSpan.FromMinutes(1).TotalMilliseconds,
         SyncTimeout = (int)TimeSpan.FromMinutes(1).TotalMilliseconds,
     };
+
+    /// <summary>Starts an app with this server as its cache, and connects it: on a busy machine that takes longer than cards wait for a cache.</summary>
+    internal async Task<TestApp> StartAppAsync()
+    {
+        var app = await TestApp.StartAsync(services: services => services.AddStackExchangeRedisCache(options => options.ConfigurationOptions = Options));
+        await app.Services.GetRequiredService<IDistributedCache>().GetAsync("connected", TestContext.Current.CancellationToken).InTimeAsync();
+        return app;
+    }
 
     /// <summary>Waits until so many keys are there: the cache writes behind the back of its callers.</summary>
     internal async Task HoldsAsync(int keys)

@@ -17,8 +17,8 @@ public class RedisTests
     public async Task What_one_app_has_fetched_the_other_serves()
     {
         await using var redis = await RedisServer.StartAsync();
-        await using var one = await StartAsync(redis);
-        await using var other = await StartAsync(redis);
+        await using var one = await redis.StartAppAsync();
+        await using var other = await redis.StartAppAsync();
 
         Assert.Equal("Fetch 1", (await one.GetAsync(Shared)).Title);
         await redis.HoldsAsync(VersionAndResponse);
@@ -30,8 +30,8 @@ public class RedisTests
     public async Task An_action_in_one_app_has_both_fetch_anew()
     {
         await using var redis = await RedisServer.StartAsync();
-        await using var one = await StartAsync(redis);
-        await using var other = await StartAsync(redis);
+        await using var one = await redis.StartAppAsync();
+        await using var other = await redis.StartAppAsync();
         other.Services.GetRequiredService<CachedSource>().Title = (_, _) => Task.FromResult("Of the other");
         await one.GetAsync(Shared);
         await redis.HoldsAsync(VersionAndResponse);
@@ -48,7 +48,7 @@ public class RedisTests
     public async Task A_redis_that_hangs_is_passed_over_and_each_request_is_fetched_once()
     {
         await using var redis = await RedisServer.StartAsync();
-        await using var app = await StartAsync(redis);
+        await using var app = await redis.StartAppAsync();
         await app.GetAsync(Shared);
         await redis.HoldsAsync(VersionAndResponse);
 
@@ -68,7 +68,7 @@ public class RedisTests
     public async Task A_redis_that_answers_late_has_nothing_fetched_again_and_serves_from_then_on()
     {
         await using var redis = await RedisServer.StartAsync();
-        await using var app = await StartAsync(redis);
+        await using var app = await redis.StartAppAsync();
         await app.GetAsync(Shared);
         await redis.HoldsAsync(VersionAndResponse);
 
@@ -89,7 +89,7 @@ public class RedisTests
         const int callers = 8;
         const int each = 50;
         await using var redis = await RedisServer.StartAsync();
-        await using var app = await StartAsync(redis);
+        await using var app = await redis.StartAppAsync();
         var underWay = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var answered = 0;
 
@@ -112,9 +112,6 @@ public class RedisTests
             }
         }
     }
-
-    private static Task<TestApp> StartAsync(RedisServer redis) =>
-        TestApp.StartAsync(services: services => services.AddStackExchangeRedisCache(options => options.ConfigurationOptions = redis.Options));
 
     private static int Fetches(TestApp app) => app.Services.GetRequiredService<CachedSource>().Fetches;
 }

@@ -19,8 +19,8 @@ public class SharedReplayTests
     public async Task An_action_that_ran_on_one_machine_is_answered_by_the_other()
     {
         await using var redis = await RedisServer.StartAsync();
-        await using var one = await Machine.StartAsync("One", services => UseRedis(services, redis));
-        await using var other = await Machine.StartAsync("Other", services => UseRedis(services, redis));
+        await using var one = await Machine.StartAsync("One", redis);
+        await using var other = await Machine.StartAsync("Other", redis);
         var click = new Click();
 
         Assert.Equal("One 1", (await one.SendAsync(click)).Message);
@@ -35,8 +35,8 @@ public class SharedReplayTests
     public async Task With_a_redis_that_hangs_each_machine_runs_it_once()
     {
         await using var redis = await RedisServer.StartAsync();
-        await using var one = await Machine.StartAsync("One", services => UseRedis(services, redis));
-        await using var other = await Machine.StartAsync("Other", services => UseRedis(services, redis));
+        await using var one = await Machine.StartAsync("One", redis);
+        await using var other = await Machine.StartAsync("Other", redis);
         var click = new Click();
         redis.Freeze();
 
@@ -100,9 +100,6 @@ public class SharedReplayTests
         Assert.Equal("One 1", (await machine.SendAsync(click)).Message);
     }
 
-    private static void UseRedis(IServiceCollection services, RedisServer redis) =>
-        services.AddStackExchangeRedisCache(options => options.ConfigurationOptions = redis.Options);
-
     /// <summary>A signed request, which may be sent more than once.</summary>
     private sealed class Click
     {
@@ -136,6 +133,8 @@ public class SharedReplayTests
 
         internal static async Task<Machine> StartAsync(string name, Action<IServiceCollection> services, TimeProvider? time = null) =>
             new(name, await TestApp.StartAsync(services: services, time: time));
+
+        internal static async Task<Machine> StartAsync(string name, RedisServer redis) => new(name, await redis.StartAppAsync());
 
         internal async Task<Answer> SendAsync(Click click)
         {
