@@ -24,9 +24,9 @@ public class ResilienceTests(Deployment deployment)
         var traffic = await StartTrafficAsync();
 
         await traffic.GoOnAsync(Some);
-        await deployment.Instance(0).EndAsync("KILL");
+        await deployment.Site.Instances[0].EndAsync("KILL");
         await traffic.GoOnAsync(Some);
-        await deployment.StartInstanceAsync(0);
+        await deployment.Site.StartInstanceAsync(0);
         await traffic.GoOnAsync(Some);
         await traffic.StopAsync();
 
@@ -44,11 +44,11 @@ public class ResilienceTests(Deployment deployment)
         for (var instance = 0; instance < 2; instance++)
         {
             await traffic.GoOnAsync(Some);
-            await deployment.ChangeNginxAsync(instance, command: 0);
-            await deployment.Instance(instance).EndAsync("TERM");
+            await deployment.Site.ChangeNginxAsync(instance, command: 0);
+            await deployment.Site.Instances[instance].EndAsync("TERM");
             await traffic.GoOnAsync(Some);
-            await deployment.StartInstanceAsync(instance);
-            await deployment.ChangeNginxAsync(instance, command: 1);
+            await deployment.Site.StartInstanceAsync(instance);
+            await deployment.Site.ChangeNginxAsync(instance, command: 1);
         }
 
         await traffic.GoOnAsync(Some);
@@ -62,7 +62,7 @@ public class ResilienceTests(Deployment deployment)
     public async Task Cards_are_shown_while_Redis_does_not_answer()
     {
         Deployment.SkipWithoutServers();
-        deployment.Redis.Signal("STOP");
+        deployment.Site.Redis.Signal("STOP");
         try
         {
             var card = await deployment.ThroughNginx().FetchAsync(OrderCard.CrmCardDefinition, CrmRecord.Contact(99, ("email", "ben@example.com")), Token);
@@ -71,7 +71,7 @@ public class ResilienceTests(Deployment deployment)
         }
         finally
         {
-            deployment.Redis.Signal("CONT");
+            deployment.Site.Redis.Signal("CONT");
         }
     }
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using CrmCards.Client;
+using CrmCards.Deployment.Processes;
 using Orders;
 
 namespace CrmCards.Deployment;
@@ -44,8 +45,8 @@ public class TwoInstancesTests(Deployment deployment)
     {
         Deployment.SkipWithoutServers();
 
-        using var client = deployment.Nginx.CreateClient();
-        using var answer = await client.GetAsync(new Uri($"{Deployment.PublicUrl}/health"), Token);
+        using var client = deployment.Site.Nginx.CreateClient();
+        using var answer = await client.GetAsync(new Uri($"{OrdersSite.PublicUrl}/health"), Token);
 
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
@@ -87,11 +88,11 @@ public class TwoInstancesTests(Deployment deployment)
             repeat.Content?.Headers.TryAddWithoutValidation(name, value);
         }
 
-        using var answer = await deployment.Instance(1).Client.SendAsync(repeat, Token);
+        using var answer = await deployment.Site.Instances[1].Client.SendAsync(repeat, Token);
 
         Assert.Equal(first.StatusCode, (int)answer.StatusCode);
         Assert.Equal(Encoding.UTF8.GetString(first.Answer!.Body.Span), await answer.Content.ReadAsStringAsync(Token));
-        Assert.Contains("CrmCards[18]", deployment.Instance(1).Output, StringComparison.Ordinal);
+        Assert.Contains("CrmCards[18]", deployment.Site.Instances[1].Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,7 +107,7 @@ public class TwoInstancesTests(Deployment deployment)
 
         async Task<HttpStatusCode> OpenAsync(string url)
         {
-            using var answer = await deployment.Instance(1).Client.GetAsync(new Uri(url), Token);
+            using var answer = await deployment.Site.Instances[1].Client.GetAsync(new Uri(url), Token);
             return answer.StatusCode;
         }
     }

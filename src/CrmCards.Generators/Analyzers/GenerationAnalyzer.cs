@@ -34,11 +34,10 @@ public sealed class GenerationAnalyzer : DiagnosticAnalyzer
 
             var generated = new GeneratedCards(context.Compilation);
             if (!generated.HasRun) return;
-            var files = new UserFiles(context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
             foreach (var (card, model) in findings.Sound(context.CancellationToken))
             {
                 if (!generated.Hold(model, context.CancellationToken))
-                    context.ReportDiagnostic(Diagnostic.Create(Rules.CardNotWhole, Place(card, files), card.Name, OtherGenerator));
+                    context.ReportDiagnostic(Diagnostic.Create(Rules.CardNotWhole, Place(card, findings.Files), card.Name, OtherGenerator));
             }
         });
     }

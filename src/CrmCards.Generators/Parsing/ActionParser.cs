@@ -17,10 +17,10 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
     public IEnumerable<(string Name, ResultMember Member)> Placeholders =>
         new[] { (Name: Fields.ObjectId, Member: result.ObjectId), (Name: Fields.Title, Member: result.Title) }
             .Where(role => role.Member is not null)
-            .Select(role => (role.Name, role.Member!))
-            .Concat(result.Properties.Select(property => (property.Model.WireName, property.Member)))
-            .Concat(Readable.Select(member => (member.Name, member)))
-            .Where(placeholder => IsUsable(placeholder.Item2));
+            .Select(role => (role.Name, Member: role.Member!))
+            .Concat(result.Properties.Select(property => (Name: property.Model.WireName, property.Member)))
+            .Concat(Readable.Select(member => (member.Name, Member: member)))
+            .Where(placeholder => IsUsable(placeholder.Member));
 
     /// <summary>The members that can decide whether an action is shown.</summary>
     public IEnumerable<ResultMember> Conditions => Readable.Where(IsCondition);

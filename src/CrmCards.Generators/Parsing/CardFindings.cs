@@ -15,17 +15,19 @@ internal sealed class CardFindings
 
     private readonly object _lock = new();
     private readonly Compilation _compilation;
-    private readonly UserFiles _files;
     private Found? _found;
 
     private CardFindings(Compilation compilation, AnalyzerOptions options)
     {
         _compilation = compilation;
-        _files = new(compilation, options.AnalyzerConfigOptionsProvider);
+        Files = new(compilation, options.AnalyzerConfigOptionsProvider);
     }
 
     /// <summary>All analyzers share what one of them has found.</summary>
     public static CardFindings Of(Compilation compilation, AnalyzerOptions options) => Known.GetValue(compilation, compilation => new(compilation, options));
+
+    /// <summary>The files in which findings can be shown.</summary>
+    public UserFiles Files { get; }
 
     /// <summary>The findings in one file; what two cards find in the type that both use is there once.</summary>
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellationToken) => Find(cancellationToken).ByTree[tree];
@@ -59,10 +61,10 @@ internal sealed class CardFindings
         var routes = new RouteTable();
         var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).OrderBy(card => card.FullName(), StringComparer.Ordinal).ToArray();
         var parsed = cards
-            .Select(card => (Class: card, Parsed: CardParser.Parse(card, _compilation, routes, _files, cancellationToken)))
+            .Select(card => (Class: card, Parsed: CardParser.Parse(card, _compilation, routes, Files, cancellationToken)))
             .ToArray();
         var findings = parsed.SelectMany(card => card.Parsed?.Findings ?? [])
-            .Concat(new Application(_compilation, _files, cancellationToken).Check(cards))
+            .Concat(new Application(_compilation, Files, cancellationToken).Check(cards))
             // Diagnostics compare the arguments of their messages by reference.
             .GroupBy(diagnostic => (diagnostic.Location, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
             .Select(same => same.First())

@@ -14,15 +14,22 @@ internal sealed class MappedPages(Compilation compilation)
 {
     private static readonly ConditionalWeakTable<SyntaxTree, FileCalls> Known = new();
 
-    private FileCalls[]? _files;
+    private Answered? _answered;
 
     /// <summary>Whether the app maps its endpoints here, and none that answers GET at a page's path.</summary>
     public bool Lack(string path, CancellationToken cancellationToken)
     {
-        _files ??= [.. compilation.SyntaxTrees.Select(tree => Known.GetValue(tree, tree => FileCalls.Of(tree, cancellationToken)))];
-        if (!_files.Any(file => file.MapsCards)) return false;
-        var declared = new HashSet<string>(_files.SelectMany(file => file.Declared), StringComparer.Ordinal);
-        return _files.SelectMany(file => file.Unknown).All(declared.Contains) && !_files.SelectMany(file => file.Patterns).Any(pattern => Answers(pattern, path));
+        var answered = _answered ??= Find(cancellationToken);
+        return answered.IsAll && !answered.Patterns.Any(pattern => Answers(pattern, path));
+    }
+
+    private Answered Find(CancellationToken cancellationToken)
+    {
+        var files = compilation.SyntaxTrees.Select(tree => Known.GetValue(tree, tree => FileCalls.Of(tree, cancellationToken))).ToArray();
+        var declared = new HashSet<string>(files.SelectMany(file => file.Declared), StringComparer.Ordinal);
+        return new(
+            files.Any(file => file.MapsCards) && files.SelectMany(file => file.Unknown).All(declared.Contains),
+            [.. files.SelectMany(file => file.Patterns)]);
     }
 
     /// <summary>Constraints are ignored, and a placeholder may stand for any value.</summary>
@@ -110,4 +117,8 @@ internal sealed class MappedPages(Compilation compilation)
             _ => null,
         };
     }
+
+    /// <param name="IsAll">Whether the app maps its endpoints here, and no page comes from elsewhere.</param>
+    /// <param name="Patterns">The routes at which a GET is answered.</param>
+    private sealed record Answered(bool IsAll, string[] Patterns);
 }

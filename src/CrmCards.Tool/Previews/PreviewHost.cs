@@ -31,6 +31,7 @@ internal static class PreviewHost
             await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
         }
     }
+
     /// <summary>Kestrel takes a free port for one address at a time, and localhost is two.</summary>
     private static void Listen(KestrelServerOptions kestrel, int port)
     {

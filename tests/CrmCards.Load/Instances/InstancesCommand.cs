@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using CrmCards.Deployment;
 
 namespace CrmCards.Load.Instances;
 
@@ -66,12 +67,10 @@ internal static class InstancesCommand
     private static async Task<string> PublishAsync(DirectoryInfo folder)
     {
         var app = Path.Combine(folder.FullName, "app");
-        var command = DeployCommand().Select(part => part == "out/orders" ? app : part);
+        var command = DeployPage.Command("dotnet publish").Skip(1).Select(part => part == "out/orders" ? app : part);
         using var publish = Process.Start(new ProcessStartInfo("dotnet", command) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true })!;
         var output = await publish.StandardOutput.ReadToEndAsync();
         await publish.WaitForExitAsync();
         return publish.ExitCode == 0 ? Path.Combine(app, "Orders.dll") : throw new InvalidOperationException(output);
     }
-
-    private static IEnumerable<string> DeployCommand() => CrmCards.Deployment.DeployPage.Command("dotnet publish").Skip(1);
 }

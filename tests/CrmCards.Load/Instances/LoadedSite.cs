@@ -5,7 +5,6 @@ using System.Net.Http.Json;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.RegularExpressions;
-using CrmCards.Deployment;
 using CrmCards.Deployment.Processes;
 using CrmCards.Tests.Signatures;
 
@@ -19,48 +18,29 @@ internal sealed partial class LoadedSite : IAsyncDisposable
     /// <summary>How many records are looked at again and again, as reps do with the record they work on.</summary>
     private const int Known = 500;
 
-    private readonly Redis _redis;
-    private readonly Instance[] _instances;
-    private readonly Nginx _nginx;
+    private readonly OrdersSite _site;
+    private readonly ServerProcess[] _instances;
     private readonly HttpClient _client;
 
-    private LoadedSite(Redis redis, Instance[] instances, Nginx nginx)
+    private LoadedSite(OrdersSite site)
     {
-        (_redis, _instances, _nginx) = (redis, instances, nginx);
-        _client = new HttpClient(new SigningHandler(DeployPage.Settings["CrmCards__ClientSecret"], new Uri(PublicUrl.GetLeftPart(UriPartial.Authority))) { InnerHandler = nginx.CreateHandler() });
+        _site = site;
+        _instances = [.. site.Instances];
+        var host = new Uri(OrdersSite.PublicUrl.GetLeftPart(UriPartial.Authority));
+        _client = new HttpClient(new SigningHandler(OrdersSite.Secret, host) { InnerHandler = site.Nginx.CreateHandler() });
     }
 
     public IEnumerable<long> WorkingSets => _instances.Select(instance => instance.WorkingSet);
 
-    private static Uri PublicUrl => new(DeployPage.Settings["CrmCards__PublicUrl"]);
-
-    internal static async Task<LoadedSite> StartAsync(DirectoryInfo folder, string program, int count)
-    {
-        var redis = await Redis.StartAsync(folder.FullName);
-        var settings = new Dictionary<string, string>(DeployPage.Settings)
-        {
-            ["ConnectionStrings__Redis"] = redis.ConnectionString,
-            ["Orders__Database"] = Path.Combine(folder.FullName, "orders.db"),
-            ["Logging__LogLevel__Default"] = "Warning",
-        };
-        var instances = new Instance[count];
-        for (var i = 0; i < count; i++) instances[i] = await Instance.StartAsync(program, Path.Combine(folder.FullName, $"{i}.sock"), settings);
-
-        var servers = string.Concat(instances.Select(instance => $"server unix:{instance.Socket};\n"));
-        var nginx = await Nginx.StartAsync(
-            folder.CreateSubdirectory("nginx").FullName,
-            PublicUrl,
-            DeployPage.Site,
-            [new("server 127.0.0.1:5101;", servers), new("server 127.0.0.1:5102;", "")]);
-        return new(redis, instances, nginx);
-    }
+    internal static async Task<LoadedSite> StartAsync(DirectoryInfo folder, string program, int count) =>
+        new(await OrdersSite.StartAsync(folder.FullName, program, count, ("Logging__LogLevel__Default", "Warning")));
 
     /// <summary>Puts the site under full load: of a hundred requests 90 fetch a record that others look at, too, 5 one that nobody else does, and 5 act on one.</summary>
     internal async Task<Measurement> MeasureAsync(TimeSpan time)
     {
         var times = new ConcurrentBag<TimeSpan>();
         var failed = 0;
-        var (instances, nginx, redis) = (Used(_instances), Used(_nginx), Used(_redis));
+        var (instances, nginx, redis) = (Used(_instances), Used(_site.Nginx), Used(_site.Redis));
         var start = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, Workers).Select(worker => Task.Run(async () =>
         {
@@ -87,8 +67,8 @@ internal sealed partial class LoadedSite : IAsyncDisposable
             sorted[sorted.Length * 99 / 100],
             failed,
             (Used(_instances) - instances) / sorted.Length,
-            (Used(_nginx) - nginx) / sorted.Length,
-            (Used(_redis) - redis) / sorted.Length);
+            (Used(_site.Nginx) - nginx) / sorted.Length,
+            (Used(_site.Redis) - redis) / sorted.Length);
     }
 
     /// <summary>Fetches so many records once.</summary>
@@ -103,7 +83,7 @@ internal sealed partial class LoadedSite : IAsyncDisposable
     internal async Task<(long Keys, long Memory)> RedisAsync()
     {
         using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
-        await socket.ConnectAsync(new UnixDomainSocketEndPoint(_redis.ConnectionString[1..]));
+        await socket.ConnectAsync(new UnixDomainSocketEndPoint(_site.Redis.ConnectionString[1..]));
         await using var stream = new NetworkStream(socket);
         using var reader = new StreamReader(stream);
         await stream.WriteAsync(Encoding.ASCII.GetBytes("DBSIZE\r\nINFO memory\r\nQUIT\r\n"));
@@ -116,18 +96,16 @@ internal sealed partial class LoadedSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await _nginx.DisposeAsync();
-        foreach (var instance in _instances) await instance.DisposeAsync();
-        await _redis.DisposeAsync();
+        await _site.DisposeAsync();
     }
 
     private static TimeSpan Used(params ServerProcess[] processes) => processes.Aggregate(TimeSpan.Zero, (sum, process) => sum + process.ProcessorTime);
 
     private static HttpRequestMessage Fetch(long record, long account) => new(
         HttpMethod.Get,
-        $"{PublicUrl}/cards/orders?userId=1&userEmail=rep@example.com&associatedObjectId={record}&associatedObjectType=CONTACT&portalId={account}&email=ben@example.com");
+        $"{OrdersSite.PublicUrl}/cards/orders?userId=1&userEmail=rep@example.com&associatedObjectId={record}&associatedObjectType=CONTACT&portalId={account}&email=ben@example.com");
 
-    private static HttpRequestMessage Ship(long order) => new(HttpMethod.Post, $"{PublicUrl}/orders/{order}/ship")
+    private static HttpRequestMessage Ship(long order) => new(HttpMethod.Post, $"{OrdersSite.PublicUrl}/orders/{order}/ship")
     {
         Content = JsonContent.Create(new { userId = 1, userEmail = "rep@example.com", associatedObjectId = 501, associatedObjectType = "DEAL", portalId = 9999999 }),
     };

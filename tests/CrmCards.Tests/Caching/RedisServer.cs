@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Net.Sockets;
+using CrmCards.Deployment.Processes;
 using CrmCards.Tests.Hosting;
 using Microsoft.Extensions.Caching.Distributed;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,44 +6,33 @@ using StackExchange.Redis;
 
 namespace CrmCards.Tests.Caching;
 
-/// <summary>A Redis of the test's own, on a socket in a temporary folder.</summary>
+/// <summary>A Redis of the test's own, in a temporary folder.</summary>
 internal sealed class RedisServer : IAsyncDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("crmcards-redis-");
-    private readonly Process _process;
+    private readonly DirectoryInfo _folder;
+    private readonly Redis _redis;
 
-    private RedisServer()
-    {
-        Socket = Path.Combine(_folder.FullName, "redis.sock");
-        _process = Process.Start(new ProcessStartInfo("redis-server", ["--port", "0", "--unixsocket", Socket, "--save", "", "--appendonly", "no", "--dir", _folder.FullName])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        _process.OutputDataReceived += static (_, _) => { };
-        _process.BeginOutputReadLine();
-    }
+    private RedisServer(DirectoryInfo folder, Redis redis) => (_folder, _redis) = (folder, redis);
 
-    private static bool IsInstalled => Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator).Any(path => File.Exists(Path.Combine(path, "redis-server"))) is true;
-
-    private string Socket { get; }
-
-    /// <summary>Skips the test where there is no Redis.</summary>
+    /// <summary>Skips the test if there is no Redis.</summary>
     internal static async Task<RedisServer> StartAsync()
     {
-        Assert.SkipUnless(IsInstalled, "redis-server is not installed");
-        var server = new RedisServer();
-        await Waits.UntilAsync(() => Task.FromResult(File.Exists(server.Socket)));
-        return server;
+        Assert.SkipUnless(ServerProcess.IsInstalled(Redis.Program), $"{Redis.Program} is not installed");
+        var folder = Directory.CreateTempSubdirectory("crmcards-redis-");
+        return new(folder, await Redis.StartAsync(folder.FullName));
     }
 
     /// <remarks>The client's own patience is longer than a test's, so that none of them passes thanks to it.</remarks>
-    private ConfigurationOptions Options => new()
+    private ConfigurationOptions Options
     {
-        EndPoints = { new UnixDomainSocketEndPoint(Socket) },
-        AbortOnConnectFail = false,
-        AsyncTimeout = (int)TimeSpan.FromMinutes(1).TotalMilliseconds,
-        SyncTimeout = (int)TimeSpan.FromMinutes(1).TotalMilliseconds,
-    };
+        get
+        {
+            var options = ConfigurationOptions.Parse(_redis.ConnectionString);
+            options.AbortOnConnectFail = false;
+            options.AsyncTimeout = options.SyncTimeout = (int)TimeSpan.FromMinutes(1).TotalMilliseconds;
+            return options;
+        }
+    }
 
     /// <summary>Starts an app with this server as its cache, and connects it: on a busy machine that takes longer than cards wait for a cache.</summary>
     internal async Task<TestApp> StartAppAsync()
@@ -62,27 +50,18 @@ internal sealed class RedisServer : IAsyncDisposable
     }
 
     /// <summary>Freezes the server: connections stay, answers do not come.</summary>
-    internal void Freeze() => Signal("-STOP");
+    internal void Freeze() => _redis.Signal("STOP");
 
     /// <summary>Lets it go on: what was asked meanwhile is answered late. The client waits for that when its app ends.</summary>
-    internal void Thaw() => Signal("-CONT");
+    internal void Thaw() => _redis.Signal("CONT");
 
-    internal async Task KillAsync()
-    {
-        Signal("-KILL");
-        await _process.WaitForExitAsync(TestContext.Current.CancellationToken).InTimeAsync();
-    }
+    internal Task KillAsync() => _redis.EndAsync("KILL");
 
     public async ValueTask DisposeAsync()
     {
-        if (!_process.HasExited) await KillAsync();
-        _process.Dispose();
+        // A frozen one would not hear that it is to end.
+        await KillAsync();
+        await _redis.DisposeAsync();
         _folder.Delete(recursive: true);
-    }
-
-    private void Signal(string signal)
-    {
-        using var kill = Process.Start("kill", [signal, $"{_process.Id}"]);
-        kill.WaitForExit();
     }
 }

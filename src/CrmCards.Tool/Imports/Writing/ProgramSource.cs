@@ -26,7 +26,9 @@ internal static partial class ProgramSource
 
     /// <summary>The paths of the app's own pages, each with an action that opens it.</summary>
     private static IEnumerable<ImportedAction> Pages(ImportedCard card) =>
-        card.Actions.Where(action => action.Type == CardActionType.Iframe && action.Uri[0] == '/').DistinctBy(action => Placeholder().Replace(Pattern(action.Uri), "{}"), StringComparer.OrdinalIgnoreCase);
+        card.Actions
+            .Where(action => action.Type == CardActionType.Iframe && action.Uri[0] == '/')
+            .DistinctBy(action => Placeholder().Replace(Pattern(action.Uri), "{}"), StringComparer.OrdinalIgnoreCase);
 
     private static string Page(ImportedAction action)
     {
@@ -38,17 +40,15 @@ internal static partial class ProgramSource
     private static string Pattern(string uri)
     {
         var path = uri[..(uri.IndexOfAny(['?', '#']) is var end and >= 0 ? end : uri.Length)];
-        var pieces = path.Split('{');
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return pieces[0] + string.Concat(pieces.Skip(1).Select(piece =>
+        return Placeholder().Replace(path, match =>
         {
-            var parts = piece.Split('}', 2);
-            var name = parts[0];
-            for (var i = 2; !names.Add(name); i++) name = $"{parts[0]}{i}";
-            return $"{{{name}}}{parts[1]}";
-        }));
+            var name = match.Groups[1].Value;
+            for (var i = 2; !names.Add(name); i++) name = $"{match.Groups[1].Value}{i}";
+            return $"{{{name}}}";
+        });
     }
 
-    [GeneratedRegex(@"\{[^}]*\}")]
+    [GeneratedRegex(@"\{([^}]*)\}")]
     private static partial Regex Placeholder();
 }
