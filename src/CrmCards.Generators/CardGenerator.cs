@@ -1,7 +1,6 @@
 using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Emission;
-using CrmCards.Generators.Incremental;
 using CrmCards.Generators.Model;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -71,11 +70,8 @@ public sealed class CardGenerator : IIncrementalGenerator
     {
         var card = (INamedTypeSymbol)context.TargetSymbol;
 
-        // Half-written code may carry the attribute on two parts of one class; the first part speaks for it.
-        var declaration = card.Attribute(CardAttributes.CrmCard.Attribute)?.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
-        return declaration is not null && context.TargetNode.Span.Contains(declaration.Span) && declaration.SyntaxTree == context.TargetNode.SyntaxTree
-            ? ParsedCards.Parse(card, (TypeDeclarationSyntax)context.TargetNode, context.SemanticModel.Compilation, cancellationToken)
-            : null;
+        var declaration = (TypeDeclarationSyntax)context.TargetNode;
+        return card.IsCardBy(declaration) ? ParsedCard.OutcomeOf(card, declaration, context.SemanticModel.Compilation, cancellationToken) : null;
     }
 
     private static string FileName(string hintName, EquatableArray<string> clashes) =>

@@ -1,5 +1,8 @@
+using System.Globalization;
+using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace CrmCards.Generators.Tests;
@@ -115,7 +118,62 @@ public class ParsedCardsTests
         """,
     ];
 
+    /// <summary>Cards whose findings depend on each other, and on what is in method bodies.</summary>
+    private static readonly string[] Unsound =
+    [
+        """
+        using CrmCards;
+        using Prefix = CrmCards.CrmCardAttribute;
+        namespace Acme.More;
+
+        [Prefix("People", "/cards/tickets")]
+        [ShowOn(CrmObjectType.Deal)]
+        [SettingsAction("Settings", "/deals/settings", Width = 100, Height = 100)]
+        public sealed partial class DealCard
+        {
+            [DataFetch]
+            public CardResponse<Deal> Fetch() => new([]);
+
+            [ActionHook("Run", CardActionMethod.Post, "/run")]
+            public CardActionResult Run() { return "Run"; }
+
+            [ActionHook("Walk", CardActionMethod.Post, "/run")]
+            public CardActionResult Walk() => "Walk";
+        }
+        """,
+        """
+        namespace Acme.More;
+
+        public sealed record Deal
+        {
+            [CrmCards.CardObjectId] public int Id { get; set; }
+            [CrmCards.CardTitle] public string? Title { get; set; }
+        }
+        """,
+        """
+        namespace Acme.More;
+
+        public static class Setup
+        {
+            public static void Map(Microsoft.AspNetCore.Builder.WebApplication app) { app.MapCrmCards(); Add("/elsewhere"); }
+            public static string Add(string path) { return nameof(List) + path; }
+            public static object List() { return new System.Collections.Generic.List<Deal>(); }
+        }
+        """,
+    ];
+
+    /// <summary>What other edits make of a body: words that the findings depend on.</summary>
+    private static readonly (string Old, string New)[] Bodies =
+    [
+        ("Add(\"/elsewhere\")", "app.MapGet(\"/deals/settings\", () => \"\")"),
+        ("System.Collections.Generic.List<Deal>", "DbSet<Deal>"),
+        ("int count = 7) => \"Run\";", "int count = 7) => \"\" + \"Run\";"),
+        ("return \"Run\";", "var run = 1; return \"Run\" + run;"),
+    ];
+
     public static TheoryData<int> Files => [.. Enumerable.Range(0, Sources.Length)];
+
+    public static TheoryData<int> FilesOfFindings => [.. Enumerable.Range(0, Sources.Length + Unsound.Length)];
 
     [Fact]
     public void The_cards_are_whole()
@@ -139,6 +197,35 @@ public class ParsedCardsTests
 
             Assert.Equal(Texts(GeneratorHarness.CreateDriver(), fresh), Texts(driver, whole));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(FilesOfFindings))]
+    public void After_each_edit_the_same_is_found_as_from_scratch(int file)
+    {
+        string[] sources = [.. Sources, .. Unsound];
+        var compilation = GeneratorHarness.Compile(sources);
+        var tree = compilation.SyntaxTrees.Single(tree => tree.ToString() == sources[file]);
+        Assert.Equal("CARD0107 CARD0313 CARD0322 CARD0409 CARD0410", string.Join(' ', Findings(compilation).Select(finding => finding[..8]).Distinct().Order()));
+
+        foreach (var edited in Edits(tree).Concat(Bodies.Select(body => tree.ToString().Replace(body.Old, body.New, StringComparison.Ordinal)).Where(text => text != tree.ToString())))
+        {
+            var whole = compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(edited)));
+            var fresh = GeneratorHarness.Compile(sources.Select((source, i) => i == file ? edited : source));
+
+            Assert.Equal(Findings(fresh), Findings(whole));
+        }
+    }
+
+    private static string[] Findings(Compilation compilation)
+    {
+        var findings = CardFindings.Of(compilation, new AnalyzerOptions([]));
+        return
+        [
+            .. compilation.SyntaxTrees.SelectMany((tree, i) => findings.In(tree, TestContext.Current.CancellationToken)
+                .Select(finding => $"{finding.Id} {i} {finding.Location.SourceSpan} {finding.GetMessage(CultureInfo.InvariantCulture)} {string.Join(',', finding.AdditionalLocations.Select(place => place.SourceSpan))}")),
+            .. findings.Nowhere(TestContext.Current.CancellationToken).Select(finding => $"{finding.Id} {finding.GetMessage(CultureInfo.InvariantCulture)}"),
+        ];
     }
 
     /// <summary>Each token left out, and made another.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CrmCards.Generators.Contract;
 using CrmCards.Generators.Emission;
 using CrmCards.Generators.Model;
@@ -10,23 +11,41 @@ namespace CrmCards.Generators.Analyzers;
 /// <summary>The code that the generator has added to a compilation.</summary>
 internal sealed class GeneratedCards
 {
+    private static readonly ConditionalWeakTable<CardModel, SyntaxTree[]> Held = new();
+
+    private readonly Compilation _compilation;
     private readonly Dictionary<string, SyntaxTree> _files;
 
-    public GeneratedCards(Compilation compilation) =>
+    public GeneratedCards(Compilation compilation)
+    {
+        _compilation = compilation;
         _files = compilation.SyntaxTrees
-            .Where(tree => Path.GetFileName(Path.GetDirectoryName(tree.FilePath)) == Generated.Folder)
+            .Where(Generated.Contains)
             .GroupBy(tree => Path.GetFileName(tree.FilePath), StringComparer.Ordinal)
             .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
+    }
 
     /// <summary>Whether the generator is part of the build at all.</summary>
     public bool HasRun => _files.Count > 0;
 
-    /// <summary>Whether the files of the card are those that its model asks for.</summary>
+    /// <summary>Whether the files of the card are those that its model asks for; they are compared once, as long as an editor keeps both.</summary>
     public bool Hold(CardModel card, CancellationToken cancellationToken)
     {
+        if (Held.TryGetValue(card, out var known) && known.All(_compilation.ContainsSyntaxTree)) return true;
         var hintName = card.Type.HintName;
-        return CardFiles.Of(card, hintName).All(Holds) || CardFiles.Of(card, HintNames.WithHash(hintName, hintName)).All(Holds);
+        if ((Find(hintName) ?? Find(HintNames.WithHash(hintName, hintName))) is not { } found) return false;
+        Held.Remove(card);
+        Held.Add(card, found);
+        return true;
 
-        bool Holds((string Name, SourceText Text) file) => _files.TryGetValue(file.Name, out var tree) && tree.GetText(cancellationToken).ContentEquals(file.Text);
+        SyntaxTree[]? Find(string fileName)
+        {
+            var wanted = CardFiles.Of(card, fileName).ToArray();
+            var files = wanted.Select(file => Same(file.Name, file.Text, cancellationToken)).OfType<SyntaxTree>().ToArray();
+            return files.Length == wanted.Length ? files : null;
+        }
     }
+
+    private SyntaxTree? Same(string name, SourceText text, CancellationToken cancellationToken) =>
+        _files.TryGetValue(name, out var file) && file.GetText(cancellationToken).ContentEquals(text) ? file : null;
 }

@@ -34,10 +34,11 @@ public sealed class GenerationAnalyzer : DiagnosticAnalyzer
 
             var generated = new GeneratedCards(context.Compilation);
             if (!generated.HasRun) return;
-            foreach (var (card, model) in findings.Sound(context.CancellationToken))
+            foreach (var card in findings.Sound(context.CancellationToken))
             {
-                if (!generated.Hold(model, context.CancellationToken))
-                    context.ReportDiagnostic(Diagnostic.Create(Rules.CardNotWhole, Place(card, findings.Files), card.Name, OtherGenerator));
+                if (generated.Hold(card.Outcome.Card!, context.CancellationToken)) continue;
+                var place = Place(DocumentationCommentId.GetFirstSymbolForDeclarationId(card.Id, context.Compilation), findings.Files);
+                context.ReportDiagnostic(Diagnostic.Create(Rules.CardNotWhole, place, card.Outcome.Name, OtherGenerator));
             }
         });
     }
@@ -46,10 +47,11 @@ public sealed class GenerationAnalyzer : DiagnosticAnalyzer
     /// Where the card is written: code generated from another file says so itself, and the compiler drops what is reported in generated code, but not
     /// what is reported nowhere.
     /// </summary>
-    private static Location Place(INamedTypeSymbol card, UserFiles files)
+    private static Location Place(ISymbol? card, UserFiles files)
     {
-        if (card.Locations.FirstOrDefault(location => location.GetMappedLineSpan().HasMappedPath) is { } mapped)
+        var places = card?.Locations ?? [];
+        if (places.FirstOrDefault(location => location.GetMappedLineSpan().HasMappedPath) is { } mapped)
             return Location.Create(mapped.GetMappedLineSpan().Path, mapped.SourceSpan, mapped.GetMappedLineSpan().Span);
-        return card.Locations.FirstOrDefault(location => files.Contain(location.SourceTree)) ?? Location.None;
+        return places.FirstOrDefault(location => files.Contain(location.SourceTree)) ?? Location.None;
     }
 }

@@ -71,7 +71,7 @@ public sealed class PageAnalyzer : UserCodeAnalyzer
 
     private static IEnumerable<IframeActionModel> UnsignedActions(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken) =>
         CardFindings.Of(compilation, options).Sound(cancellationToken)
-            .SelectMany(card => card.Model.Actions)
+            .SelectMany(card => card.Outcome.Card!.Actions)
             .OfType<IframeActionModel>()
             .Where(action => action is { IsPath: true, IsSigned: false });
 }

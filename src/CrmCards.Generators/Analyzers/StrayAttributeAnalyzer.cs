@@ -32,20 +32,12 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
     private static void Check(SyntaxNodeAnalysisContext context)
     {
         var syntax = (AttributeSyntax)context.Node;
-        if (!Names.Contains(SimpleName(syntax.Name)) || syntax.Parent is not AttributeListSyntax { Parent: { } owner } list) return;
+        if (!Names.Contains(syntax.Name.Simple()) || syntax.Parent is not AttributeListSyntax { Parent: { } owner } list) return;
         if (context.SemanticModel.GetSymbolInfo(syntax, context.CancellationToken).Symbol is not IMethodSymbol { ContainingType: var type }) return;
         if (All.FirstOrDefault(known => type.Is(known)) is not { } attribute) return;
         if (Fault(context, attribute, owner, list.Target?.Identifier.ValueText) is { } fault)
             context.ReportDiagnostic(Diagnostic.Create(Rules.StrayAttribute, syntax.GetLocation(), attribute.Shown, fault));
     }
-
-    private static string SimpleName(NameSyntax name) => name switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => "",
-    };
 
     private static string? Fault(SyntaxNodeAnalysisContext context, TypeName attribute, SyntaxNode owner, string? target)
     {

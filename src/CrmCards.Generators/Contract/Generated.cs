@@ -1,6 +1,8 @@
+using Microsoft.CodeAnalysis;
+
 namespace CrmCards.Generators.Contract;
 
-/// <summary>Names that generated code gives to its own types and members.</summary>
+/// <summary>Generated code: the names that it gives to its own types and members, and where it is.</summary>
 internal static class Generated
 {
     public const string Registration = "CrmCardsServiceCollectionExtensions";
@@ -28,4 +30,7 @@ internal static class Generated
         MapCard, Endpoints,
         "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize",
     ];
+
+    /// <summary>Whether the generator has made the file.</summary>
+    public static bool Contains(SyntaxTree file) => Path.GetFileName(Path.GetDirectoryName(file.FilePath)) == Folder;
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using CrmCards.Generators.Contract;
 using Microsoft.CodeAnalysis;
 
 namespace CrmCards.Generators.Incremental;
@@ -7,7 +8,7 @@ namespace CrmCards.Generators.Incremental;
 /// <summary>
 /// Tells whether what a declaration means may have changed from one compilation to the next, without asking what it means. It has not where
 /// all names still mean the same, and nothing has changed outside the bodies of its file, of the files with the types that are mentioned
-/// there, and so on. Two types of one name count as one, and a name in any place as a mention.
+/// there, and so on. What is generated for cards changes with them, and none of them depends on it. Two types of one name count as one, and a name in any place as a mention.
 /// </summary>
 internal sealed class Surroundings
 {
@@ -31,8 +32,9 @@ internal sealed class Surroundings
         var names = new StringBuilder(compilation.AssemblyName);
         Append(compilation.Options);
         foreach (var reference in compilation.References) Append(reference);
-        _files = [.. compilation.SyntaxTrees.Select(tree => SourceSurface.Of(tree, cancellationToken))];
-        foreach (var tree in compilation.SyntaxTrees)
+        var trees = compilation.SyntaxTrees.Where(tree => !Generated.Contains(tree)).ToArray();
+        _files = [.. trees.Select(tree => SourceSurface.Of(tree, cancellationToken))];
+        foreach (var tree in trees)
         {
             var index = _indexes.Count;
             _indexes.Add(tree, index);

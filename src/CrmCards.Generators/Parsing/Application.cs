@@ -2,52 +2,66 @@ using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
-using static CrmCards.Generators.Contract.CardAttributes;
 
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Finds what is wrong between the cards of an application, each of which may be right by itself.</summary>
-internal sealed class Application(Compilation compilation, UserFiles files, CancellationToken cancellationToken)
+internal sealed class Application
 {
-    private readonly Dictionary<string, Claim> _titles = new(StringComparer.Ordinal);
-    private readonly Dictionary<RouteShape, Claim> _routes = [];
+    private readonly Dictionary<string, (ParsedCard Card, ParsedCard.Claim Claim)> _titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<RouteShape, (ParsedCard Card, ParsedCard.Claim Claim)> _routes = [];
+    private readonly Dictionary<(string HttpMethod, RouteShape Route), (ParsedCard Card, RouteTable.Handler Handler)> _handlers = [];
+    private readonly List<Diagnostic> _findings = [];
 
     /// <param name="cards">In the order in which the first of two that clash is right: that of their full names, as they are registered.</param>
-    public IReadOnlyList<Diagnostic> Check(IEnumerable<INamedTypeSymbol> cards) => [.. cards.SelectMany((card, i) => Check(card, i + 1))];
-
-    private IReadOnlyList<Diagnostic> Check(INamedTypeSymbol card, int number)
+    public Application(IEnumerable<ParsedCard> cards)
     {
-        var context = new ParseContext(compilation, card, files, cancellationToken);
-        if (number > Limits.MaxCards) context.Report(Rules.TooManyCards, card, card.Name, number);
-        if (card.Attribute(CrmCard.Attribute) is { } attribute)
+        var number = 0;
+        foreach (var card in cards)
         {
-            CheckUnique(context, attribute, CrmCard.Title, "title", _titles, title => title);
-            CheckUnique(context, attribute, CrmCard.Route, "route", _routes, RouteShape.Of);
+            if (++number > Limits.MaxCards) Report(Rules.TooManyCards, card, card.Place, other: null, card.Outcome.Name, number);
+            CheckUnique(_titles, card, card.Title, "title", title => title);
+            CheckUnique(_routes, card, card.Route, "route", RouteShape.Of);
+            foreach (var handler in card.Handlers) CheckUnique(card, handler);
         }
-
-        return context.Findings;
     }
 
-    private static void CheckUnique<TKey>(
-        ParseContext context, AttributeData attribute, int argument, string what, Dictionary<TKey, Claim> seen, Func<string, TKey> key)
+    public IReadOnlyList<Diagnostic> Findings => _findings;
+
+    private void CheckUnique<TKey>(
+        Dictionary<TKey, (ParsedCard Card, ParsedCard.Claim Claim)> seen, ParsedCard card, ParsedCard.Claim? claim, string what, Func<string, TKey> key)
         where TKey : notnull
     {
-        if (attribute.Argument<string>(argument) is not { } value || string.IsNullOrWhiteSpace(value)) return;
-        var claim = new Claim(context.Card.Name, value, context.LocationOf(attribute, argument));
-        if (seen.TryGetValue(key(value), out var other))
+        if (claim is null) return;
+        if (seen.TryGetValue(key(claim.Text), out var other))
         {
             // Of two files, either may be the one that is looked at.
-            context.ReportClash(Rules.CardNotUnique, claim.At, other.At, claim.Card, what, claim.Value, other.Card);
-            context.ReportClash(Rules.CardNotUnique, other.At, claim.At, other.Card, what, other.Value, claim.Card);
+            Report(Rules.CardNotUnique, card, claim.At, other.Claim.At, card.Outcome.Name, what, claim.Text, other.Card.Outcome.Name);
+            Report(Rules.CardNotUnique, other.Card, other.Claim.At, claim.At, other.Card.Outcome.Name, what, other.Claim.Text, card.Outcome.Name);
         }
         else
         {
-            seen.Add(key(value), claim);
+            seen.Add(key(claim.Text), (card, claim));
         }
     }
 
-    /// <param name="Card">The card's name.</param>
-    /// <param name="Value">The title or route, as it is written.</param>
-    /// <param name="At">Where.</param>
-    private sealed record Claim(string Card, string Value, Location? At);
+    private void CheckUnique(ParsedCard card, RouteTable.Handler handler)
+    {
+        if (!_handlers.TryGetValue((handler.HttpMethod, handler.Shape), out var other))
+        {
+            _handlers.Add((handler.HttpMethod, handler.Shape), (card, handler));
+        }
+        else if (!handler.IsFetch || !other.Handler.IsFetch)
+        {
+            // That two cards have one route is reported as such.
+            Report(card, handler, other.Card, other.Handler);
+            Report(other.Card, other.Handler, card, handler);
+        }
+    }
+
+    private void Report(ParsedCard card, RouteTable.Handler handler, ParsedCard otherCard, RouteTable.Handler other) => Report(
+        Rules.DuplicateRoute, card, handler.At, other.At, handler.Name, handler.HttpMethod, handler.Route, $"{otherCard.Outcome.Name}.{other.Name}");
+
+    private void Report(DiagnosticDescriptor rule, ParsedCard card, Location? at, Location? other, params object?[] arguments) =>
+        _findings.Add(Diagnostic.Create(rule, at ?? card.Place, other is null ? [] : [other], arguments));
 }

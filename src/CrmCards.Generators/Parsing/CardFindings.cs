@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using CrmCards.Generators.Contract;
-using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -35,20 +32,20 @@ internal sealed class CardFindings
     /// <summary>The findings that no file can show, since the whole card is generated code.</summary>
     public IReadOnlyList<Diagnostic> Nowhere(CancellationToken cancellationToken) => Find(cancellationToken).Nowhere;
 
-    /// <summary>The cards that have no errors, each with its class.</summary>
-    public IReadOnlyList<(INamedTypeSymbol Class, CardModel Model)> Sound(CancellationToken cancellationToken) => Find(cancellationToken).Sound;
+    /// <summary>The cards that have no errors.</summary>
+    public IEnumerable<ParsedCard> Sound(CancellationToken cancellationToken) => Find(cancellationToken).Cards.Where(card => card.Outcome.Card is not null);
 
     /// <summary>Whether a card returns the type, or one that inherits from it, or returns what is not known yet.</summary>
     public bool IsResult(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var found = Find(cancellationToken);
-        return !found.HasCards || found.HasUnknownResults || found.Results.Contains(type.OriginalDefinition);
+        var cards = Find(cancellationToken).Cards;
+        return cards.Count == 0 || cards.Any(card => card.Results.Count == 0) || cards.Any(card => card.Results.Contains(type.Id()));
     }
 
     /// <summary>Whether a card inherits from the type.</summary>
-    public bool IsBase(INamedTypeSymbol type, CancellationToken cancellationToken) => Find(cancellationToken).Bases.Contains(type.OriginalDefinition);
+    public bool IsBase(INamedTypeSymbol type, CancellationToken cancellationToken) => Find(cancellationToken).Cards.Any(card => card.Bases.Contains(type.Id()));
 
-    public bool HasCards(CancellationToken cancellationToken) => Find(cancellationToken).HasCards;
+    public bool HasCards(CancellationToken cancellationToken) => Find(cancellationToken).Cards.Count > 0;
 
     private Found Find(CancellationToken cancellationToken)
     {
@@ -58,58 +55,22 @@ internal sealed class CardFindings
 
     private Found FindAll(CancellationToken cancellationToken)
     {
-        var routes = new RouteTable();
-        var cards = Cards(_compilation.Assembly.GlobalNamespace, cancellationToken).OrderBy(card => card.FullName(), StringComparer.Ordinal).ToArray();
-        var parsed = cards
-            .Select(card => (Class: card, Parsed: CardParser.Parse(card, _compilation, routes, Files, cancellationToken)))
+        var cards = CardDeclarations.In(_compilation, cancellationToken)
+            .Select(declaration => ParsedCard.Of(declaration, _compilation, Files, cancellationToken))
+            .OfType<ParsedCard>()
+            .OrderBy(card => card.Outcome.FullName, StringComparer.Ordinal)
             .ToArray();
-        var findings = parsed.SelectMany(card => card.Parsed?.Findings ?? [])
-            .Concat(new Application(_compilation, Files, cancellationToken).Check(cards))
+        var findings = cards.SelectMany(card => card.Findings)
+            .Concat(new Application(cards).Findings)
             // Diagnostics compare the arguments of their messages by reference.
             .GroupBy(diagnostic => (diagnostic.Location, diagnostic.Id, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
             .Select(same => same.First())
             .ToArray();
-        return new Found(
+        return new(
+            cards,
             findings.Where(diagnostic => diagnostic.Location.SourceTree is not null).ToLookup(diagnostic => diagnostic.Location.SourceTree!),
-            [.. findings.Where(diagnostic => diagnostic.Location.SourceTree is null)],
-            [.. from card in parsed let model = card.Parsed?.Outcome.Card where model is not null select (card.Class, model)],
-            cards.Length > 0,
-            cards.SelectMany(card => card.BaseTypesFirst().Select(type => type.OriginalDefinition)).ToImmutableHashSet<ISymbol>(SymbolEqualityComparer.Default),
-            cards.SelectMany(Results).ToImmutableHashSet(SymbolEqualityComparer.Default),
-            cards.Any(card => !Results(card).Any()));
+            [.. findings.Where(diagnostic => diagnostic.Location.SourceTree is null)]);
     }
 
-    /// <summary>The types that the card's data fetch method returns, with their base types.</summary>
-    private static IEnumerable<ISymbol> Results(INamedTypeSymbol card)
-    {
-        foreach (var (method, _) in CardMethods.With(card, CardAttributes.DataFetch.Attribute))
-        {
-            if (HandlerParser.Unwrap(method.ReturnType) is not INamedTypeSymbol { TypeArguments: [INamedTypeSymbol result] }) continue;
-            if (result.TypeKind == TypeKind.Error) continue;
-            for (var type = result; type is not null; type = type.BaseType) yield return type.OriginalDefinition;
-        }
-    }
-
-    private static IEnumerable<INamedTypeSymbol> Cards(INamespaceOrTypeSymbol container, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        // Only types can be cards, and looking at all other members of types takes long in a large project.
-        var members = container is INamedTypeSymbol outer
-            ? outer.GetTypeMembers().CastArray<INamespaceOrTypeSymbol>()
-            : container.GetMembers().OfType<INamespaceOrTypeSymbol>();
-        foreach (var member in members)
-        {
-            if (member is INamedTypeSymbol type && type.Attribute(CardAttributes.CrmCard.Attribute) is not null) yield return type;
-            foreach (var card in Cards(member, cancellationToken)) yield return card;
-        }
-    }
-
-    private sealed record Found(
-        ILookup<SyntaxTree, Diagnostic> ByTree,
-        IReadOnlyList<Diagnostic> Nowhere,
-        IReadOnlyList<(INamedTypeSymbol Class, CardModel Model)> Sound,
-        bool HasCards,
-        ImmutableHashSet<ISymbol> Bases,
-        ImmutableHashSet<ISymbol> Results,
-        bool HasUnknownResults);
+    private sealed record Found(IReadOnlyList<ParsedCard> Cards, ILookup<SyntaxTree, Diagnostic> ByTree, IReadOnlyList<Diagnostic> Nowhere);
 }

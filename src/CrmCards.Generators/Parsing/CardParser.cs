@@ -11,15 +11,14 @@ internal static class CardParser
 {
     /// <param name="card">The class with the attribute.</param>
     /// <param name="compilation">The compilation it is in.</param>
-    /// <param name="routes">The routes of the cards parsed before, which this one cannot have as well.</param>
     /// <param name="files">The files in which diagnostics are wanted in addition to the model; null if none are.</param>
     /// <param name="cancellationToken">Stops the parser.</param>
-    public static ParsedCard? Parse(
-        INamedTypeSymbol card, Compilation compilation, RouteTable routes, UserFiles? files, CancellationToken cancellationToken)
+    public static ParsedCard? Parse(INamedTypeSymbol card, Compilation compilation, UserFiles? files, CancellationToken cancellationToken)
     {
         if (card.Attribute(CrmCard.Attribute) is not { } attribute) return null;
 
         var context = new ParseContext(compilation, card, files, cancellationToken);
+        var routes = new RouteTable();
         var title = Title(context, attribute);
         var route = Route(context, attribute);
         var model = Model(context, routes, attribute, title, route);
@@ -32,8 +31,33 @@ internal static class CardParser
             Card = context.HasErrors ? null : model,
             Errors = context.Errors,
         };
-        return new(outcome, context.Findings);
+        return new()
+        {
+            Outcome = outcome,
+            Findings = context.Findings,
+            Place = context.LocationOf(card),
+            Title = Claim(CrmCard.Title),
+            Route = Claim(CrmCard.Route),
+            Handlers = routes.Handlers,
+            Id = card.Id(),
+            Bases = [.. card.BaseTypesFirst().Select(type => type.Id())],
+            Results = [.. Results(card).Select(type => type.Id())],
+            Facts = context.Facts,
+        };
+
+        ParsedCard.Claim? Claim(int argument) =>
+            attribute.Argument<string>(argument) is { } text && !string.IsNullOrWhiteSpace(text) ? new(text, context.LocationOf(attribute, argument)) : null;
     }
+
+    /// <summary>The types that the data fetch method returns, with their base types.</summary>
+    private static IEnumerable<INamedTypeSymbol> Results(INamedTypeSymbol card) =>
+        from item in CardMethods.With(card, DataFetch.Attribute)
+        let response = HandlerParser.Unwrap(item.Method.ReturnType) as INamedTypeSymbol
+        where response is { TypeArguments.Length: 1 }
+        let result = response.TypeArguments[0] as INamedTypeSymbol
+        where result is { TypeKind: not TypeKind.Error }
+        from type in result.BaseTypesFirst()
+        select type;
 
     private static CardModel? Model(ParseContext context, RouteTable routes, AttributeData attribute, string? title, string? route)
     {
@@ -48,7 +72,7 @@ internal static class CardParser
 
         var actions = new ActionParser(context, result);
         var iframes = new IframeParser(context, actions).Parse(resultType);
-        CheckRoute(context, routes, attribute, route, fetchMethod);
+        if (route is not null) routes.Claim(Fetch(context, attribute, route, fetchMethod));
         var hooks = new HookParser(context, actions, handlers, routes).Parse();
         var groups = ActionGroups.Of(context, [.. iframes.Actions, .. hooks]);
         var caching = Caching(context, attribute, fetch, iframes.Actions.Select(iframe => iframe.Action));
@@ -92,14 +116,8 @@ internal static class CardParser
         return null;
     }
 
-    /// <summary>Reports an action that answers the card's data fetch requests too; two cards with one route are another matter.</summary>
-    private static void CheckRoute(ParseContext context, RouteTable routes, AttributeData attribute, string? route, IMethodSymbol fetchMethod)
-    {
-        if (route is null) return;
-        var method = WireNames.Of(Members.CardActionMethod.Get);
-        var handler = new RouteTable.Handler(context.Card, fetchMethod.Name, route, context.LocationOf(attribute, CrmCard.Route), IsFetch: true);
-        if (routes.Claim(method, RouteShape.Of(route), handler) is { IsFetch: false } other) handler.ReportWith(context, method, other);
-    }
+    private static RouteTable.Handler Fetch(ParseContext context, AttributeData attribute, string route, IMethodSymbol method) =>
+        new(method.Name, WireNames.Of(Members.CardActionMethod.Get), RouteShape.Of(route), route, context.LocationOf(attribute, CrmCard.Route), IsFetch: true);
 
     private static CachingModel? Caching(ParseContext context, AttributeData attribute, HandlerModel? fetch, IEnumerable<ActionModel?> iframes)
     {
@@ -134,6 +152,3 @@ internal static class CardParser
         return null;
     }
 }
-
-/// <summary>The outcome of parsing a card's declaration, and the errors in it.</summary>
-internal sealed record ParsedCard(CardOutcome Outcome, IReadOnlyList<Diagnostic> Findings);

@@ -20,7 +20,7 @@ internal static class DatabaseKeys
         if (member.Attribute(Key) is not null) return true;
         var entity = member.ContainingType;
         return (Is("Id") || Is($"{entity.Name}Id"))
-            && Mappings.Any(mapping => context.Mentions.Of(string.Format(CultureInfo.InvariantCulture, mapping, entity.Name), context.CancellationToken));
+            && Mappings.Any(mapping => context.Ask(CodeFact.Question.IsMentioned, string.Format(CultureInfo.InvariantCulture, mapping, entity.Name)));
 
         bool Is(string name) => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase);
     }

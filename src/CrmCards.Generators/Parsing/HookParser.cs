@@ -73,8 +73,8 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             return false;
         }
 
-        var handler = new RouteTable.Handler(context.Card, method.Name, action.Uri.Text, location, IsFetch: false);
-        if (routes.Claim(httpMethod, action.Uri.Shape, handler) is { } other) handler.ReportWith(context, httpMethod, other);
+        var handler = new RouteTable.Handler(method.Name, httpMethod, action.Uri.Shape, action.Uri.Text, location, IsFetch: false);
+        if (routes.Claim(handler) is { } other) context.ReportClash(Rules.DuplicateRoute, location, other.At, handler.Name, httpMethod, handler.Route, other.Name);
         return true;
     }
 

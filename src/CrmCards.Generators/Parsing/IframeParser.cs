@@ -59,7 +59,7 @@ internal sealed class IframeParser(ParseContext context, ActionParser actions)
         _sites.Use(action);
         if (action.Uri.IsInsecure)
             context.Report(Rules.InsecureUri, location, action.Uri.Text, action.Label);
-        else if (action.Uri.IsPath && context.LacksPage(action.Uri.Text))
+        else if (action.Uri.IsPath && context.Ask(CodeFact.Question.IsPageMissing, action.Uri.Text))
             context.Report(Rules.UnmappedPage, location, action.Label, action.Uri.Text);
     }
 

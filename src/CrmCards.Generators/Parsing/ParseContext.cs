@@ -19,6 +19,7 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol card, UserFiles? files, CancellationToken cancellationToken)
 {
     private readonly List<Diagnostic> _findings = [];
+    private readonly List<CodeFact> _facts = [];
     private readonly SortedSet<string> _errors = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _silencedIds = new(StringComparer.Ordinal);
     private readonly HashSet<ISymbol> _used = new(SymbolEqualityComparer.Default);
@@ -26,14 +27,15 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     public INamedTypeSymbol Card { get; } = card;
 
-    public Mentions Mentions { get; } = new(compilation);
-
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     public bool HasErrors => _failed || _errors.Count > 0;
 
     /// <summary>What has been reported; nothing if nobody asks for it.</summary>
     public IReadOnlyList<Diagnostic> Findings => _findings;
+
+    /// <summary>What the findings depend on beside declarations.</summary>
+    public IReadOnlyList<CodeFact> Facts => _facts;
 
     public EquatableArray<string> Errors => _errors.ToEquatableArray();
 
@@ -57,8 +59,14 @@ internal sealed class ParseContext(Compilation compilation, INamedTypeSymbol car
 
     public bool IsAccessible(ISymbol symbol, ITypeSymbol? through = null) => compilation.IsSymbolAccessibleWithin(symbol, Card, through);
 
-    /// <summary>Whether the app maps its own endpoints, and none for a page.</summary>
-    public bool LacksPage(string path) => files?.Pages.Lack(path, CancellationToken) is true;
+    /// <summary>Asks the code of the app; nothing is known where nobody asks for diagnostics.</summary>
+    public bool Ask(CodeFact.Question question, string about)
+    {
+        if (files is null) return false;
+        var fact = CodeFact.Of(question, about, files, CancellationToken);
+        _facts.Add(fact);
+        return fact.Answer;
+    }
 
     /// <summary>The code is not whole yet, and the compiler says so itself.</summary>
     public void Fail() => _failed = true;

@@ -32,6 +32,14 @@ internal static class SymbolExtensions
     public static string FullName(this ITypeSymbol type) => string.Concat(type.ToDisplayParts(FullNameFormat).Select(part =>
         part is { Kind: not SymbolDisplayPartKind.Keyword, Symbol: not null } ? Names.Escaped(part.ToString()) : part.ToString()));
 
+    /// <summary>Whether a part of a class makes it a card. Half-written code may carry the attribute on two parts; the first speaks for the class.</summary>
+    public static bool IsCardBy(this INamedTypeSymbol type, SyntaxNode part) =>
+        type.Attribute(CardAttributes.CrmCard.Attribute)?.ApplicationSyntaxReference is { } reference
+        && reference.SyntaxTree == part.SyntaxTree && part.Span.Contains(reference.Span);
+
+    /// <summary>What it is known by in all compilations; the same for all constructed from one.</summary>
+    public static string Id(this INamedTypeSymbol type) => type.OriginalDefinition.GetDocumentationCommentId() ?? "";
+
     /// <summary>As a message shows it: without namespaces, unless it looks like another type then that the message may name.</summary>
     public static string ShortName(this ITypeSymbol type) =>
         type.ToDisplayString(WellKnown.Misleads(type) ? SymbolDisplayFormat.CSharpErrorMessageFormat : SymbolDisplayFormat.MinimallyQualifiedFormat);

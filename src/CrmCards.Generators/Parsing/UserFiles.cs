@@ -19,6 +19,9 @@ internal sealed class UserFiles(Compilation compilation, AnalyzerConfigOptionsPr
     /// <summary>The pages that they map.</summary>
     public MappedPages Pages { get; } = new(compilation);
 
+    /// <summary>The words in them.</summary>
+    public Mentions Mentions { get; } = new(compilation);
+
     public bool Contain(SyntaxTree? tree) => tree is not null && _known.GetOrAdd(tree, tree => compilation.ContainsSyntaxTree(tree) && !IsGenerated(tree));
 
     /// <summary>By the compiler's own signs: an option, the file's name, or the comment at its beginning.</summary>

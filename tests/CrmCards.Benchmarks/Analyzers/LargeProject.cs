@@ -14,6 +14,9 @@ internal static class LargeProject
 {
     private const int LinesOfFile = 250;
 
+    /// <summary>Those of the project: each file of it has the same.</summary>
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
+
     /// <summary>As many as an app may have.</summary>
     public const int Cards = CardLimits.MaxCards;
 
@@ -42,10 +45,10 @@ internal static class LargeProject
         new(OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable));
 
     public static SyntaxTree Parse(string file, string path) =>
-        CSharpSyntaxTree.ParseText(file, new CSharpParseOptions(LanguageVersion.CSharp14), path, Encoding.UTF8);
+        CSharpSyntaxTree.ParseText(file, Options, path, Encoding.UTF8);
 
     public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new CardGenerator().AsSourceGenerator()], parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14));
+        [new CardGenerator().AsSourceGenerator()], parseOptions: Options);
 
     public static IEnumerable<string> Files(int lines) => Enumerable.Range(0, lines / LinesOfFile).Select(File);
 
