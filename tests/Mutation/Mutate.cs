@@ -15,7 +15,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 if (args is not [var project, ..])
 {
-    Console.Error.WriteLine("In the repository's root: dotnet run tests/Mutation/Mutate.cs -- CrmCards|CrmCards.Client [ids of the last run's faults, to test them again]");
+    Console.Error.WriteLine("In the repository's root: dotnet run tests/Mutation/Mutate.cs -- CrmCards|CrmCards.Client|CrmCards.Generators [ids of the last run's faults, to test them again]");
     return 1;
 }
 
@@ -88,8 +88,10 @@ bool IsDrawn(string file, MemberDeclarationSyntax member)
     var text = member.ToString();
     var name = text[..text.IndexOfAny(['{', '=', ';'])];
     var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{(int)sample["seed"]!}|{file}|{name.Trim()}"));
-    return BinaryPrimitives.ReadUInt32BigEndian(hash) % 100 < (int)sample["percent"]!;
+    return BinaryPrimitives.ReadUInt32BigEndian(hash) % 100 < (IsWhole(file) ? 100 : (int)sample["percent"]!);
 }
+
+bool IsWhole(string file) => sample["whole"]?.AsArray().Any(whole => (string)whole! == file) is true;
 
 static void Copy(string from, string to)
 {
@@ -126,12 +128,18 @@ string? Killer(Fault fault)
 {
     File.WriteAllBytes($"{output}/fault", BitConverter.GetBytes(int.Parse(fault.Id, CultureInfo.InvariantCulture)));
     string[] slow = [.. sample["slowTests"]!.AsArray().Select(name => (string)name!)];
-    string[] near = ["-class", (string?)sample["near"]?[fault.File.Split('/')[0]] ?? $"*.{fault.File.Split('/')[0]}.*"];
+    string[] near = ["-class", Near(fault.File) ?? $"*.{fault.File.Split('/')[0]}.*"];
     string[] butSlow = [.. slow.SelectMany(name => new[] { "-class-", name })];
     return Failing([.. near, .. butSlow])
         ?? Failing(butSlow)
         ?? (slow.Length == 0 ? null : Failing([.. slow.SelectMany(name => new[] { "-class", name })]));
 }
+
+// The tests nearest to a file, by the longest of its paths that the settings name.
+string? Near(string file) => (string?)sample["near"]?.AsObject()
+    .Where(item => file.StartsWith(item.Key, StringComparison.Ordinal))
+    .OrderByDescending(item => item.Key.Length)
+    .FirstOrDefault().Value;
 
 // The first test that fails; null where none does.
 string? Failing(string[] filter)

@@ -65,10 +65,10 @@ public sealed class EntryAnalyzer : UserCodeAnalyzer
 
     private static void CheckLabels(OperationAnalysisContext context, IEnumerable<IOperation> elements)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         foreach (var entry in elements.Select(element => element.Bare()).OfType<IInvocationOperation>().Where(IsEntry))
         {
-            if (Label(entry) is { } label && label.ConstantText() is { } text && !seen.Add(text))
+            if (Label(entry) is { } label && label.ConstantText() is { } text && !(seen ??= new(StringComparer.Ordinal)).Add(text))
                 context.ReportDiagnostic(Diagnostic.Create(Rules.DuplicateEntryLabel, label.Syntax.GetLocation(), text));
         }
     }

@@ -25,17 +25,26 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
     private protected override void Register(CompilationStartAnalysisContext start)
     {
         var mentions = new Mentions(start.Compilation);
-        start.RegisterOperationAction(context => CheckBuild(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
-        start.RegisterOperationAction(context => CheckCards(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
-        start.RegisterOperationAction(static context => CheckSecretAdded(context, (IInvocationOperation)context.Operation), OperationKind.Invocation);
+        start.RegisterOperationAction(context => CheckCall(context, (IInvocationOperation)context.Operation, mentions), OperationKind.Invocation);
         start.RegisterOperationAction(
             static context => CheckOption(context, (IAssignmentOperation)context.Operation),
             OperationKind.SimpleAssignment, OperationKind.CompoundAssignment, OperationKind.CoalesceAssignment);
     }
 
+    /// <summary>By name first: all other calls of the app are passed over.</summary>
+    private static void CheckCall(OperationAnalysisContext context, IInvocationOperation call, Mentions mentions)
+    {
+        switch (call.TargetMethod.Name)
+        {
+            case "Build": CheckBuild(context, call, mentions); break;
+            case Generated.Add or Generated.Map: CheckCards(context, call, mentions); break;
+            case "Add": CheckSecretAdded(context, call); break;
+        }
+    }
+
     private static void CheckBuild(OperationAnalysisContext context, IInvocationOperation call, Mentions mentions)
     {
-        if (call.TargetMethod.Name != "Build" || !call.TargetMethod.ContainingType.IsNamed("Microsoft.AspNetCore.Builder", "WebApplicationBuilder")) return;
+        if (!call.TargetMethod.ContainingType.IsNamed("Microsoft.AspNetCore.Builder", "WebApplicationBuilder")) return;
         if (!CardFindings.Of(context.Compilation, context.Options).HasCards(context.CancellationToken)) return;
 
         var missing = Calls.Where(call => !mentions.Of(call.Method, context.CancellationToken) && !mentions.Of(call.OfOneCard, context.CancellationToken)).ToArray();
@@ -76,7 +85,7 @@ public sealed class SetupAnalyzer : UserCodeAnalyzer
 
     private static void CheckSecretAdded(OperationAnalysisContext context, IInvocationOperation call)
     {
-        if (call is not { TargetMethod.Name: "Add", Instance: { } target, Arguments: [{ Value: { } value }] } || !IsText(value)) return;
+        if (call is not { Instance: { } target, Arguments: [{ Value: { } value }] } || !IsText(value)) return;
         if (Option(target) is { Name: Members.CrmCardsOptions.ClientSecrets and var option })
             context.ReportDiagnostic(Diagnostic.Create(Rules.SecretInCode, value.Syntax.GetLocation(), option));
     }
