@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -214,6 +215,28 @@ public class ParsedCardsTests
             var fresh = GeneratorHarness.Compile(sources.Select((source, i) => i == file ? edited : source));
 
             Assert.Equal(Findings(fresh), Findings(whole));
+        }
+    }
+
+    [Fact]
+    public void What_is_kept_with_files_does_not_keep_their_compilation()
+    {
+        var trees = GeneratorHarness.Compile([.. Sources, .. Unsound]).SyntaxTrees;
+        var compilation = Find();
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        Assert.False(compilation.TryGetTarget(out _));
+        GC.KeepAlive(trees);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        WeakReference<Compilation> Find()
+        {
+            var compilation = GeneratorHarness.Compile([]).AddSyntaxTrees(trees);
+            Assert.NotEmpty(Findings(compilation));
+            return new(compilation);
         }
     }
 

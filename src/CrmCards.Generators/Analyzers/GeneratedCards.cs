@@ -11,7 +11,7 @@ namespace CrmCards.Generators.Analyzers;
 /// <summary>The code that the generator has added to a compilation.</summary>
 internal sealed class GeneratedCards
 {
-    private static readonly ConditionalWeakTable<CardModel, SyntaxTree[]> Held = new();
+    private static readonly ConditionalWeakTable<CardModel, StrongBox<SyntaxTree[]?>> Held = new();
 
     private readonly Compilation _compilation;
     private readonly Dictionary<string, SyntaxTree> _files;
@@ -31,12 +31,11 @@ internal sealed class GeneratedCards
     /// <summary>Whether the files of the card are those that its model asks for; they are compared once, as long as an editor keeps both.</summary>
     public bool Hold(CardModel card, CancellationToken cancellationToken)
     {
-        if (Held.TryGetValue(card, out var known) && known.All(_compilation.ContainsSyntaxTree)) return true;
+        var held = Held.GetOrCreateValue(card);
+        if (held.Value?.All(_compilation.ContainsSyntaxTree) is true) return true;
         var hintName = card.Type.HintName;
-        if ((Find(hintName) ?? Find(HintNames.WithHash(hintName, hintName))) is not { } found) return false;
-        Held.Remove(card);
-        Held.Add(card, found);
-        return true;
+        held.Value = Find(hintName) ?? Find(HintNames.WithHash(hintName, hintName));
+        return held.Value is not null;
 
         SyntaxTree[]? Find(string fileName)
         {
