@@ -64,7 +64,7 @@ internal sealed class ItemCounter
     }
 
     /// <summary>The number that an expression always has; null if it may have others.</summary>
-    public long? Number(IOperation value) => !_effort.IsLeft() ? null : value.Bare() switch
+    public long? Number(IOperation value) => value.Bare() switch
     {
         { ConstantValue: { HasValue: true, Value: int or long or uint or short or ushort or byte or sbyte } constant } => Convert.ToInt64(constant.Value, null),
         ILocalReferenceOperation or IParameterReferenceOperation => LocalItems.Number(value.Bare(), this),
