@@ -37,6 +37,7 @@ public class NameTests
     [InlineData("@dynamic")]
     [InlineData("@field")]
     [InlineData("@global")]
+    [InlineData("@pizza")]
     public void A_card_may_have_any_name_that_a_class_may_have(string name) =>
         GeneratorHarness.Run(Card(name, "namespace Acme"), CardSource.Result()).AssertClean(cards: 1);
 

@@ -38,4 +38,14 @@ public class Card0117Tests
             Rules.DataFetchCount,
             "The card 'TicketCard' has no [DataFetch] method: it needs exactly one",
             Card(fetch: "").Replace("class TicketCard", "class {|#0:TicketCard|}", StringComparison.Ordinal), "using CrmCards; internal class Other { [CardTitle] public string? Name { get; init; } }");
+
+    [Fact]
+    public Task Nor_is_one_with_a_whole_card_beside_it() =>
+        RuleTest.Reports(
+            Rules.DataFetchCount,
+            "The card 'OtherCard' has no [DataFetch] method: it needs exactly one",
+            Card(),
+            Result(),
+            "using CrmCards; [CrmCard(\"Others\", \"/others\"), ShowOn(CrmObjectType.Deal)] public sealed partial class {|#0:OtherCard|};",
+            "using CrmCards; internal class Other { [CardTitle] public string? Name { get; init; } }");
 }
