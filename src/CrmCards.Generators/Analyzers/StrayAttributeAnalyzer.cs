@@ -21,7 +21,7 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
         CardObjectId.Attribute, CardTitle.Attribute, CardLink.Attribute, CardProperty.Attribute, CardProperties.Attribute, CardActions.Attribute,
     ];
 
-    private static readonly TypeName[] All = [.. OfHandlers, .. OfCards, .. OfMembers, IframeAction.Attribute, CrmProperty.Attribute];
+    private static readonly TypeName[] All = [.. OfHandlers, .. OfCards, .. OfMembers, IframeAction.Attribute, CrmProperty.Attribute, ActionInput.Attribute];
     private static readonly ImmutableHashSet<string> Names = [.. All.SelectMany(type => new[] { type.Shown, $"{type.Shown}Attribute" })];
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
             ? null
             : context.SemanticModel.GetDeclaredSymbol(owner, context.CancellationToken);
         if (OfHandlers.Contains(attribute)) return HandlerFault(context, findings, symbol as IMethodSymbol);
-        if (attribute == CrmProperty.Attribute)
+        if (attribute == CrmProperty.Attribute || attribute == ActionInput.Attribute)
             return symbol?.ContainingSymbol is IMethodSymbol method && !IsHandler(method) ? $"'{method.Name}' does not handle requests" : null;
         if (symbol is not INamedTypeSymbol type) return null;
         if (OfCards.Contains(attribute))

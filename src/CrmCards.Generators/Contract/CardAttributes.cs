@@ -32,6 +32,15 @@ internal static class CardAttributes
         public const int Name = 0;
     }
 
+    public static class ActionInput
+    {
+        public static readonly TypeName Attribute = Of(nameof(ActionInput));
+        public const int Label = 0;
+        public const string Prefill = nameof(Prefill);
+        public const string Multiline = nameof(Multiline);
+        public const string CurrencyCode = nameof(CurrencyCode);
+    }
+
     public static class CardObjectId
     {
         public static readonly TypeName Attribute = Of(nameof(CardObjectId));

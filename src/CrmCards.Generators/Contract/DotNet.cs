@@ -6,6 +6,7 @@ internal static class DotNet
     public static readonly TypeName Action = new("System", "Action", arity: 1);
     public static readonly TypeName Math = new("System", "Math");
     public static readonly TypeName ReadOnlySpan = new("System", "ReadOnlySpan", arity: 1);
+    public static readonly TypeName DateOnly = new("System", "DateOnly");
     public static readonly TypeName CultureInfo = new("System.Globalization", "CultureInfo");
     public static readonly TypeName ValueTask = new("System.Threading.Tasks", "ValueTask", arity: 1);
     public static readonly TypeName List = new("System.Collections.Generic", "List", arity: 1);

@@ -35,6 +35,16 @@ internal static class Fields
     public const string ConfirmButtonText = "confirmButtonText";
     public const string CancelButtonText = "cancelButtonText";
 
+    // Of an action's inputs, which have a name, a label, a type, a value and a currency code, too.
+    public const string Inputs = "inputs";
+    public const string Required = "required";
+    public const string MinLength = "minLength";
+    public const string MaxLength = "maxLength";
+    public const string Min = "min";
+    public const string Max = "max";
+    public const string Pattern = "pattern";
+    public const string Options = "options";
+
     /// <summary>The other fields of an object; declared properties cannot have these names.</summary>
     public static bool IsReserved(string name) => name is ObjectId or Title or Link or Properties or Actions;
 }

@@ -34,9 +34,12 @@ internal static class Runtime
     public static readonly TypeName CardCaching = OfGeneratedCode(nameof(CardCaching));
     public static readonly TypeName CardCall = OfGeneratedCode(nameof(CardCall));
     public static readonly TypeName CardEndpoints = OfGeneratedCode(nameof(CardEndpoints));
+    public static readonly TypeName CardInput = OfGeneratedCode(nameof(CardInput), arity: 1);
+    public static readonly TypeName CardInputs = OfGeneratedCode(nameof(CardInputs));
     public static readonly TypeName CardWriter = OfGeneratedCode(nameof(CardWriter));
     public static readonly TypeName CrmCardsServices = OfGeneratedCode(nameof(CrmCardsServices));
     public static readonly TypeName DeclaredCard = OfGeneratedCode("DeclaredCardAttribute");
+    public static readonly TypeName TextRules = OfGeneratedCode(nameof(TextRules));
     public static readonly TypeName ValueReader = OfGeneratedCode(nameof(ValueReader), arity: 1);
     public static readonly TypeName ValueReaders = OfGeneratedCode(nameof(ValueReaders));
 

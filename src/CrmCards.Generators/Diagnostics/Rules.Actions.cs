@@ -204,6 +204,42 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0322.md");
 
+    public static readonly DiagnosticDescriptor InputWithoutBody = new(
+        id: "CARD0323",
+        title: "An action with inputs has a body",
+        messageFormat: "'{0}' is an input of a form, but a {1} request has no body to send it in: use POST",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0323.md");
+
+    public static readonly DiagnosticDescriptor UnusablePrefill = new(
+        id: "CARD0324",
+        title: "The value that an input shows first can be used",
+        messageFormat: "Prefill = '{0}' of the input '{1}' {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0324.md");
+
+    public static readonly DiagnosticDescriptor UnusableInputRule = new(
+        id: "CARD0325",
+        title: "A form can check the rules of its inputs",
+        messageFormat: "[{0}] of the input '{1}' cannot be used: {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0325.md");
+
+    public static readonly DiagnosticDescriptor PatternOfServer = new(
+        id: "CARD0326",
+        title: "The form checks a pattern, too",
+        messageFormat: "Only the endpoint checks the pattern of '{0}', not the form: {1}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0326.md");
+
     private static DiagnosticDescriptor[] OfActions =>
     [
         BodyNotAllowed,
@@ -225,5 +261,9 @@ internal static partial class Rules
         RouteMismatch,
         UnknownPlacement,
         UnmappedPage,
+        InputWithoutBody,
+        UnusablePrefill,
+        UnusableInputRule,
+        PatternOfServer,
     ];
 }

@@ -15,10 +15,10 @@ internal sealed class ActionArray(ResultModel result)
     public bool IsOptional => !HasFirst && !HasLast;
 
     /// <summary>Whether the first action brings the opening with it.</summary>
-    public bool HasFirst => result.Actions is [{ When: null }, ..];
+    public bool HasFirst => result.Actions is [{ IsAlwaysSent: true }, ..];
 
     /// <summary>Whether the last action brings the closing with it.</summary>
-    public bool HasLast => result.Actions is [.., { When: null }] && result.FurtherActions is null;
+    public bool HasLast => result.Actions is [.., { IsAlwaysSent: true }] && result.FurtherActions is null;
 
     /// <summary>The actions in order, with their JSON.</summary>
     public IEnumerable<(ActionModel Action, ActionJson Json)> Items => result.Actions.Select((action, i) => (action, ActionJson.Of(

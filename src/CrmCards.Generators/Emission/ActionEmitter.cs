@@ -16,7 +16,7 @@ internal static class ActionEmitter
             if (array.IsOptional) source.Line($"int start = writer.BeginOptionalArray({opening});");
             else if (!array.HasFirst) source.Line($"writer.WriteRaw({opening});");
             foreach (var action in result.Actions)
-                source.Line($"{(action.When is null ? "" : $"if (result.{action.When}) ")}{action.MethodName}(ref writer, result);");
+                source.Line($"{Condition(action)}{action.MethodName}(ref writer, result);");
             if (result.FurtherActions is { } further) source.Line($"writer.WriteActions(result.{further});");
             if (array.IsOptional) source.Line("writer.EndOptionalArray(start);");
             else if (!array.HasLast) source.Line("writer.EndArray();");
@@ -30,6 +30,13 @@ internal static class ActionEmitter
         foreach (var action in card.SecondaryActions) EmitMethod(source, action, ActionJson.Of(action, before: "", behind: ","));
         if (card.SettingsAction is { } settings) EmitMethod(source, settings, ActionJson.Of(settings, Opening(Fields.SettingsAction), behind: ""));
         if (card.PrimaryAction is { } primary) EmitMethod(source, primary, ActionJson.Of(primary, Opening(Fields.PrimaryAction), behind: ""));
+    }
+
+    /// <summary>What must be true for an action to be sent; nothing if it always is.</summary>
+    public static string Condition(ActionModel action)
+    {
+        string?[] conditions = [action.NeedsForm ? "writer.SendsInputs" : null, action.When is null ? null : $"result.{action.When}"];
+        return action.IsAlwaysSent ? "" : $"if ({string.Join(" && ", conditions.OfType<string>())}) ";
     }
 
     /// <summary>The JSON before an action of the card.</summary>
@@ -54,11 +61,19 @@ internal static class ActionEmitter
                     : $"writer.WriteUriValue(result.{value}, {CSharpLiteral.Utf8(following)});");
             }
 
+            foreach (var (input, following) in json.Inputs)
+            {
+                source.Line(InputEmitter.Value(action.MethodName, input));
+                source.Line($"writer.WriteRaw({CSharpLiteral.Utf8(following)});");
+            }
+
             if (action is IframeActionModel { IsSigned: true })
             {
                 var objectId = result is null ? "null" : $"(long)result.{result.ObjectId}";
                 source.Line($"writer.EndSignedPage(page, {CSharpLiteral.Of(action.Label)}, {objectId}, {CSharpLiteral.Utf8(json.Closing)});");
             }
         }
+
+        foreach (var (input, _) in json.Inputs) InputEmitter.EmitOptions(source, action.MethodName, input);
     }
 }

@@ -7,11 +7,12 @@ namespace CrmCards.Generators.Emission;
 /// <summary>An action's JSON, cut where values are written into its URI.</summary>
 internal sealed record ActionJson
 {
-    private ActionJson(string opening, IReadOnlyList<string> constants, IReadOnlyList<string> values, string closing)
+    private ActionJson(string opening, IReadOnlyList<string> constants, IReadOnlyList<string> values, InputJson inputs, string closing)
     {
         Opening = opening;
         Address = constants[0];
         Values = [.. values.Zip(constants.Skip(1), (value, following) => (value, following))];
+        Inputs = inputs.Prefilled;
         Closing = closing;
     }
 
@@ -23,6 +24,9 @@ internal sealed record ActionJson
 
     /// <summary>The expressions of the values, each with what follows it.</summary>
     public IReadOnlyList<(string Value, string Following)> Values { get; }
+
+    /// <summary>The inputs that have a value at first, each with what follows it.</summary>
+    public IReadOnlyList<(ShownInputModel Input, string Following)> Inputs { get; }
 
     /// <summary>What follows the token of a signed page; for other actions, the last part ends with it.</summary>
     public string Closing { get; }
@@ -41,9 +45,10 @@ internal sealed record ActionJson
             else constants[last] += Json.Escape(part.Text);
         }
 
-        var closing = $"\"}}{behind}";
+        var inputs = InputJson.Of(action, behind: $"}}{behind}");
+        var closing = $"\"{inputs.Opening}";
         if (action is not IframeActionModel { IsSigned: true }) constants[last] += closing;
-        return new(before + OpeningOf(action), constants, values, closing);
+        return new(before + OpeningOf(action), constants, values, inputs, closing);
     }
 
     private static string OpeningOf(ActionModel action)

@@ -72,19 +72,36 @@ internal static class EndpointsEmitter
 
     private static void EmitHandler(SourceWriter source, CardModel card, HandlerModel handler, string result)
     {
+        InputEmitter.EmitFields(source, handler);
         source.Line();
-        source.Line($"private static {DotNet.ValueTask}<{result}> {handler.EndpointName}({Runtime.CardCall} call) =>");
-        var target = Target(card, handler);
-        var (opening, closing) = handler.ReturnsValueTask ? ("", ";") : ("new(", ");");
-        var arguments = handler.Parameters.Select(parameter => $"{parameter.Name}: {Argument(parameter)}").ToArray();
-        if (arguments.Length == 0)
+        var signature = $"private static {DotNet.ValueTask}<{result}> {handler.EndpointName}({Runtime.CardCall} call)";
+        if (handler.InputNames is null)
         {
-            source.Indented([$"{opening}{target}.{handler.Method}(){closing}"]);
+            source.Line($"{signature} =>");
+            source.Indented(Call(card, handler, prefix: ""));
             return;
         }
 
-        source.Indented([$"{opening}{target}.{handler.Method}("]);
-        source.Indented(arguments.Select((argument, i) => $"    {argument}{(i < arguments.Length - 1 ? "," : $"){closing}")}"));
+        using (source.Open(signature))
+        {
+            InputEmitter.EmitReading(source, handler);
+            foreach (var line in Call(card, handler, prefix: "return ")) source.Line(line);
+        }
+    }
+
+    private static IEnumerable<string> Call(CardModel card, HandlerModel handler, string prefix)
+    {
+        var target = Target(card, handler);
+        var (opening, closing) = handler.ReturnsValueTask ? ("", ";") : ("new(", ");");
+        var inputs = handler.Inputs.ToList();
+        var arguments = handler.Parameters
+            .Select(parameter => $"{parameter.Name}: {(parameter is InputParameterModel input ? $"input{inputs.IndexOf(input)}" : Argument(parameter))}")
+            .ToArray();
+        return arguments.Length == 0
+            ? [$"{prefix}{opening}{target}.{handler.Method}(){closing}"]
+            : arguments
+                .Select((argument, i) => $"    {argument}{(i < arguments.Length - 1 ? "," : $"){closing}")}")
+                .Prepend($"{prefix}{opening}{target}.{handler.Method}(");
     }
 
     private static string Target(CardModel card, HandlerModel handler)

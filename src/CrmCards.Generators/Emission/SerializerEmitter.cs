@@ -43,7 +43,7 @@ internal static class SerializerEmitter
             EmitCardAction(source, Members.CardResponse.SettingsAction, Fields.SettingsAction, card.SettingsAction);
             EmitCardAction(source, Members.CardResponse.PrimaryAction, Fields.PrimaryAction, card.PrimaryAction);
             source.Line($"int secondary = writer.BeginOptionalArray({CSharpLiteral.Utf8($",{Json.Name(Fields.SecondaryActions)}[")});");
-            foreach (var action in card.SecondaryActions) source.Line($"{action.MethodName}(ref writer);");
+            foreach (var action in card.SecondaryActions) source.Line($"{ActionEmitter.Condition(action)}{action.MethodName}(ref writer);");
             source.Lines($$"""
                 writer.WriteActions(response.{{Members.CardResponse.SecondaryActions}});
                 writer.EndOptionalArray(secondary);
@@ -61,8 +61,9 @@ internal static class SerializerEmitter
             return;
         }
 
+        var write = $"{declared.MethodName}(ref writer);";
         source.Line($"if (response.{member} is null)");
-        source.Indented([$"{declared.MethodName}(ref writer);"]);
+        source.Indented([declared.IsAlwaysSent ? write : $"{{ {ActionEmitter.Condition(declared)}{write} }}"]);
         source.Line("else");
         source.Indented([runTime]);
     }

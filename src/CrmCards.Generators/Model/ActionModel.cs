@@ -13,6 +13,12 @@ internal abstract record ActionModel
 
     /// <summary>The expression on the result that must be true; null if the action always shows.</summary>
     public required string? When { get; init; }
+
+    /// <summary>Whether only callers that understand forms get it.</summary>
+    public virtual bool NeedsForm => false;
+
+    /// <summary>Whether every response has it.</summary>
+    public bool IsAlwaysSent => When is null && !NeedsForm;
 }
 
 /// <summary>An action that opens a page.</summary>
@@ -36,6 +42,11 @@ internal sealed record HookActionModel : ActionModel
 
     /// <summary>The question that the user is asked first; null if nothing is asked.</summary>
     public required ConfirmationModel? Confirmation { get; init; }
+
+    /// <summary>What the user enters before the action runs.</summary>
+    public required EquatableArray<ShownInputModel> Inputs { get; init; }
+
+    public override bool NeedsForm => Inputs.Count > 0;
 }
 
 /// <summary>A question, and the texts of the buttons that answer it.</summary>

@@ -16,6 +16,12 @@ internal sealed record HandlerModel
     /// <summary>Whether it returns a <c>ValueTask</c> already.</summary>
     public required bool ReturnsValueTask { get; init; }
     public required EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The field that holds the names of its inputs, unique within the card; null if it has none.</summary>
+    public required string? InputNames { get; init; }
+
+    /// <summary>What the user enters before the action runs.</summary>
+    public IEnumerable<InputParameterModel> Inputs => Parameters.OfType<InputParameterModel>();
 }
 
 /// <summary>An action hook's method and its route.</summary>

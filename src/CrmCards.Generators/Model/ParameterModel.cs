@@ -42,6 +42,13 @@ internal sealed record PropertyParameterModel(string Name, string WireName, Valu
 internal sealed record NullablePropertyParameterModel(string Name, string WireName, ValueModel Value)
     : CrmPropertyParameterModel(Name, WireName, Value);
 
+/// <summary>What the user enters into the action's form.</summary>
+/// <param name="Name">Escaped.</param>
+/// <param name="Input">The input.</param>
+/// <param name="FieldName">The field that holds what reads it, unique within the card.</param>
+/// <param name="Missing">The expression to pass if it was left empty; null for null of a value type.</param>
+internal sealed record InputParameterModel(string Name, InputModel Input, string FieldName, string? Missing) : ParameterModel(Name);
+
 /// <summary>The parts of the request that its endpoint has.</summary>
 internal enum RequestPart
 {

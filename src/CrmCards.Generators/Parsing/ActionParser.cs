@@ -46,6 +46,19 @@ internal sealed class ActionParser(ParseContext context, ParsedResult result)
             fault => ReportCondition(action, name, fault));
     }
 
+    /// <summary>The expression of the member whose value an input shows first; null if it is empty.</summary>
+    public string? Prefill(ActionDeclaration action, IParameterSymbol parameter, InputModel input)
+    {
+        var attribute = parameter.Attribute(CardAttributes.ActionInput.Attribute)!;
+        return attribute.Named<string>(CardAttributes.ActionInput.Prefill) is not { } name ? null : Access(
+            action,
+            result.Members.FirstOrDefault(member => member.Name == name),
+            member => InputTypes.CanShow(input.Type, parameter.Type.WithoutNullable(), member.Type.WithoutNullable())
+                ? null
+                : $"names a member of type '{member.Type.ShortName()}', and the input takes '{parameter.Type.ShortName()}'",
+            fault => context.Report(Rules.UnusablePrefill, context.LocationOf(attribute, CardAttributes.ActionInput.Prefill), name, parameter.Name, fault));
+    }
+
     /// <summary>The properties that HubSpot sends to the action: those that its handler takes, and those that it names.</summary>
     public EquatableArray<string> AssociatedObjectProperties(ActionDeclaration action, IEnumerable<string> taken)
     {

@@ -9,6 +9,7 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class HandlerParser(ParseContext context, UniqueNames members)
 {
     private readonly ParameterParser _parameters = new(context, new ValueParser(context, members));
+    private readonly InputParser _inputs = new(context, members);
     private readonly SentProperties _sent = new(context);
 
     public HandlerParser(ParseContext context)
@@ -23,6 +24,8 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         if (Answer(method, Rules.FetchSignature, Runtime.CardResponse, shown) is not { TypeArguments: [var result] }) return null;
 
         var resultType = ResultType(method, result);
+        foreach (var parameter in method.Parameters.Where(InputParser.IsInput))
+            context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, "a data fetch has no form; only actions have inputs");
         var parameters = method.Parameters.Select(parameter => _parameters.Parse(method, parameter, placeholders: [])).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
@@ -44,7 +47,17 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
             return null;
         }
 
-        var parameters = method.Parameters.Select(parameter => _parameters.Parse(method, parameter, route.Placeholders)).ToArray();
+        if (BodilessRequests.Has(httpMethod) && method.Parameters.FirstOrDefault(InputParser.IsInput) is { } input)
+        {
+            context.Report(Rules.InputWithoutBody, input, input.Name, httpMethod);
+            return null;
+        }
+
+        var parameters = method.Parameters
+            .Select(parameter => InputParser.IsInput(parameter)
+                ? _inputs.Parse(method, parameter, route.Placeholders)
+                : _parameters.Parse(method, parameter, route.Placeholders))
+            .ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
             if (model is CrmPropertyParameterModel property) _sent.CheckAction(method, symbol, property.WireName);
@@ -61,6 +74,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         {
             Method = method.EscapedName(),
             EndpointName = Names.Escaped(members.Take(method.Name)),
+            InputNames = bound.Any(parameter => parameter is InputParameterModel) ? members.Take($"InputsOf{method.Name}") : null,
             IsStatic = method.IsStatic,
             Receiver = Overloads.HideAny(context, method) ? method.ContainingType.FullName() : null,
             ReturnsValueTask = method.ReturnType.IsNamed("System.Threading.Tasks", "ValueTask"),

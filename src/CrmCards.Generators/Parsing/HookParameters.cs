@@ -49,6 +49,7 @@ internal sealed class HookParameters(ParseContext context, ActionParser actions)
         var free = method.Parameters.Where(parameter =>
             ValueParser.IsValue(parameter.Type)
             && parameter.Attribute(CardAttributes.CrmProperty.Attribute) is null
+            && !InputParser.IsInput(parameter)
             && !SentProperties.IsOfRequest(parameter.Name)
             && !action.Uri.Placeholders.Any(name => IsNamed(parameter, name))).ToArray();
         return free is [var only] && isLike(only) ? only : null;

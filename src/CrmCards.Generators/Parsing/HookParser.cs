@@ -34,6 +34,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             Uri = actions.Bind(declaration),
             AssociatedObjectProperties = actions.AssociatedObjectProperties(declaration, TakenProperties(method, handler)),
             When = actions.When(declaration),
+            Inputs = Inputs(method, declaration, handler).ToEquatableArray(),
         };
         return new(declaration, action, new HookModel(declaration.Label, httpMethod, declaration.Uri.Text, handler));
     }
@@ -99,6 +100,12 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
         void Report(DiagnosticDescriptor rule, int argument, params object?[] arguments) =>
             context.Report(rule, context.LocationOf(attribute, argument), arguments);
     }
+
+    private IEnumerable<ShownInputModel> Inputs(IMethodSymbol method, ActionDeclaration declaration, HandlerModel handler) =>
+        method.Parameters
+            .Zip(handler.Parameters, (symbol, model) => (symbol, input: (model as InputParameterModel)?.Input))
+            .Where(item => item.input is not null)
+            .Select(item => new ShownInputModel(item.input!, actions.Prefill(declaration, item.symbol, item.input!)));
 
     /// <summary>The CRM properties that the handler's parameters stand for.</summary>
     private List<string> TakenProperties(IMethodSymbol method, HandlerModel handler)

@@ -40,6 +40,23 @@ internal static partial class Names
     /// <summary>"ReportedBy" as "reportedBy".</summary>
     public static string CamelCase(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
+    /// <summary>"InProgress" as "In progress", "HTTPStatus" as "HTTP status".</summary>
+    public static string Words(string name)
+    {
+        var words = SnakeCase(name).Split(['_'], StringSplitOptions.RemoveEmptyEntries);
+        var at = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            at = name.IndexOf(words[i], at, StringComparison.OrdinalIgnoreCase);
+            var written = name.Substring(at, words[i].Length);
+            var isAcronym = written.Length > 1 && !written.Any(char.IsLower);
+            if (i == 0 || isAcronym) words[i] = written;
+            at += written.Length;
+        }
+
+        return words.Length == 0 ? name : string.Join(" ", words);
+    }
+
     private static bool BeginsWord(string name, int i) =>
         char.IsUpper(name[i]) && i > 0
         && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));

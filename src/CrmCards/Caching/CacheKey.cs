@@ -15,12 +15,13 @@ internal static class CacheKey
     internal static string OfResponse(string version, string parts) => $"crmcards:response:{version}:{parts}";
 
     /// <summary>Everything, apart from the record's version, that the handler or the serializer may look at and that differs.</summary>
-    internal static string Parts(CardDefinition definition, CardRequest request, bool byUser, ReadOnlySpan<byte> publicUrl)
+    internal static string Parts(CardDefinition definition, CardRequest request, bool byUser, bool withInputs, ReadOnlySpan<byte> publicUrl)
     {
         var parts = new StringBuilder();
         Add(parts, definition.Route);
         Add(parts, definition.Title);
         Add(parts, Encoding.UTF8.GetString(publicUrl));
+        if (withInputs) Add(parts, CardExtensions.Parameter);
         if (byUser)
         {
             Add(parts, request.UserId.ToString(CultureInfo.InvariantCulture));

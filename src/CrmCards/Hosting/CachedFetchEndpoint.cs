@@ -17,9 +17,10 @@ internal sealed class CachedFetchEndpoint<T>(
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
+        exchange.Call.ReadExtensions();
         var (context, settings, shared) = (exchange.Context, exchange.Settings, new CardCall(exchange.Call));
         var (lifetime, publicUrl) = (Lifetime(settings), settings.PublicUrl(context.Request));
-        var parts = CacheKey.Parts(Definition, shared.Request, caching.ByUser, publicUrl);
+        var parts = CacheKey.Parts(Definition, shared.Request, caching.ByUser, shared.AsksForInputs, publicUrl);
         var lookup = await Runtime.Cache.LookUpAsync(shared.Record, parts, lifetime, context.RequestAborted).ConfigureAwait(false);
         if (lookup is null) return await base.HandleAsync(exchange).ConfigureAwait(false);
 

@@ -1,3 +1,4 @@
+using CrmCards.Inputs;
 using CrmCards.Requests;
 using CrmCards.Signatures;
 using CrmCards.Telemetry;
@@ -54,6 +55,12 @@ internal abstract class CardEndpoint(CardRuntime runtime, EndpointName name, Car
         catch (InvalidCardRequestException e)
         {
             return await RefuseAsync(context, e.StatusCode, e.Message, e.Message).ConfigureAwait(false);
+        }
+        catch (InvalidInputsException e)
+        {
+            Runtime.Refused(Name, StatusCodes.Status422UnprocessableEntity, e.Message);
+            await JsonAnswer.SendFindingsAsync(context, e).ConfigureAwait(false);
+            return CardTelemetry.Invalid;
         }
         catch (HandlerUnfinishedException e)
         {

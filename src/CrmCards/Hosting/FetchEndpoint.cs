@@ -16,6 +16,7 @@ internal class FetchEndpoint<T>(
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
+        exchange.Call.ReadExtensions();
         var settings = exchange.Settings;
         var response = await RunAsync(exchange.Call, settings, exchange.Clock).ConfigureAwait(false);
         using var json = Write(exchange.Call, response, settings, settings.PublicUrl(exchange.Context.Request));
@@ -41,7 +42,7 @@ internal class FetchEndpoint<T>(
     protected PooledJson Write(CardCall call, CardResponse<T> response, CardSettings settings, byte[] publicUrl)
     {
         var iframes = Runtime.Iframes is { } tokens ? new IframeIssuer(tokens, settings.Options.IframeTokenLifetime, Name.Card, call.Request) : null;
-        var writer = new CardWriter(publicUrl, iframes);
+        var writer = new CardWriter(publicUrl, iframes) { SendsInputs = call.AsksForInputs };
         try
         {
             serializer(ref writer, response);

@@ -1,4 +1,5 @@
 using CrmCards.CompilerServices;
+using CrmCards.Inputs;
 using CrmCards.Serialization;
 using Microsoft.AspNetCore.Http;
 
@@ -28,6 +29,13 @@ internal static class JsonAnswer
         await SendAsync(context, statusCode, json.Bytes).ConfigureAwait(false);
     }
 
+    /// <summary>Sends what is wrong with the values of a form.</summary>
+    internal static async Task SendFindingsAsync(HttpContext context, InvalidInputsException invalid)
+    {
+        using var json = Findings(invalid);
+        await SendAsync(context, StatusCodes.Status422UnprocessableEntity, json.Bytes).ConfigureAwait(false);
+    }
+
     /// <summary>Sends an answer after which the connection, or the stream, serves no other request: an abandoned handler may still use it.</summary>
     internal static async Task SendLastMessageAsync(HttpContext context, int statusCode, string message)
     {
@@ -42,6 +50,30 @@ internal static class JsonAnswer
         await SendMessageAsync(context, statusCode, message).ConfigureAwait(false);
         await context.Response.CompleteAsync().ConfigureAwait(false);
         context.Abort();
+    }
+
+    private static PooledJson Findings(InvalidInputsException invalid)
+    {
+        var writer = new CardWriter(publicUrl: default);
+        try
+        {
+            writer.WriteString("{\"message\":\""u8, invalid.Message);
+            writer.WriteRaw(",\"inputs\":["u8);
+            foreach (var (name, message) in invalid.Findings)
+            {
+                writer.WriteString("{\"name\":\""u8, name);
+                writer.WriteString(",\"message\":\""u8, message);
+                writer.WriteRaw("},"u8);
+            }
+
+            writer.EndArray();
+            writer.WriteRaw("}"u8);
+            return writer.Take();
+        }
+        finally
+        {
+            writer.Dispose();
+        }
     }
 
     private static PooledJson Message(string message)

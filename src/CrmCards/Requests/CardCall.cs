@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using CrmCards.Inputs;
 using CrmCards.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -19,13 +20,14 @@ public sealed class CardCall
     private CardRequest? _request;
     private HttpContext? _context;
     private IServiceProvider? _services;
+    private ReadOnlyMemory<byte> _body;
 
     internal CardCall()
     {
     }
 
     /// <summary>A call with a request that another one has read, for all who wait for its answer.</summary>
-    internal CardCall(CardCall other) => (_contract, _request) = (other._contract, other.Request);
+    internal CardCall(CardCall other) => (_contract, _request, AsksForInputs) = (other._contract, other.Request, other.AsksForInputs);
 
     /// <summary>The HTTP request.</summary>
     /// <exception cref="InvalidOperationException">The call serves several requests, as that of a cached card does.</exception>
@@ -49,6 +51,9 @@ public sealed class CardCall
 
     /// <summary>Ends when the caller has gone.</summary>
     internal CancellationToken Aborted { get; private set; }
+
+    /// <summary>Whether the caller of a data fetch understands actions with inputs.</summary>
+    internal bool AsksForInputs { get; private set; }
 
     /// <summary>The record that the request is about.</summary>
     internal RecordKey Record => _contract.Record;
@@ -105,9 +110,19 @@ public sealed class CardCall
     public T? NullableProperty<T>(string name, ValueReader<T> reader) where T : struct =>
         Text(name) is { IsEmpty: false } text ? reader.Read(text, name) : null;
 
+    /// <summary>What the user entered into the action's form.</summary>
+    public InputReader Inputs() => new(InputMember.Of(_body.Span));
+
     /// <summary>Reads what the query and the body hold, whatever it is.</summary>
     /// <exception cref="InvalidCardRequestException">They cannot be read.</exception>
-    internal void Read(HttpRequest request, ReadOnlyMemory<byte> body) => RequestReader.Read(request, body, _parameters);
+    internal void Read(HttpRequest request, ReadOnlyMemory<byte> body)
+    {
+        _body = body;
+        RequestReader.Read(request, body, _parameters);
+    }
+
+    /// <summary>Reads what the caller of a data fetch understands beyond the contract.</summary>
+    internal void ReadExtensions() => AsksForInputs = CardExtensions.AskForInputs(_parameters);
 
     /// <summary>The app that the parameters name.</summary>
     /// <exception cref="InvalidCardRequestException">The parameter is not an id.</exception>
@@ -128,6 +143,7 @@ public sealed class CardCall
     internal void Clear()
     {
         (_context, _services, _request, _contract) = (null, null, null, default);
+        (_body, AsksForInputs) = (default, false);
         (CancellationToken, Aborted) = (default, default);
         _parameters.Clear();
     }

@@ -122,12 +122,22 @@ public ref partial struct CardWriter
 
     /// <inheritdoc cref="WriteDateTime(ReadOnlySpan{byte}, DateTimeOffset?)"/>
     /// <remarks>An unspecified kind is taken as UTC, so that the answer does not depend on the server's time zone.</remarks>
-    public void WriteDateTime(ReadOnlySpan<byte> name, DateTime? value) => WriteDateTime(name, value switch
+    public void WriteDateTime(ReadOnlySpan<byte> name, DateTime? value) => WriteDateTime(name, Instant(value));
+
+    /// <summary>Writes the value of an input for a day and a time of day, in UTC.</summary>
+    /// <param name="opening">Everything from the comma before the name to the quote before the value.</param>
+    /// <param name="value">The instant; null leaves the value out.</param>
+    public void WriteInstant(ReadOnlySpan<byte> opening, DateTimeOffset? value)
     {
-        null => null,
-        { Kind: DateTimeKind.Unspecified } time => new DateTimeOffset(time, TimeSpan.Zero),
-        { } time => new DateTimeOffset(time),
-    });
+        if (value is not { } instant) return;
+        WriteRaw(opening);
+        WriteFormatted(instant.UtcDateTime, "yyyy-MM-dd'T'HH:mm:ss'Z'");
+        WriteRaw("\""u8);
+    }
+
+    /// <inheritdoc cref="WriteInstant(ReadOnlySpan{byte}, DateTimeOffset?)"/>
+    /// <remarks>An unspecified kind is taken as UTC, so that the answer does not depend on the server's time zone.</remarks>
+    public void WriteInstant(ReadOnlySpan<byte> opening, DateTime? value) => WriteInstant(opening, Instant(value));
 
     /// <summary>Writes a LINK property; an address that cannot be sent leaves it out.</summary>
     /// <param name="name">Everything from the comma before the name to the colon after it.</param>
@@ -177,6 +187,13 @@ public ref partial struct CardWriter
         WriteFormatted(amount);
         WriteRaw(closing);
     }
+
+    private static DateTimeOffset? Instant(DateTime? value) => value switch
+    {
+        null => null,
+        { Kind: DateTimeKind.Unspecified } time => new DateTimeOffset(time, TimeSpan.Zero),
+        { } time => new DateTimeOffset(time),
+    };
 
     private void WriteNumeric<T>(T value, bool isExact) where T : IUtf8SpanFormattable
     {

@@ -59,6 +59,9 @@ public ref partial struct CardWriter
     /// <summary>The values that were sent although a caller will not show them as meant, for the log; <see langword="null"/> if there are none.</summary>
     internal List<string>? Oddities { readonly get; private set; }
 
+    /// <summary>Whether the caller understands actions with inputs; others get the card without them.</summary>
+    public bool SendsInputs { readonly get; internal init; }
+
     /// <summary>Returns the buffer to its pool.</summary>
     internal void Dispose()
     {

@@ -16,6 +16,7 @@ public class CacheKeyTests
     [
         ("route", false, Known with { Route = "/cards/other" }),
         ("title", false, Known with { Title = "Other" }),
+        ("inputs", false, Known with { WithInputs = true }),
         ("public URL", false, Known with { PublicUrl = "https://other.example.com" }),
         ("value", false, Known with { Request = With(("city", "Bonn"), ("domain", "acme.example")) }),
         ("name", false, Known with { Request = With(("area", "Berlin"), ("domain", "acme.example")) }),
@@ -78,9 +79,9 @@ public class CacheKeyTests
         Properties = properties,
     };
 
-    private sealed record Call(string Route, string Title, string PublicUrl, CardRequest Request)
+    private sealed record Call(string Route, string Title, string PublicUrl, CardRequest Request, bool WithInputs = false)
     {
         internal string Key(bool byUser) =>
-            CacheKey.Parts(new() { Title = Title, Route = Route, ObjectTypes = [], Properties = [] }, Request, byUser, Encoding.UTF8.GetBytes(PublicUrl));
+            CacheKey.Parts(new() { Title = Title, Route = Route, ObjectTypes = [], Properties = [] }, Request, byUser, WithInputs, Encoding.UTF8.GetBytes(PublicUrl));
     }
 }

@@ -1,4 +1,5 @@
 using CrmCards.Tests.Caching;
+using CrmCards.Tests.Inputs;
 using CrmCards.Tests.Signatures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
@@ -84,7 +85,7 @@ internal sealed class TestApp : IAsyncDisposable
     {
         if (withProbe) services.AddSingleton<Probe>();
         services.AddKeyedSingleton(ShelfCard.Main, new Shelf("main")).AddKeyedSingleton(DayOfWeek.Monday, new Shelf("Monday's"));
-        services.AddSingleton<CachedSource>().AddHybridCache();
+        services.AddSingleton<CachedSource>().AddSingleton<FormRuns>().AddHybridCache();
     }
 
     /// <summary>The address of a target that is sent exactly as written, broken or not.</summary>

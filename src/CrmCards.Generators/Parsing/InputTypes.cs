@@ -1,0 +1,53 @@
+using CrmCards.Generators.Model;
+using Microsoft.CodeAnalysis;
+
+namespace CrmCards.Generators.Parsing;
+
+/// <summary>Which types of C# go with which types of inputs.</summary>
+internal static class InputTypes
+{
+    /// <summary>The type of the input that takes a value; null if no form can show one.</summary>
+    public static InputType? Of(ITypeSymbol type)
+    {
+        var value = type.WithoutNullable();
+        if (value.SpecialType == SpecialType.System_String) return InputType.Text;
+        if (value.SpecialType == SpecialType.System_Boolean) return InputType.Boolean;
+        if (value.IsIntegral()) return InputType.Integer;
+        if (IsReal(value)) return InputType.Decimal;
+        if (value.IsNamed("System", "DateOnly")) return InputType.Date;
+        if (IsInstant(value)) return InputType.DateTime;
+        if (value.TypeKind == TypeKind.Enum) return InputType.Choice;
+        return Item(value) is not null ? InputType.Choices : null;
+    }
+
+    /// <summary>The enum of a list that an array can be passed for; null if it is not such a list.</summary>
+    public static ITypeSymbol? Item(ITypeSymbol type)
+    {
+        var item = type switch
+        {
+            IArrayTypeSymbol { IsSZArray: true, ElementType: var element } => element,
+            INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList", TypeArguments: [var argument] } list
+                when list.ContainingType is null && list.IsNamed("System.Collections.Generic", list.Name) => argument,
+            _ => null,
+        };
+        return item?.TypeKind == TypeKind.Enum ? item : null;
+    }
+
+    /// <summary>Whether an input can show the value of a member first.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="type">The type that it takes.</param>
+    /// <param name="member">The member's type.</param>
+    public static bool CanShow(InputType input, ITypeSymbol type, ITypeSymbol member) => input switch
+    {
+        InputType.Integer => member.IsIntegral(),
+        InputType.Decimal or InputType.Currency => member.IsIntegral() || IsReal(member),
+        InputType.Date => member.IsNamed("System", "DateOnly") || IsInstant(member),
+        InputType.DateTime => IsInstant(member),
+        InputType.Choices => false,
+        _ => SymbolEqualityComparer.Default.Equals(type, member),
+    };
+
+    private static bool IsReal(ITypeSymbol type) => type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;
+
+    private static bool IsInstant(ITypeSymbol type) => type.SpecialType == SpecialType.System_DateTime || type.IsNamed("System", "DateTimeOffset");
+}

@@ -1,0 +1,28 @@
+namespace CrmCards;
+
+/// <summary>
+/// Makes a parameter of an action hook an input of a form (field <c>inputs</c> of the action, see docs/wire.md): the user enters its value before the action runs. Text,
+/// whole numbers, numbers, <see cref="bool"/>, <see cref="DateOnly"/>, <see cref="DateTime"/>, <see cref="DateTimeOffset"/>, an enum, or a list of an enum.
+/// </summary>
+/// <remarks>
+/// A parameter that is not nullable and has no default value must be filled in. The rules of <c>System.ComponentModel.DataAnnotations</c> hold for it:
+/// <c>Required</c>, <c>StringLength</c>, <c>MinLength</c>, <c>MaxLength</c>, <c>Length</c>, <c>Range</c>, <c>RegularExpression</c>, <c>EmailAddress</c> and
+/// <c>Url</c>. The form checks them while the user types, and the endpoint checks them again: the handler never sees a value that breaks one. Only
+/// callers that understand forms get the action, as CrmCards' app cards do; all others get the card without it.
+/// </remarks>
+/// <param name="label">The text shown for the input (field <c>label</c>). Not empty.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ActionInputAttribute(string label) : Attribute
+{
+    /// <summary>The text shown for the input (field <c>label</c>).</summary>
+    public string Label { get; } = label;
+
+    /// <summary>The name of a readable member of the result type whose value the form shows first (field <c>value</c>). Only for actions of results. Default: none, the input is empty.</summary>
+    public string? Prefill { get; set; }
+
+    /// <summary>Whether a text may have several lines (field <c>type</c>: <c>LINES</c>). Default: <see langword="false"/>, one line.</summary>
+    public bool Multiline { get; set; }
+
+    /// <summary>The ISO 4217 code of the currency that a number is an amount of (field <c>currencyCode</c>). Default: none, the number is not an amount.</summary>
+    public string? CurrencyCode { get; set; }
+}
