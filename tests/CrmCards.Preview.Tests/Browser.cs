@@ -31,7 +31,7 @@ public sealed class Browser : IAsyncLifetime
     internal async Task<IPage> OpenAsync(string address, List<string> errors, ColorScheme scheme = ColorScheme.Light, int width = 1400, int height = 1000)
     {
         var context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = height }, ColorScheme = scheme, Locale = "en-GB", TimezoneId = "Europe/Berlin" });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(45_000);
         var page = await context.NewPageAsync();
         page.PageError += (_, error) => errors.Add(error);
         page.Dialog += (_, dialog) => errors.Add($"a script showed '{dialog.Message}'");

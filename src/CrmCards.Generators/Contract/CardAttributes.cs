@@ -102,6 +102,7 @@ internal static class CardAttributes
         public const int Method = 1;
         public const int Route = 2;
         public const string Placement = nameof(Placement);
+        public const string Fallback = nameof(Fallback);
     }
 
     public static class ActionHook

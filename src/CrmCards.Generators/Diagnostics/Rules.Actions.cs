@@ -240,6 +240,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0326.md");
 
+    public static readonly DiagnosticDescriptor UnusableFallback = new(
+        id: "CARD0327",
+        title: "The fallback of a form is an iframe action",
+        messageFormat: "Fallback = '{0}' of the action '{1}' {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0327.md");
+
     private static DiagnosticDescriptor[] OfActions =>
     [
         BodyNotAllowed,
@@ -265,5 +274,6 @@ internal static partial class Rules
         UnusablePrefill,
         UnusableInputRule,
         PatternOfServer,
+        UnusableFallback,
     ];
 }

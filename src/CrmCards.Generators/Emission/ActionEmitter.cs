@@ -29,13 +29,14 @@ internal static class ActionEmitter
         foreach (var (action, json) in array.Items) EmitMethod(source, action, json, card.Result);
         foreach (var action in card.SecondaryActions) EmitMethod(source, action, ActionJson.Of(action, before: "", behind: ","));
         if (card.SettingsAction is { } settings) EmitMethod(source, settings, ActionJson.Of(settings, Opening(Fields.SettingsAction), behind: ""));
-        if (card.PrimaryAction is { } primary) EmitMethod(source, primary, ActionJson.Of(primary, Opening(Fields.PrimaryAction), behind: ""));
+        foreach (var primary in new[] { card.PrimaryAction, card.PrimaryFallback }.OfType<ActionModel>())
+            EmitMethod(source, primary, ActionJson.Of(primary, Opening(Fields.PrimaryAction), behind: ""));
     }
 
     /// <summary>What must be true for an action to be sent; nothing if it always is.</summary>
     public static string Condition(ActionModel action)
     {
-        string?[] conditions = [action.NeedsForm ? "writer.SendsInputs" : null, action.When is null ? null : $"result.{action.When}"];
+        string?[] conditions = [action.NeedsForm ? "writer.SendsInputs" : action.IsFallback ? "!writer.SendsInputs" : null, action.When is null ? null : $"result.{action.When}"];
         return action.IsAlwaysSent ? "" : $"if ({string.Join(" && ", conditions.OfType<string>())}) ";
     }
 

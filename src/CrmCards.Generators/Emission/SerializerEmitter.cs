@@ -41,7 +41,7 @@ internal static class SerializerEmitter
                 writer.WriteRemainder(response, {{itemLabel}});
                 """);
             EmitCardAction(source, Members.CardResponse.SettingsAction, Fields.SettingsAction, card.SettingsAction);
-            EmitCardAction(source, Members.CardResponse.PrimaryAction, Fields.PrimaryAction, card.PrimaryAction);
+            EmitCardAction(source, Members.CardResponse.PrimaryAction, Fields.PrimaryAction, card.PrimaryAction, card.PrimaryFallback);
             source.Line($"int secondary = writer.BeginOptionalArray({CSharpLiteral.Utf8($",{Json.Name(Fields.SecondaryActions)}[")});");
             foreach (var action in card.SecondaryActions) source.Line($"{ActionEmitter.Condition(action)}{action.MethodName}(ref writer);");
             source.Lines($$"""
@@ -52,18 +52,30 @@ internal static class SerializerEmitter
         }
     }
 
-    private static void EmitCardAction(SourceWriter source, string member, string field, ActionModel? declared)
+    private static void EmitCardAction(SourceWriter source, string member, string field, params ActionModel?[] declared)
     {
         var runTime = $"writer.WriteAction({CSharpLiteral.Utf8(ActionEmitter.Opening(field))}, response.{member});";
-        if (declared is null)
+        var writes = declared.OfType<ActionModel>().Select(action => $"{ActionEmitter.Condition(action)}{action.MethodName}(ref writer);").ToArray();
+        if (writes.Length == 0)
         {
             source.Line(runTime);
             return;
         }
 
-        var write = $"{declared.MethodName}(ref writer);";
-        source.Line($"if (response.{member} is null)");
-        source.Indented([declared.IsAlwaysSent ? write : $"{{ {ActionEmitter.Condition(declared)}{write} }}"]);
+        var condition = $"if (response.{member} is null)";
+        if (declared is [{ IsAlwaysSent: true }, ..])
+        {
+            source.Line(condition);
+            source.Indented(writes);
+        }
+        else
+        {
+            using (source.Open(condition))
+            {
+                foreach (var write in writes) source.Line(write);
+            }
+        }
+
         source.Line("else");
         source.Indented([runTime]);
     }

@@ -17,8 +17,11 @@ internal abstract record ActionModel
     /// <summary>Whether only callers that understand forms get it.</summary>
     public virtual bool NeedsForm => false;
 
+    /// <summary>Whether only callers that do not understand forms get it.</summary>
+    public bool IsFallback { get; init; }
+
     /// <summary>Whether every response has it.</summary>
-    public bool IsAlwaysSent => When is null && !NeedsForm;
+    public bool IsAlwaysSent => When is null && !NeedsForm && !IsFallback;
 }
 
 /// <summary>An action that opens a page.</summary>

@@ -24,6 +24,9 @@ internal sealed record CardModel
     public required CachingModel? Caching { get; init; }
     public required ActionModel? SettingsAction { get; init; }
     public required ActionModel? PrimaryAction { get; init; }
+
+    /// <summary>The primary action of callers that do not understand the form of the other; null if they have none.</summary>
+    public required ActionModel? PrimaryFallback { get; init; }
     public required EquatableArray<ActionModel> SecondaryActions { get; init; }
 
     /// <summary>Whether the card is created for each request.</summary>
@@ -38,5 +41,5 @@ internal sealed record CardModel
     /// <summary>The CRM properties that its actions send along, each once.</summary>
     public IEnumerable<string> ActionProperties => Actions.SelectMany(action => action.AssociatedObjectProperties).Distinct();
 
-    private IEnumerable<ActionModel> CardActions => new[] { SettingsAction, PrimaryAction }.OfType<ActionModel>().Concat(SecondaryActions);
+    private IEnumerable<ActionModel> CardActions => new[] { SettingsAction, PrimaryAction, PrimaryFallback }.OfType<ActionModel>().Concat(SecondaryActions);
 }

@@ -10,19 +10,22 @@ internal sealed record ActionGroups
     public required EquatableArray<ActionModel> Result { get; init; }
     public required ActionModel? Settings { get; init; }
     public required ActionModel? Primary { get; init; }
+    public required ActionModel? PrimaryFallback { get; init; }
     public required EquatableArray<ActionModel> Secondary { get; init; }
     public required EquatableArray<HookModel> Hooks { get; init; }
 
     /// <summary>Groups them, and finds what is wrong between them.</summary>
-    public static ActionGroups Of(ParseContext context, IReadOnlyList<PlacedAction> actions)
+    public static ActionGroups Of(ParseContext context, IReadOnlyList<PlacedAction> declared)
     {
+        var actions = Fallbacks.Mark(context, declared);
         CheckLabels(context, actions);
         CheckPlaces(context, actions);
         return new()
         {
             Result = At(ActionPlace.Result).ToEquatableArray(),
             Settings = At(ActionPlace.Settings).FirstOrDefault(),
-            Primary = At(ActionPlace.Primary).FirstOrDefault(),
+            Primary = At(ActionPlace.Primary).FirstOrDefault(action => !action.IsFallback),
+            PrimaryFallback = At(ActionPlace.Primary).FirstOrDefault(action => action.IsFallback),
             Secondary = At(ActionPlace.Secondary).ToEquatableArray(),
             Hooks = actions.Select(action => action.Hook).OfType<HookModel>().ToEquatableArray(),
         };
@@ -34,8 +37,8 @@ internal sealed record ActionGroups
     /// <summary>Reports a label that is empty, or that another action in the same list has.</summary>
     private static void CheckLabels(ParseContext context, IReadOnlyList<PlacedAction> actions)
     {
-        var conditional = new Dictionary<(ActionPlace, string), bool>();
-        foreach (var (declaration, _, _) in actions)
+        var conditional = new Dictionary<(ActionPlace, string, Audience), bool>();
+        foreach (var (declaration, action, _) in actions)
         {
             // What no constructor takes is the compiler's to report.
             if (declaration.Attribute.AttributeConstructor is null) continue;
@@ -48,29 +51,49 @@ internal sealed record ActionGroups
 
             // Two with conditions may show in turn.
             var isConditional = declaration.Attribute.Named<string>(CardAttributes.AnyAction.When) is not null;
-            if (!conditional.TryGetValue((declaration.Place, declaration.Label), out var isOtherConditional))
-                conditional.Add((declaration.Place, declaration.Label), isConditional);
-            else if (!(isConditional && isOtherConditional))
-                context.Report(Rules.DuplicateLabel, location, declaration.Label);
+            var isDuplicate = false;
+            foreach (var audience in AudiencesOf(action))
+            {
+                var place = (declaration.Place, declaration.Label, audience);
+                if (!conditional.TryGetValue(place, out var isOtherConditional))
+                    conditional.Add(place, isConditional);
+                else
+                    isDuplicate |= !(isConditional && isOtherConditional);
+            }
+
+            if (isDuplicate) context.Report(Rules.DuplicateLabel, location, declaration.Label);
         }
     }
 
     /// <summary>Reports a hook that has no place in the response, or the place of another.</summary>
     private static void CheckPlaces(ParseContext context, IReadOnlyList<PlacedAction> actions)
     {
-        var hasPrimary = false;
+        var withPrimary = new HashSet<Audience>();
         foreach (var (declaration, action, _) in actions)
         {
             if (action is null) continue;
             var rule = declaration switch
             {
-                { Place: ActionPlace.Primary } when hasPrimary => Rules.SecondPrimary,
+                { Place: ActionPlace.Primary } when AudiencesOf(action).Any(withPrimary.Contains) => Rules.SecondPrimary,
                 { Place: ActionPlace.Unknown } => Rules.UnknownPlacement,
                 _ => null,
             };
-            hasPrimary |= declaration.Place == ActionPlace.Primary;
+            if (declaration.Place == ActionPlace.Primary) withPrimary.UnionWith(AudiencesOf(action));
             if (rule is not null)
                 context.Report(rule, context.LocationOf(declaration.Attribute, CardAttributes.Hook.Placement), declaration.Handler?.Name);
         }
+    }
+
+    private static IEnumerable<Audience> AudiencesOf(ActionModel? action)
+    {
+        if (action?.IsFallback is not true) yield return Audience.WithForms;
+        if (action?.NeedsForm is not true) yield return Audience.WithoutForms;
+    }
+
+    /// <summary>Those who get an action.</summary>
+    private enum Audience
+    {
+        WithForms,
+        WithoutForms,
     }
 }

@@ -94,6 +94,7 @@ internal static class CardParser
             Caching = caching,
             SettingsAction = groups.Settings,
             PrimaryAction = groups.Primary,
+            PrimaryFallback = groups.PrimaryFallback,
             SecondaryActions = groups.Secondary,
         };
     }

@@ -30,6 +30,12 @@ public abstract class HookAttribute : Attribute
     /// <summary>The name of a readable <see cref="bool"/> member of the result type; the action is sent only for results where it is true. Only for <see cref="CardActionPlacement.Result"/>. Default: none, the action is always sent.</summary>
     public string? When { get; set; }
 
+    /// <summary>
+    /// The label of an iframe action in the same place that callers without forms get in place of this one; those that understand forms get this one alone.
+    /// Only for an action with inputs (<see cref="ActionInputAttribute"/>). Default: none, callers without forms get neither.
+    /// </summary>
+    public string? Fallback { get; set; }
+
     /// <summary>CRM properties to send with the request, in addition to those that the method takes as parameters (contract field <c>associatedObjectProperties</c>). Default: none.</summary>
     public string[] AssociatedObjectProperties { get; set; } = [];
 }

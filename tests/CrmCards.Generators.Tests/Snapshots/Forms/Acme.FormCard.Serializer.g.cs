@@ -19,7 +19,10 @@ partial class FormCard
             writer.WriteRemainder(response, default);
             writer.WriteAction(",\"settingsAction\":"u8, response.SettingsAction);
             if (response.PrimaryAction is null)
-                { if (writer.SendsInputs) WriteEverythingAction(ref writer); }
+            {
+                if (writer.SendsInputs) WriteEverythingAction2(ref writer);
+                if (!writer.SendsInputs) WriteEverythingAction(ref writer);
+            }
             else
                 writer.WriteAction(",\"primaryAction\":"u8, response.PrimaryAction);
             int secondary = writer.BeginOptionalArray(",\"secondaryActions\":["u8);
@@ -41,28 +44,36 @@ partial class FormCard
 
         private static void WriteActions(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
         {
+            int start = writer.BeginOptionalArray(",\"actions\":["u8);
+            if (!writer.SendsInputs && result.IsOpen) WriteReassignAction(ref writer, result);
             WriteCloseAction(ref writer, result);
-            if (writer.SendsInputs && result.IsOpen) WriteReassignAction(ref writer, result);
-            writer.EndArray();
-        }
-
-        private static void WriteCloseAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
-        {
-            writer.WritePath(",\"actions\":[{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Close\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/rows/"u8);
-            writer.WriteUriObjectId("/close\"},"u8);
+            if (writer.SendsInputs && result.IsOpen) WriteReassignAction2(ref writer, result);
+            writer.EndOptionalArray(start);
         }
 
         private static void WriteReassignAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
         {
+            writer.WritePath("{\"type\":\"IFRAME\",\"width\":10,\"height\":20,\"label\":\"Reassign\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/rows/"u8);
+            writer.WriteUriObjectId("/reassign\"},"u8);
+        }
+
+        private static void WriteCloseAction(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
+        {
+            writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Close\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/rows/"u8);
+            writer.WriteUriObjectId("/close\"},"u8);
+        }
+
+        private static void WriteReassignAction2(ref global::CrmCards.CompilerServices.CardWriter writer, global::Acme.Row result)
+        {
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"POST\",\"label\":\"Reassign\",\"associatedObjectProperties\":[\"email\"],\"uri\":\""u8, "/rows/"u8);
             writer.WriteUriObjectId("/reassign\",\"inputs\":[{\"name\":\"team\",\"label\":\"Team\",\"type\":\"CHOICE\",\"required\":true,\"options\":[{\"label\":\"First line\",\"value\":\"FIRST_LINE\"},{\"label\":\"Second\",\"value\":\"SecondLine\"},{\"label\":\"HTTP team\",\"value\":\"HTTPTeam\"}]"u8);
-            writer.WriteRaw(WriteReassignAction_team(result.Team));
+            writer.WriteRaw(WriteReassignAction2_team(result.Team));
             writer.WriteRaw("},{\"name\":\"until\",\"label\":\"Until\",\"type\":\"DATE\",\"required\":true,\"min\":\"2026-01-01\",\"max\":\"2026-12-31\"},{\"name\":\"reason\",\"label\":\"Reason \\\"why\\\"\",\"type\":\"LINES\",\"required\":false,\"minLength\":3,\"maxLength\":500"u8);
             writer.WriteText(",\"value\":\""u8, result.Note);
             writer.WriteRaw("}]},"u8);
         }
 
-        private static global::System.ReadOnlySpan<byte> WriteReassignAction_team(global::Acme.Team? value) => value switch
+        private static global::System.ReadOnlySpan<byte> WriteReassignAction2_team(global::Acme.Team? value) => value switch
         {
             global::Acme.Team.FirstLine => ",\"value\":\"FIRST_LINE\""u8,
             global::Acme.Team.SecondLine => ",\"value\":\"SecondLine\""u8,
@@ -75,9 +86,14 @@ partial class FormCard
             writer.WritePath("{\"type\":\"ACTION_HOOK\",\"httpMethod\":\"PATCH\",\"label\":\"Note\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/notes\",\"inputs\":[{\"name\":\"text\",\"label\":\"Text\",\"type\":\"TEXT\",\"required\":true}]},"u8);
         }
 
-        private static void WriteEverythingAction(ref global::CrmCards.CompilerServices.CardWriter writer)
+        private static void WriteEverythingAction2(ref global::CrmCards.CompilerServices.CardWriter writer)
         {
             writer.WritePath(",\"primaryAction\":{\"type\":\"CONFIRMATION_ACTION_HOOK\",\"httpMethod\":\"PUT\",\"confirmationMessage\":\"Really?\",\"confirmButtonText\":\"OK\",\"cancelButtonText\":\"Cancel\",\"label\":\"Everything\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/rows\",\"inputs\":[{\"name\":\"text\",\"label\":\"Text\",\"type\":\"TEXT\",\"required\":true},{\"name\":\"code\",\"label\":\"Code\",\"type\":\"TEXT\",\"required\":true,\"pattern\":\"[A-Z]{2,3}-[0-9]+\"},{\"name\":\"mail\",\"label\":\"Mail\",\"type\":\"EMAIL\",\"required\":false,\"maxLength\":100},{\"name\":\"page\",\"label\":\"Page\",\"type\":\"URL\",\"required\":false},{\"name\":\"count\",\"label\":\"Count\",\"type\":\"INTEGER\",\"required\":true,\"min\":1,\"max\":10},{\"name\":\"small\",\"label\":\"Small\",\"type\":\"INTEGER\",\"required\":false,\"min\":0,\"max\":255},{\"name\":\"ratio\",\"label\":\"Ratio\",\"type\":\"DECIMAL\",\"required\":true,\"min\":-0.5,\"max\":0.5},{\"name\":\"price\",\"label\":\"Price\",\"type\":\"CURRENCY\",\"required\":false,\"min\":0,\"max\":99.95,\"currencyCode\":\"EUR\"},{\"name\":\"sure\",\"label\":\"Sure\",\"type\":\"BOOLEAN\",\"required\":false},{\"name\":\"at\",\"label\":\"At\",\"type\":\"DATETIME\",\"required\":true},{\"name\":\"then\",\"label\":\"Then\",\"type\":\"DATETIME\",\"required\":false},{\"name\":\"teams\",\"label\":\"Teams\",\"type\":\"CHOICES\",\"required\":true,\"minLength\":1,\"maxLength\":2,\"options\":[{\"label\":\"First line\",\"value\":\"FIRST_LINE\"},{\"label\":\"Second\",\"value\":\"SecondLine\"},{\"label\":\"HTTP team\",\"value\":\"HTTPTeam\"}]},{\"name\":\"default\",\"label\":\"Others\",\"type\":\"CHOICES\",\"required\":false,\"options\":[{\"label\":\"First line\",\"value\":\"FIRST_LINE\"},{\"label\":\"Second\",\"value\":\"SecondLine\"},{\"label\":\"HTTP team\",\"value\":\"HTTPTeam\"}]},{\"name\":\"times\",\"label\":\"Times\",\"type\":\"INTEGER\",\"required\":false,\"min\":-2147483648,\"max\":2147483647}]}"u8);
+        }
+
+        private static void WriteEverythingAction(ref global::CrmCards.CompilerServices.CardWriter writer)
+        {
+            writer.WritePath(",\"primaryAction\":{\"type\":\"IFRAME\",\"width\":10,\"height\":20,\"label\":\"Everything\",\"associatedObjectProperties\":[],\"uri\":\""u8, "/pages/everything\"}"u8);
         }
     }
 }

@@ -9,6 +9,7 @@ namespace Acme;
 
 [CrmCard("Forms", "/cards/forms")]
 [ShowOn(CrmObjectType.Contact)]
+[PrimaryAction("Everything", "/pages/everything", Width = 10, Height = 20)]
 public partial class FormCard
 {
     [DataFetch]
@@ -17,7 +18,7 @@ public partial class FormCard
     [ActionHook("Close", CardActionMethod.Post, "/rows/{objectId}/close")]
     public CardActionResult Close(long objectId) => "Closed";
 
-    [ActionHook("Reassign", CardActionMethod.Post, "/rows/{objectId}/reassign", When = nameof(Row.IsOpen))]
+    [ActionHook("Reassign", CardActionMethod.Post, "/rows/{objectId}/reassign", When = nameof(Row.IsOpen), Fallback = "Reassign")]
     public Task<CardActionResult> Reassign(
         long objectId,
         [ActionInput("Team", Prefill = nameof(Row.Team))] Team team,
@@ -27,7 +28,7 @@ public partial class FormCard
         CancellationToken cancellationToken) =>
         throw new NotSupportedException($"{objectId}{team}{until}{reason}{email}{cancellationToken}");
 
-    [ConfirmationActionHook("Everything", CardActionMethod.Put, "/rows", "Really?", Placement = CardActionPlacement.Primary)]
+    [ConfirmationActionHook("Everything", CardActionMethod.Put, "/rows", "Really?", Placement = CardActionPlacement.Primary, Fallback = "Everything")]
     public ValueTask<CardActionResult> Everything(
         [ActionInput("Text")] string text,
         [ActionInput("Code"), RegularExpression("[A-Z]{2,3}-[0-9]+")] string code,
@@ -60,6 +61,7 @@ public enum Team
     Alias = FirstLine,
 }
 
+[IframeAction("Reassign", "/rows/{objectId}/reassign", Width = 10, Height = 20, When = nameof(IsOpen))]
 public sealed record Row(
     [property: CardObjectId] long Id,
     [property: CardTitle] string Title,
