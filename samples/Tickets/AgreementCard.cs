@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CrmCards;
 
 namespace Tickets;
@@ -41,6 +42,10 @@ public sealed partial class AgreementCard(AgreementStore store)
             ? $"The {duty} calls back"
             : CardActionResult.Conflict("The agreement was changed meanwhile");
     }
+
+    [ConfirmationActionHook("Change the fee", CardActionMethod.Put, "/agreements/{objectId}/fee", "The customer is told of the new fee.", ConfirmButtonText = "Change")]
+    public CardActionResult ChangeFee(long objectId, [ActionInput("Yearly fee", CurrencyCode = "EUR", Prefill = nameof(Agreement.Fee)), Range(0, 100_000)] decimal fee) =>
+        store.ChangeFee(objectId, fee) ? "The fee was changed" : CardActionResult.NotFound("No such agreement");
 
     [ConfirmationActionHook("Ask for an offer", CardActionMethod.Post, "/agreements/offers", "Have our sales team write an offer?", Placement = CardActionPlacement.Secondary)]
     public static CardActionResult Offer(string? customerDomain) => customerDomain is null

@@ -23,6 +23,17 @@ public sealed class AgreementStore(TimeProvider time)
         agreement with { HoursLeft = agreement.HoursLeft - 0.5m, LastCall = new(time.GetUtcNow(), (agreement.LastCall?.Number ?? 0) + 1, note) },
         agreement);
 
+    /// <returns>Whether there is such an agreement.</returns>
+    public bool ChangeFee(long id, decimal fee)
+    {
+        while (_agreements.TryGetValue(id, out var agreement))
+        {
+            if (_agreements.TryUpdate(id, agreement with { Fee = fee }, agreement)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Renews the agreements of a deal for a year; a second time changes nothing.</summary>
     public void Renew(long dealId)
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using CrmCards;
 
 namespace Tickets;
@@ -25,6 +26,22 @@ public sealed partial class TicketCard(TicketStore store)
         await store.ResolveAsync(objectId, request.UserEmail ?? "unknown", cancellationToken)
             ? "Ticket resolved"
             : CardActionResult.NotFound("No such ticket");
+
+    [ActionHook("Reassign", CardActionMethod.Put, "/tickets/{objectId}/project", When = nameof(Ticket.IsOpen), Fallback = "Reassign")]
+    public async Task<CardActionResult> ReassignAsync(
+        long objectId,
+        [ActionInput("Project", Prefill = nameof(Ticket.Project)), StringLength(100)] string project,
+        CancellationToken cancellationToken) =>
+        await store.ReassignAsync(objectId, project, cancellationToken) ? $"Ticket reassigned to {project}" : CardActionResult.NotFound("No such ticket");
+
+    [ActionHook("Create Ticket", CardActionMethod.Post, "/tickets", Placement = CardActionPlacement.Primary, Fallback = "Create Ticket")]
+    public async Task<CardActionResult> CreateAsync(
+        [ActionInput("Title"), StringLength(200)] string title,
+        [ActionInput("Description", Multiline = true), StringLength(2000)] string? description,
+        [ActionInput("Priority")] Priority priority,
+        string? domain,
+        CancellationToken cancellationToken) =>
+        $"Ticket {await store.CreateAsync(title, description, priority, domain, cancellationToken)} created";
 
     [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/tickets/{objectId}",
         "Are you sure you want to delete this ticket?", ConfirmButtonText = "Yes", CancelButtonText = "No")]

@@ -60,7 +60,7 @@ internal sealed class InputRuleParser(ParseContext context)
         {
             if (type != InputType.Text && (isText || type != InputType.Choices)) return $"it is for texts{(isText ? "" : " and lists")}, and the input takes '{parameter.Type.ShortName()}'";
             if (min < 0 || max < 0) return "a length is negative, or missing";
-            rules = rules with { MinLength = Greater(min, rules.MinLength), MaxLength = Less(max, rules.MaxLength) };
+            rules = rules with { MinLength = Greater(min > 0 ? min : null, rules.MinLength), MaxLength = Less(max, rules.MaxLength) };
             return rules.MinLength > rules.MaxLength ? "no value has a length between its limits" : null;
         }
 
