@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace CrmCards.Client;
 
 /// <summary>
@@ -22,12 +24,22 @@ public sealed class CardTester(HttpClient http, CrmClientOptions? options = null
     }
 
     /// <summary>Carries out an action hook. The action may succeed or fail.</summary>
-    /// <inheritdoc cref="CrmClient.RunAsync" path="/param"/>
+    /// <inheritdoc cref="CrmClient.RunAsync(ReceivedAction, CrmRecord, CancellationToken)" path="/param"/>
     /// <exception cref="CardContractException">The answer breaks the contract.</exception>
     /// <exception cref="ArgumentException">The action is an iframe action.</exception>
     public async Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, CancellationToken cancellationToken = default)
     {
         var exchange = await Client.RunAsync(action, record, cancellationToken).ConfigureAwait(false);
+        return exchange.Findings.Count == 0 ? exchange : throw CardContractException.Of(exchange);
+    }
+
+    /// <summary>Carries out an action hook with what the user entered into its form. The action may succeed or fail.</summary>
+    /// <inheritdoc cref="CrmClient.RunAsync(ReceivedAction, CrmRecord, JsonObject, CancellationToken)" path="/param"/>
+    /// <exception cref="CardContractException">The answer breaks the contract.</exception>
+    /// <exception cref="ArgumentException">The action is an iframe action, or its request has no JSON body.</exception>
+    public async Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, JsonObject inputs, CancellationToken cancellationToken = default)
+    {
+        var exchange = await Client.RunAsync(action, record, inputs, cancellationToken).ConfigureAwait(false);
         return exchange.Findings.Count == 0 ? exchange : throw CardContractException.Of(exchange);
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using CrmCards.Client.Findings;
 using CrmCards.Client.Reading;
 using CrmCards.Client.Requests;
@@ -88,14 +89,32 @@ public sealed class CrmClient
     /// <param name="record">The record that shows the card. The CRM properties that the action asks for are sent.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="ArgumentException">The action is an iframe action, which the user opens in the browser: see <see cref="IframeUrl"/>.</exception>
-    public async Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, CancellationToken cancellationToken = default)
+    public Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, CancellationToken cancellationToken = default) =>
+        RunAsync(action, record, inputsJson: null, cancellationToken);
+
+    /// <summary>Carries out an action hook with what the user entered into its form.</summary>
+    /// <param name="action">The action of a card that was fetched with <see cref="CrmClientOptions.UnderstandsForms"/>.</param>
+    /// <param name="record">The record that shows the card. The CRM properties that the action asks for are sent.</param>
+    /// <param name="inputs">
+    /// The values by the names of the inputs. They are sent as they are, so that a test can send invalid ones too; the app's findings are in
+    /// <see cref="ActionExchange.InputFindings"/>.
+    /// </param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="ArgumentException">The action is an iframe action, or its request has no JSON body.</exception>
+    public Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, JsonObject inputs, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return RunAsync(action, record, inputs.ToJsonString(), cancellationToken);
+    }
+
+    private async Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, string? inputsJson, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(action);
         ArgumentNullException.ThrowIfNull(record);
         if (action.HttpMethod is null)
             throw new ArgumentException($"The action '{action.Label}' opens a page and does not send a request. Open the page at IframeUrl(action, record).", nameof(action));
 
-        return await SendActionAsync(_requests.Action(action, record), cancellationToken).ConfigureAwait(false);
+        return await SendActionAsync(_requests.Action(action, record, inputsJson), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sends an action hook as it is, signature and all.</summary>
@@ -103,8 +122,8 @@ public sealed class CrmClient
     {
         var findings = new FindingList();
         var (request, answer, elapsed) = await SendAsync(action, findings, cancellationToken).ConfigureAwait(false);
-        var message = answer is null ? null : MessageReader.Read(answer, findings);
-        return new(request, answer, elapsed, findings.All, message);
+        var (message, inputs) = answer is null ? (null, []) : MessageReader.Read(answer, findings);
+        return new(request, answer, elapsed, findings.All, message, inputs);
     }
 
     /// <summary>A request to any address of the app, signed.</summary>

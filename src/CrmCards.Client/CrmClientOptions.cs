@@ -17,6 +17,12 @@ public sealed record CrmClientOptions
     /// <summary>The caller whose shape the requests have. Default: an app card.</summary>
     public CrmCaller Caller { get; init; }
 
+    /// <summary>
+    /// Whether data fetches say that the caller understands forms, as CrmCards' own app cards do (parameter <c>cardExtensions</c>): only then does the card have
+    /// its actions with inputs. Default: no.
+    /// </summary>
+    public bool UnderstandsForms { get; init; }
+
     /// <summary>The signatures of each request. Default: v3. v1 and v2 share a header, so v2 is sent if you ask for both.</summary>
     public SignatureVersions Signatures { get; init; } = SignatureVersions.V3;
 

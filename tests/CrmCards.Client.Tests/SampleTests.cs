@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmCards.Client.Tests.Checks;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -52,6 +53,44 @@ public sealed class SampleTests : IDisposable
         Assert.Equal(["Create Ticket", "Settings"], card.Actions.Select(action => action.Label));
         foreach (var page in new[] { card.Action("Create Ticket"), card.Action("Settings"), card.Result(245).Action("Edit"), card.Result(245).Action("Reassign") }.Select(action => tester.Client.IframeUrl(action, Company)).Append(tester.Client.IframeUrl(open.Result(245).Action("Add a note"), contact)))
             Assert.Contains("<form", await http.GetStringAsync(page, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_forms_of_Tickets_take_what_their_rules_allow()
+    {
+        await using var app = Tickets();
+        var tester = new CardTester(app.CreateClient(), Options() with { UnderstandsForms = true });
+
+        var card = await tester.FetchAsync(TicketCard.CrmCardDefinition, Company, TestContext.Current.CancellationToken);
+        var create = card.Action("Create Ticket");
+        var refused = await tester.RunAsync(create, Company, new JsonObject { ["title"] = " ", ["size"] = 3 }, TestContext.Current.CancellationToken);
+        var created = await tester.RunAsync(create, Company, new JsonObject { ["title"] = "A \"new\" one, größer", ["priority"] = "HIGH" }, TestContext.Current.CancellationToken);
+        var reassigned = await tester.RunAsync(card.Result(245).Action("Reassign"), Company, new JsonObject { ["project"] = "Web" }, TestContext.Current.CancellationToken);
+
+        Assert.Equal([("title", "TEXT", true), ("description", "LINES", false), ("priority", "CHOICE", true)], create.Inputs.Select(input => (input.Name, input.Type, input.IsRequired)));
+        Assert.Equal([("High", "HIGH"), ("Medium", "MEDIUM"), ("Low", "LOW")], create.Inputs[2].Options.Select(option => (option.Label, option.Value)));
+        Assert.Equal("API", card.Result(245).Action("Reassign").Inputs.Single().Value?.GetString());
+        Assert.Equal((422, "Some values are not valid."), (refused.StatusCode, refused.Message));
+        Assert.Equal(
+            [new("title", "Enter a value."), new("priority", "Enter a value."), new("size", "The action has no such input.")],
+            refused.InputFindings);
+        Assert.Equal((200, 200), (created.StatusCode, reassigned.StatusCode));
+        Assert.Empty(created.InputFindings);
+        card = await tester.FetchAsync(TicketCard.CrmCardDefinition, Company, TestContext.Current.CancellationToken);
+        Assert.Equal("Web", card.Result(245).Property("Project").Value);
+        Assert.Contains(card.Results, ticket => ticket.Title == "A \"new\" one, größer");
+    }
+
+    [Fact]
+    public async Task A_form_is_sent_only_where_there_is_a_json_body_for_it()
+    {
+        await using var app = Tickets();
+        var client = new CrmClient(app.CreateClient(), Options() with { Caller = CrmCaller.LegacyService, UnderstandsForms = true });
+        var card = (await client.FetchAsync(TicketCard.CrmCardDefinition, Company, TestContext.Current.CancellationToken)).Card!;
+
+        var refusal = await Assert.ThrowsAsync<ArgumentException>(() => client.RunAsync(card.Action("Create Ticket"), Company, [], TestContext.Current.CancellationToken));
+
+        Assert.StartsWith("The action 'Create Ticket' has no JSON body, which forms are sent in.", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -156,6 +156,9 @@ public enum ContractRule
     /// <summary>The <c>settingsAction</c> is an iframe action.</summary>
     SettingsActionNotIframe,
 
+    /// <summary>An input of an action's form has a <c>name</c> of its own, a <c>label</c>, a known <c>type</c>, and <c>options</c> where it asks for choices.</summary>
+    InputInvalid,
+
     /// <summary>An action's answer has a <c>message</c>, unless it is a 204 without a body.</summary>
     MessageMissing,
 }

@@ -117,7 +117,8 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
     private ReceivedAction? Hook(Place place, CardActionType type, string? label, Uri? uri, string[] properties)
     {
         var method = Method(place);
-        return label is null || uri is null || method is null ? null : new()
+        var inputs = InputReader.Read(place, findings);
+        return label is null || uri is null || method is null || inputs is null ? null : new()
         {
             Path = place.Path,
             Type = type,
@@ -125,6 +126,7 @@ internal sealed class ActionReader(CardDefinition? definition, Uri publicUrl, Fi
             Uri = uri,
             HttpMethod = method,
             AssociatedObjectProperties = properties,
+            Inputs = inputs,
         };
     }
 

@@ -38,6 +38,17 @@ internal static class Fields
     internal const string ConfirmButtonText = "confirmButtonText";
     internal const string CancelButtonText = "cancelButtonText";
 
-    // Of an action's answer.
+    internal const string Inputs = "inputs";
+
+    // Of an input, which has a name, a label, a type, a value and a currency code, too.
+    internal const string Required = "required";
+    internal const string MinLength = "minLength";
+    internal const string MaxLength = "maxLength";
+    internal const string Min = "min";
+    internal const string Max = "max";
+    internal const string Pattern = "pattern";
+    internal const string Options = "options";
+
+    // Of an action's answer, which has inputs, too.
     internal const string Message = "message";
 }

@@ -16,7 +16,13 @@ internal static class KnownFields
     internal static readonly string[] OfAction =
     [
         Fields.Type, Fields.Label, Fields.Uri, Fields.AssociatedObjectProperties, Fields.Width, Fields.Height, Fields.HttpMethod,
-        Fields.ConfirmationMessage, Fields.ConfirmButtonText, Fields.CancelButtonText,
+        Fields.ConfirmationMessage, Fields.ConfirmButtonText, Fields.CancelButtonText, Fields.Inputs,
+    ];
+
+    internal static readonly string[] OfInput =
+    [
+        Fields.Name, Fields.Label, Fields.Type, Fields.Required, Fields.MinLength, Fields.MaxLength, Fields.Min, Fields.Max, Fields.Pattern,
+        Fields.CurrencyCode, Fields.Options, Fields.Value,
     ];
 
     /// <summary>The fields that show that a response is of version v3.</summary>

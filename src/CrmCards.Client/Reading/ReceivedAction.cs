@@ -36,6 +36,9 @@ public sealed record ReceivedAction
     /// <summary>The text of the button that does not (contract field <c>cancelButtonText</c>).</summary>
     public string? CancelButtonText { get; init; }
 
+    /// <summary>What the user enters first (field <c>inputs</c>, which only callers that understand forms get); empty for an action without a form.</summary>
+    public IReadOnlyList<ReceivedInput> Inputs { get; init; } = [];
+
     internal static ReceivedAction Named(string label, IEnumerable<ReceivedAction> actions) =>
         actions.FirstOrDefault(action => action.Label == label)
         ?? throw CardContractException.NotFound("action", $"'{label}'", actions.Select(action => $"'{action.Label}'"));

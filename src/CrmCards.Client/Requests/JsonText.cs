@@ -6,9 +6,12 @@ namespace CrmCards.Client.Requests;
 /// <summary>JSON as JavaScript's <c>JSON.stringify</c> writes it, which escapes less than .NET's encoders do.</summary>
 internal static class JsonText
 {
-    /// <summary>An object whose values are all strings.</summary>
-    internal static string Object(IEnumerable<KeyValuePair<string, string>> members) =>
-        $"{{{string.Join(',', members.Select(member => $"{String(member.Key)}:{String(member.Value)}"))}}}";
+    /// <summary>An object whose values are all strings, but for what the user entered into a form.</summary>
+    internal static string Object(IEnumerable<KeyValuePair<string, string>> members, string? inputs)
+    {
+        var texts = members.Select(member => $"{String(member.Key)}:{String(member.Value)}");
+        return $"{{{string.Join(',', inputs is null ? texts : texts.Append($"\"inputs\":{inputs}"))}}}";
+    }
 
     private static string String(string text)
     {

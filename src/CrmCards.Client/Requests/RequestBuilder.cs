@@ -19,21 +19,28 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
     internal SentRequest Fetch(Uri target, CrmRecord record, IEnumerable<string> propertiesToSend)
     {
         var parameters = Parameters(record, propertiesToSend);
+        if (options.UnderstandsForms) parameters.Add(new("cardExtensions", "inputs"));
         return Build("GET", WithQuery(CalledUrl.Of(target), IsAppCard ? [.. parameters, AppId] : parameters), contentType: null, body: null);
     }
 
-    internal SentRequest Action(ReceivedAction action, CrmRecord record)
+    /// <param name="action">The action.</param>
+    /// <param name="record">The record that shows it.</param>
+    /// <param name="inputs">What the user entered, as JSON; null if the action has no form.</param>
+    /// <exception cref="ArgumentException">The request has no JSON body that could hold what was entered.</exception>
+    internal SentRequest Action(ReceivedAction action, CrmRecord record, string? inputs)
     {
         var parameters = Parameters(record, action.AssociatedObjectProperties);
         var method = action.HttpMethod!.Value;
         var url = CalledUrl.Of(action.Uri);
+        if (inputs is not null && (method is CardActionMethod.Get or CardActionMethod.Delete || options.Caller == CrmCaller.LegacyService))
+            throw new ArgumentException($"The action '{action.Label}' has no JSON body, which forms are sent in. Use POST, PUT or PATCH, and the caller {nameof(CrmCaller.AppCard)}.", nameof(inputs));
         if (method is CardActionMethod.Get or CardActionMethod.Delete)
             return Build(Name(method), WithQuery(url, IsAppCard ? [.. parameters, AppId] : parameters), contentType: null, body: null);
         return options.Caller switch
         {
             CrmCaller.LegacyService => Build(Name(method), url, MediaTypeNames.Application.FormUrlEncoded, Form(parameters)),
-            CrmCaller.LegacyServiceWithJson => Build(Name(method), url, MediaTypeNames.Application.Json, JsonText.Object(parameters)),
-            _ => Build(Name(method), WithQuery(url, [.. parameters, AppId]), MediaTypeNames.Application.Json, JsonText.Object(parameters)),
+            CrmCaller.LegacyServiceWithJson => Build(Name(method), url, MediaTypeNames.Application.Json, JsonText.Object(parameters, inputs)),
+            _ => Build(Name(method), WithQuery(url, [.. parameters, AppId]), MediaTypeNames.Application.Json, JsonText.Object(parameters, inputs)),
         };
     }
 

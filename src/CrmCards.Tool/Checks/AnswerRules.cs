@@ -69,6 +69,7 @@ internal static class AnswerRules
         (ConfirmationButtonMissing, "A confirmation action hook has the texts of both buttons.",
             "Different texts with each caller: \"OK\" or \"Yes\", \"Cancel\" or \"No\".", []),
         (SettingsActionNotIframe, "The settingsAction is an iframe action.", "No settings.", ["CARD0308"]),
+        (InputInvalid, "An input of an action's form has a name of its own, a label and a known type, and options where it asks for choices.", "The action is missing from the card.", []),
         (MessageMissing, "An action's answer has a message, unless it is a 204 without a body.", "No word about what the action did.", []),
     ];
 

@@ -111,6 +111,12 @@ internal static class Breaches
             new(ContractRule.ConfirmationButtonMissing, "$.results[0].actions[2]", card => Action(card, 2)["confirmButtonText"] = " "),
         ["a confirmation without a method"] = new(ContractRule.HttpMethodUnknown, "$.results[0].actions[2]", card => Action(card, 2).Remove("httpMethod")),
         ["a confirmation without a question"] = new(ContractRule.ConfirmationMessageMissing, "$.results[0].actions[2]", card => Action(card, 2).Remove("confirmationMessage")),
+        ["an input without a label"] = new(ContractRule.InputInvalid, "$.results[0].actions[1].inputs[0]", card => Action(card, 1)["inputs"] = Inputs("name", "TEXT", label: " ")),
+        ["an input of an unknown type"] = new(ContractRule.InputInvalid, "$.results[0].actions[1].inputs[0]", card => Action(card, 1)["inputs"] = Inputs("name", "COLOUR")),
+        ["choices without options"] = new(ContractRule.InputInvalid, "$.results[0].actions[1].inputs[0]", card => Action(card, 1)["inputs"] = Inputs("name", "CHOICES")),
+        ["two inputs of one name"] = new(ContractRule.InputInvalid, "$.results[0].actions[1].inputs[1]", card => Action(card, 1)["inputs"] = Inputs("name", "TEXT").Also(Inputs("name", "TEXT"))),
+        ["inputs an object"] = new(ContractRule.WrongType, "$.results[0].actions[1].inputs", card => Action(card, 1)["inputs"] = new JsonObject()),
+        ["an unknown field of an input"] = new(ContractRule.FieldUnknown, "$.results[0].actions[1].inputs[0].hint", card => Action(card, 1)["inputs"] = Inputs("name", "TEXT", "hint")),
         ["a confirmation without a button"] = new(ContractRule.ConfirmationButtonMissing, "$.results[0].actions[2]", card => Action(card, 2).Remove("cancelButtonText")),
         ["secondary actions that are one"] =
             new(ContractRule.WrongType, "$.secondaryActions", card => card["secondaryActions"] = card["primaryAction"]!.DeepClone()),
@@ -123,6 +129,19 @@ internal static class Breaches
     private static JsonObject Entry(JsonObject card, int index) => First(card)["properties"]![index]!.AsObject();
 
     private static JsonObject Action(JsonObject card, int index) => First(card)["actions"]![index]!.AsObject();
+
+    private static JsonArray Inputs(string name, string type, string field = "label", string label = "Name")
+    {
+        var input = new JsonObject { ["name"] = name, ["label"] = label, ["type"] = type, ["required"] = true };
+        input[field] = label;
+        return [input];
+    }
+
+    private static JsonArray Also(this JsonArray inputs, JsonArray others)
+    {
+        inputs.Add(others[0]!.DeepClone());
+        return inputs;
+    }
 
     private static void AddResults(JsonObject card, int count)
     {

@@ -59,7 +59,7 @@ public class ReadingTests
         foreach (var (name, body, contentType, status) in Answers)
         {
             var findings = new FindingList();
-            var message = MessageReader.Read(Answer(body, contentType, status), findings);
+            var message = MessageReader.Read(Answer(body, contentType, status), findings).Message;
             AppendLines(told, name, [.. findings.All.Select(finding => $"{finding}"), $"message: {message ?? "none"}"]);
         }
 
