@@ -18,7 +18,7 @@ interface FormState {
   isChecked: boolean;
   isBusy: boolean;
   /** What the app had to say when it refused what was sent. */
-  failure?: string;
+  failure: string | undefined;
   /** What the app found, by the names of the inputs. */
   findings: ReadonlyMap<string, string>;
 }
@@ -37,7 +37,7 @@ export interface Form extends Pick<FormState, "isBusy" | "failure"> {
   leave: () => void;
 }
 
-const untouched: FormState = { entered: new Map(), shown: new Map(), isChecked: false, isBusy: false, findings: new Map() };
+const untouched: FormState = { entered: new Map(), shown: new Map(), isChecked: false, isBusy: false, failure: undefined, findings: new Map() };
 
 /** What the user enters into an action's form, until the app has carried the action out. */
 export function useForm(action: HookAction, host: Host, close: () => void, reload: () => Promise<void>): Form {
