@@ -20,7 +20,12 @@ export function MomentField({ value, validationMessage, onChange, ...field }: Mo
   const { day, time } = partsOf(value);
   return (
     <Flex gap="sm">
-      <DateInput {...field} value={day} validationMessage={validationMessage} onChange={(entered: Day | null) => onChange(momentText(entered ?? undefined, time))} />
+      <DateInput
+        {...field}
+        value={day}
+        validationMessage={validationMessage}
+        onChange={(entered: Day | null) => onChange(momentText(entered ?? undefined, time))}
+      />
       <TimeInput
         {...field}
         name={`${name}-time`}

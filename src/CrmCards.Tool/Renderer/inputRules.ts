@@ -50,7 +50,7 @@ function limitFault(input: Input, value: unknown): string | undefined {
     return typeof max === "number" && value > max ? faults.tooMuch(max) : undefined;
   }
 
-  if (Array.isArray(value)) return lengthFault(input, value, faults.tooFew, faults.tooMany);
+  if (Array.isArray(value)) return lengthFault(input, value.length, faults.tooFew, faults.tooMany);
   if (typeof value !== "string" || type === "DATETIME" || type === "CHOICE") return undefined;
   if (type !== "DATE") return textFault(input, value);
   if (typeof min === "string" && value < min) return faults.tooEarly(min);
@@ -59,10 +59,10 @@ function limitFault(input: Input, value: unknown): string | undefined {
 
 function textFault(input: Input, value: string): string | undefined {
   if (input.required && value.trim() === "") return faults.empty;
-  return lengthFault(input, value, faults.tooShort, faults.tooLong) ?? formFault(input, value);
+  return lengthFault(input, value.length, faults.tooShort, faults.tooLong) ?? formFault(input, value);
 }
 
-function lengthFault({ minLength, maxLength }: Input, { length }: { length: number }, less: (least: number) => string, more: (most: number) => string) {
+function lengthFault({ minLength, maxLength }: Input, length: number, less: (least: number) => string, more: (most: number) => string): string | undefined {
   if (minLength !== undefined && length < minLength) return less(minLength);
   return maxLength !== undefined && length > maxLength ? more(maxLength) : undefined;
 }

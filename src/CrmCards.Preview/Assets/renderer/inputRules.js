@@ -47,7 +47,7 @@ function limitFault(input, value) {
         return typeof max === "number" && value > max ? faults.tooMuch(max) : undefined;
     }
     if (Array.isArray(value))
-        return lengthFault(input, value, faults.tooFew, faults.tooMany);
+        return lengthFault(input, value.length, faults.tooFew, faults.tooMany);
     if (typeof value !== "string" || type === "DATETIME" || type === "CHOICE")
         return undefined;
     if (type !== "DATE")
@@ -59,9 +59,9 @@ function limitFault(input, value) {
 function textFault(input, value) {
     if (input.required && value.trim() === "")
         return faults.empty;
-    return lengthFault(input, value, faults.tooShort, faults.tooLong) ?? formFault(input, value);
+    return lengthFault(input, value.length, faults.tooShort, faults.tooLong) ?? formFault(input, value);
 }
-function lengthFault({ minLength, maxLength }, { length }, less, more) {
+function lengthFault({ minLength, maxLength }, length, less, more) {
     if (minLength !== undefined && length < minLength)
         return less(minLength);
     return maxLength !== undefined && length > maxLength ? more(maxLength) : undefined;

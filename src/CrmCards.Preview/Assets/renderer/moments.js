@@ -7,7 +7,9 @@ export function isDay(value) {
 }
 /** Whether a value is a day and a time of day anywhere on earth, such as `2026-12-24T18:00:00Z`. */
 export function isMoment(value) {
-    return typeof value === "string" && /^.{10}T([01]\d|2[0-3])(:[0-5]\d){2}(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/.test(value) && isDay(value.slice(0, 10));
+    if (typeof value !== "string" || !isDay(value.slice(0, 10)))
+        return false;
+    return /^T([01]\d|2[0-3])(:[0-5]\d){2}(Z|[+-](0\d|1[0-3]):[0-5]\d|[+-]14:00)$/.test(value.slice(10));
 }
 export function dayOf(text) {
     if (!isDay(text))
