@@ -76,8 +76,7 @@ function formFault({ type, pattern }, value) {
 /** The first match must be the whole text, as in .NET. A pattern that is none in JavaScript is left to the app. */
 function matches(pattern, value) {
     try {
-        const match = new RegExp(pattern).exec(value);
-        return match !== null && match.index === 0 && match[0].length === value.length;
+        return new RegExp(pattern).exec(value)?.[0] === value;
     }
     catch {
         return true;

@@ -133,6 +133,15 @@ describe("A form", () => {
     expect(form.sent[0].inputs).toEqual({ it: "2026-01-02T14:00:00Z" });
   });
 
+  it("shows the hour that there is where clocks leave one out", async () => {
+    const form = await ShownForm.of([input("DATETIME")]);
+    form.enter("It", { year: 2026, month: 2, date: 8 });
+    form.enter("It (time)", { hours: 2, minutes: 30 });
+    expect(form.field("It (time)").props.value).toEqual({ hours: 3, minutes: 30 });
+    await form.submit();
+    expect(form.sent[0].inputs).toEqual({ it: "2026-03-08T07:30:00Z" });
+  });
+
   it("shows the moment that the app gives in the reader's time zone, and sends it as it came", async () => {
     const form = await ShownForm.of([input("DATETIME", { value: "2026-12-24T01:30:15+01:00" })]);
     expect(form.field("It").props.value).toEqual({ year: 2026, month: 11, date: 23 });
@@ -252,8 +261,9 @@ describe("What the app finds wrong", () => {
     await form.submit();
     expect(form.failure).toEqual([message]);
 
-    await form.submit();
+    form.submitButton.trigger("onClick");
     expect(form.failure).toBeUndefined();
+    await until(() => !form.isBusy);
     expect(form.sent.map(({ inputs }) => inputs)).toEqual([{ it: "typed" }, { it: "typed" }]);
     expect(form.card.alerts).toEqual([{ type: "success", message: "Done" }]);
   });
@@ -293,7 +303,7 @@ describe("A form that is sent", () => {
 
   it("and closed while the app works still has something to say, and keeps what was entered if the app refuses", async () => {
     const answer = deferred<Response>();
-    const form = await ShownForm.of([required], () => answer.promise);
+    const form = await ShownForm.of([required], async () => (await answer.promise).clone());
     form.enter("It", "typed");
     form.submitButton.trigger("onClick");
     form.modal.trigger("onClose");
@@ -301,6 +311,11 @@ describe("A form that is sent", () => {
     await until(() => !form.isBusy);
     expect(form.card.alerts).toEqual([{ type: "danger", message: "Not yours" }]);
     expect(form.field("It").props.value).toBe("typed");
+
+    await form.submit();
+    expect(form.sent).toHaveLength(2);
+    expect(form.failure).toEqual(["Not yours"]);
+    expect(form.card.alerts).toHaveLength(1);
   });
 });
 
