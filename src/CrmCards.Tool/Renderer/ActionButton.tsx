@@ -1,7 +1,7 @@
 import { Button } from "@hubspot/ui-extensions";
 import React from "react";
+import { useOverlays } from "./ActionOverlay";
 import type { Action } from "./card";
-import { needsConfirmation, useConfirmations } from "./Confirmation";
 import type { Host } from "./host";
 import { useAction } from "./useAction";
 
@@ -14,14 +14,14 @@ interface ActionButtonProps {
 
 export function ActionButton({ action, variant, host, reload }: ActionButtonProps) {
   const { isRunning, run } = useAction(host, reload);
-  const confirmation = useConfirmations(host, run);
+  const overlay = useOverlays(host, reload, run)(action, 0);
   return (
     <Button
       variant={variant}
       size="sm"
       disabled={isRunning}
-      overlay={confirmation(action, 0)}
-      onClick={needsConfirmation(action) ? undefined : () => void run(action)}
+      overlay={overlay}
+      onClick={overlay ? undefined : () => void run(action)}
     >
       {action.label}
     </Button>

@@ -1,7 +1,7 @@
 import { Dropdown } from "@hubspot/ui-extensions";
 import React from "react";
+import { useOverlays } from "./ActionOverlay";
 import type { Action } from "./card";
-import { needsConfirmation, useConfirmations } from "./Confirmation";
 import type { Host } from "./host";
 import { useAction } from "./useAction";
 
@@ -14,15 +14,18 @@ interface ActionMenuProps {
 
 export function ActionMenu({ text, actions, host, reload }: ActionMenuProps) {
   const { isRunning, run } = useAction(host, reload);
-  const confirmation = useConfirmations(host, run);
+  const overlays = useOverlays(host, reload, run);
   if (actions.length === 0) return null;
   return (
     <Dropdown buttonText={text} buttonSize="sm" variant="transparent" disabled={isRunning}>
-      {actions.map((action, index) => (
-        <Dropdown.ButtonItem key={index} overlay={confirmation(action, index)} onClick={needsConfirmation(action) ? undefined : () => void run(action)}>
-          {action.label}
-        </Dropdown.ButtonItem>
-      ))}
+      {actions.map((action, index) => {
+        const overlay = overlays(action, index);
+        return (
+          <Dropdown.ButtonItem key={index} overlay={overlay} onClick={overlay ? undefined : () => void run(action)}>
+            {action.label}
+          </Dropdown.ButtonItem>
+        );
+      })}
     </Dropdown>
   );
 }

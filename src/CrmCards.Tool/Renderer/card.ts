@@ -1,4 +1,5 @@
 import type { DataType, StatusType } from "./definition";
+import type { Input } from "./input";
 
 /** The app's answer to a data fetch, read and ready to be shown. */
 export interface Card {
@@ -45,11 +46,19 @@ export interface IframeAction extends CommonAction {
   height: number;
 }
 
-/** Sends a request to the app, after a question where there is one. */
+/** Sends a request to the app, after a question where there is one, and with what the user enters where there are inputs. */
 export interface HookAction extends CommonAction {
   type: "HOOK";
   method: Method;
-  confirmation?: { message: string; confirm: string; cancel: string };
+  confirmation?: Question;
+  inputs: Input[];
+}
+
+/** A question, and the texts of its buttons. */
+export interface Question {
+  message: string;
+  confirm: string;
+  cancel: string;
 }
 
 export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";

@@ -29,6 +29,6 @@ function formatDate(time: string | number, locale: string | undefined, style: In
   return Number.isNaN(date.getTime()) ? undefined : new Intl.DateTimeFormat(locale, style).format(date);
 }
 
-function isCurrency(code: string | undefined): boolean {
+export function isCurrency(code: string | undefined): boolean {
   return code !== undefined && /^[A-Z]{3}$/.test(code);
 }

@@ -1,8 +1,9 @@
-import type { Action, Method } from "./card";
+import type { Action, HookAction } from "./card";
 import { isObject, objects, text, webAddress, type JsonObject } from "./json";
+import { hasBody, isMethod } from "./methods";
+import { readInputs } from "./readInputs";
 import { texts } from "./texts";
 
-const methods: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"] satisfies Method[];
 const usualWidth = 800;
 const usualHeight = 600;
 
@@ -19,18 +20,25 @@ export function readAction(json: unknown): Action | undefined {
   if (label === undefined || uri === undefined) return undefined;
 
   const common = { label, uri, propertiesToSend: names(json.associatedObjectProperties) };
-  const method = isMethod(json.httpMethod) ? json.httpMethod : undefined;
+  const hook = readHook(json);
   const confirmation = readConfirmation(json);
   switch (json.type) {
     case "IFRAME":
       return { ...common, type: "IFRAME", width: pixels(json.width) ?? usualWidth, height: pixels(json.height) ?? usualHeight };
     case "ACTION_HOOK":
-      return method && { ...common, type: "HOOK", method };
+      return hook && { ...common, ...hook };
     case "CONFIRMATION_ACTION_HOOK":
-      return method && confirmation && { ...common, type: "HOOK", method, confirmation };
+      return hook && confirmation && { ...common, ...hook, confirmation };
     default:
       return undefined;
   }
+}
+
+function readHook(json: JsonObject): Pick<HookAction, "type" | "method" | "inputs"> | undefined {
+  const { httpMethod: method } = json;
+  const inputs = readInputs(json.inputs);
+  if (!isMethod(method) || inputs === undefined) return undefined;
+  return inputs.length === 0 || hasBody(method) ? { type: "HOOK", method, inputs } : undefined;
 }
 
 function readConfirmation(json: JsonObject) {
@@ -46,8 +54,4 @@ function names(json: unknown): string[] {
 
 function pixels(json: unknown): number | undefined {
   return typeof json === "number" && json > 0 ? json : undefined;
-}
-
-function isMethod(json: unknown): json is Method {
-  return typeof json === "string" && methods.includes(json);
 }

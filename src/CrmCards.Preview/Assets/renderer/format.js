@@ -24,6 +24,6 @@ function formatDate(time, locale, style) {
     const date = new Date(time);
     return Number.isNaN(date.getTime()) ? undefined : new Intl.DateTimeFormat(locale, style).format(date);
 }
-function isCurrency(code) {
+export function isCurrency(code) {
     return code !== undefined && /^[A-Z]{3}$/.test(code);
 }

@@ -1,6 +1,7 @@
 import { isObject, objects, text, webAddress } from "./json.js";
+import { hasBody, isMethod } from "./methods.js";
+import { readInputs } from "./readInputs.js";
 import { texts } from "./texts.js";
-const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const usualWidth = 800;
 const usualHeight = 600;
 /** The actions of an array that can be carried out. */
@@ -16,18 +17,25 @@ export function readAction(json) {
     if (label === undefined || uri === undefined)
         return undefined;
     const common = { label, uri, propertiesToSend: names(json.associatedObjectProperties) };
-    const method = isMethod(json.httpMethod) ? json.httpMethod : undefined;
+    const hook = readHook(json);
     const confirmation = readConfirmation(json);
     switch (json.type) {
         case "IFRAME":
             return { ...common, type: "IFRAME", width: pixels(json.width) ?? usualWidth, height: pixels(json.height) ?? usualHeight };
         case "ACTION_HOOK":
-            return method && { ...common, type: "HOOK", method };
+            return hook && { ...common, ...hook };
         case "CONFIRMATION_ACTION_HOOK":
-            return method && confirmation && { ...common, type: "HOOK", method, confirmation };
+            return hook && confirmation && { ...common, ...hook, confirmation };
         default:
             return undefined;
     }
+}
+function readHook(json) {
+    const { httpMethod: method } = json;
+    const inputs = readInputs(json.inputs);
+    if (!isMethod(method) || inputs === undefined)
+        return undefined;
+    return inputs.length === 0 || hasBody(method) ? { type: "HOOK", method, inputs } : undefined;
 }
 function readConfirmation(json) {
     const message = text(json.confirmationMessage);
@@ -40,7 +48,4 @@ function names(json) {
 }
 function pixels(json) {
     return typeof json === "number" && json > 0 ? json : undefined;
-}
-function isMethod(json) {
-    return typeof json === "string" && methods.includes(json);
 }

@@ -22,7 +22,8 @@ it.each([
     return response;
   });
 
-  expect(asked).toEqual([url]);
+  // The client asks for no forms.
+  expect(asked).toEqual([`${url}&cardExtensions=inputs`]);
   for (const [label, page] of Object.entries(pages)) {
     expect((await card.openPage(card.button(label))).uri).toBe(`https://cards.example.com${page}`);
   }

@@ -36,14 +36,14 @@ async function load(reader: Reader, answer: object = {}, about = definition) {
 const company: Reader = { properties: { domain: "a b&c=d+é*~'()", name: "", city: null, other: "not asked for" } };
 
 describe("A data fetch", () => {
-  it("has the contract's parameters and the record's properties that have a value", async () => {
+  it("has the contract's parameters, the record's properties that have a value, and what the card understands beyond the contract", async () => {
     const { requests } = await load({ ...company, appId: 77 });
 
     expect(requests).toEqual([
       {
         url:
           "https://cards.example.com/tickets?userId=12345&userEmail=joe%40example.com&associatedObjectId=78912&associatedObjectType=COMPANY" +
-          "&portalId=9999999&domain=a+b%26c%3Dd%2B%C3%A9*%7E%27%28%29&appId=77",
+          "&portalId=9999999&domain=a+b%26c%3Dd%2B%C3%A9*%7E%27%28%29&appId=77&cardExtensions=inputs",
         options: { method: "GET", timeout: 10_000 },
       },
     ]);
@@ -100,7 +100,13 @@ describe("A data fetch", () => {
 
   it("leaves out what the reader does not have", async () => {
     const { requests } = await load({ email: "" });
-    expect(new URL(requests[0]!.url).search).toBe("?userId=12345&associatedObjectId=78912&associatedObjectType=COMPANY&portalId=9999999");
+    expect(new URL(requests[0]!.url).search).toBe("?userId=12345&associatedObjectId=78912&associatedObjectType=COMPANY&portalId=9999999&cardExtensions=inputs");
+  });
+
+  it("asks for forms even where a property has the name of that parameter", async () => {
+    const about = { ...definition, objectTypes: [{ name: "companies", typeId: "0-2", propertiesToSend: ["cardExtensions"] }] };
+    const { requests } = await load({ properties: { cardExtensions: "none" } }, {}, about);
+    expect(new URL(requests[0]!.url).searchParams.getAll("cardExtensions")).toEqual(["inputs"]);
   });
 
   it("keeps the query that the address has", async () => {

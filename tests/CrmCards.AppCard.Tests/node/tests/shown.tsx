@@ -185,8 +185,8 @@ export async function until(isTrue: () => boolean): Promise<void> {
 }
 
 function findButton(parent: Pick<Element, "findAll">, label: string): Element {
-  // The buttons of questions stand within what opens them.
-  const all = [...parent.findAll(Dropdown.ButtonItem), ...parent.findAll(LoadingButton), ...parent.findAll(Button)] as Element[];
+  // The buttons of questions and forms stand within what opens them.
+  const all = [...parent.findAll(Dropdown.ButtonItem), ...parent.findAll(Button), ...parent.findAll(LoadingButton)] as Element[];
   const button = all.find((candidate) => textOf(candidate) === label);
   if (!button) throw new Error(`There is no ${label}, but ${all.map(textOf).join(", ")}.`);
   return button;

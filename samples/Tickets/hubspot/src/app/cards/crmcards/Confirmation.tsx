@@ -1,31 +1,19 @@
 import { Button, Modal, ModalBody, ModalFooter, Text } from "@hubspot/ui-extensions";
-import React, { useState, type ReactElement } from "react";
-import type { Action, HookAction } from "./card";
+import React from "react";
+import type { HookAction, Question } from "./card";
 import type { Host } from "./host";
-
-/** The overlays of a button's actions: what an action asks before it is carried out. */
-export function useConfirmations(host: Host, run: (action: Action) => Promise<void>): (action: Action, index: number) => ReactElement | undefined {
-  // Cards run apart from each other, but share the page that shows their overlays.
-  const [key] = useState(() => Math.random().toString(36).slice(2));
-  return (action, index) =>
-    needsConfirmation(action) ? <Confirmation id={`confirmation-${key}-${index}`} action={action} host={host} onConfirm={() => void run(action)} /> : undefined;
-}
-
-export function needsConfirmation(action: Action): action is ConfirmedAction {
-  return action.type === "HOOK" && action.confirmation !== undefined;
-}
-
-type ConfirmedAction = HookAction & Required<Pick<HookAction, "confirmation">>;
 
 interface ConfirmationProps {
   id: string;
-  action: ConfirmedAction;
+  action: HookAction;
+  confirmation: Question;
   host: Host;
   onConfirm: () => void;
 }
 
-function Confirmation({ id, action, host, onConfirm }: ConfirmationProps) {
-  const { message, confirm, cancel } = action.confirmation;
+/** What an action asks before it is carried out. */
+export function Confirmation({ id, action, confirmation, host, onConfirm }: ConfirmationProps) {
+  const { message, confirm, cancel } = confirmation;
   const isDangerous = action.method === "DELETE";
   const close = () => host.actions.closeOverlay(id);
   const goOn = () => {

@@ -3,6 +3,8 @@ import { failure, readAnswer, type Answer } from "./answer";
 import type { HookAction, IframeAction, Method } from "./card";
 import type { CardDefinition } from "./definition";
 import type { Host } from "./host";
+import type { InputValues } from "./input";
+import { hasBody } from "./methods";
 import { texts } from "./texts";
 
 type Parameters = Record<string, string>;
@@ -17,12 +19,12 @@ const typeNames: Parameters = { "0-1": "CONTACT", "0-2": "COMPANY", "0-3": "DEAL
 export function fetchData(definition: CardDefinition, host: Host): Promise<Answer> {
   const url = withVariables(definition.fetchUrl, host);
   if (url === undefined) return Promise.resolve(failure(texts.noProfile));
-  return send(host, "GET", url, propertiesToSend(definition, host.context.crm.objectTypeId));
+  return send(host, "GET", url, propertiesToSend(definition, host.context.crm.objectTypeId), { query: { cardExtensions: "inputs" } });
 }
 
-/** Asks the app to carry an action out. */
-export function callHook(action: HookAction, host: Host): Promise<Answer> {
-  return send(host, action.method, action.uri, action.propertiesToSend);
+/** Asks the app to carry an action out, with what was entered where the action has inputs. */
+export function callHook(action: HookAction, host: Host, inputs?: InputValues): Promise<Answer> {
+  return send(host, action.method, action.uri, action.propertiesToSend, { body: inputs && { inputs } });
 }
 
 /** The address of an action's page; undefined where the record's properties cannot be read. */
@@ -31,15 +33,20 @@ export async function pageAddress(action: IframeAction, host: Host): Promise<str
   return values && withQuery(action.uri, values);
 }
 
-async function send(host: Host, method: Method, uri: string, names: readonly string[]): Promise<Answer> {
+interface More {
+  query?: Parameters;
+  body?: { inputs: InputValues };
+}
+
+/** Sends the contract's parameters and the record's properties, and more, which no property takes the place of. */
+async function send(host: Host, method: Method, uri: string, names: readonly string[], { query, body }: More): Promise<Answer> {
   const values = await valuesOf(host, names);
   if (values === undefined) return failure(texts.noProperties);
 
   const parameters = { ...contractParameters(host), ...values };
-  const url = withQuery(uri, { ...parameters, ...appId(host) });
-  const hasBody = method !== "GET" && method !== "DELETE";
+  const url = withQuery(uri, { ...parameters, ...appId(host), ...query });
   try {
-    return await readAnswer(await hubspot.fetch(url, { method, timeout, ...(hasBody && { body: parameters }) }));
+    return await readAnswer(await hubspot.fetch(url, { method, timeout, ...(hasBody(method) && { body: { ...parameters, ...body } }) }));
   } catch {
     return failure(texts.noAnswer);
   }
