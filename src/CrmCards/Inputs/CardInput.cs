@@ -16,7 +16,7 @@ public abstract class CardInput<T>
     internal bool IsRequired { get; }
 
     /// <summary>Whether the value stands for one that was not entered.</summary>
-    internal virtual bool IsEmpty(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Null;
+    internal virtual bool IsEmpty(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Null || (json.TokenType == JsonTokenType.String && json.ValueSpan.IsEmpty);
 
     /// <param name="json">At the value's first token, which is not null; at its last one afterwards.</param>
     /// <param name="value">The value; its default if it is not valid.</param>

@@ -6,8 +6,6 @@ namespace CrmCards.Inputs;
 /// <summary>One of several options.</summary>
 internal sealed class ChoiceInput<T>(string name, bool isRequired, (string Value, T Choice)[] options) : CardInput<T>(name, isRequired)
 {
-    internal override bool IsEmpty(ref Utf8JsonReader json) => base.IsEmpty(ref json) || (json.TokenType == JsonTokenType.String && json.ValueSpan.IsEmpty);
-
     internal override string? Read(ref Utf8JsonReader json, out T? value)
     {
         value = default;

@@ -13,8 +13,7 @@ internal sealed class TextInput(string name, bool isRequired, TextRules rules) :
     private readonly Regex? _pattern = rules.Pattern is null ? null : new(rules.Pattern, RegexOptions.None, MatchTimeout);
 
     internal override bool IsEmpty(ref Utf8JsonReader json) =>
-        base.IsEmpty(ref json)
-        || (json.TokenType == JsonTokenType.String && (json.ValueSpan.IsEmpty || (IsRequired && string.IsNullOrWhiteSpace(json.GetString()))));
+        base.IsEmpty(ref json) || (IsRequired && json.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(json.GetString()));
 
     internal override string? Read(ref Utf8JsonReader json, out string? value)
     {
