@@ -88,9 +88,11 @@ public sealed class TicketsPreviewTests(Browser browser) : IClassFixture<Browser
     }
 
     [Fact(Skip = Browser.Missing, SkipUnless = nameof(Browser.IsInstalled), SkipType = typeof(Browser))]
-    public async Task Create_can_be_cancelled_and_carried_out()
+    public async Task A_caller_without_forms_creates_on_the_page_which_can_be_cancelled()
     {
         var page = await OpenAsync();
+        await page.GetByText("User and signature").ClickAsync();
+        await page.GetByLabel("Caller").SelectOptionAsync("LegacyService");
         var form = page.FrameLocator("dialog iframe");
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Create Ticket" }).ClickAsync();

@@ -30,9 +30,9 @@ export function readAppCard({ answer, body, card }, definition) {
 /** An action that the client has left out is shown all the same, but HubSpot would not let it reach its address. */
 function shaped(action, path, known) {
   if (!action) return undefined;
-  const { label, uri, width, height, method, confirmation } = action;
+  const { label, uri, width, height, method, confirmation, inputs = [] } = action;
   return {
-    path, label, uri, width, height, method,
+    path, label, uri, width, height, method, inputs,
     type: action.type === "IFRAME" ? "Iframe" : confirmation ? "ConfirmationActionHook" : "ActionHook",
     page: known.get(path)?.page,
     isOutside: !known.has(path),

@@ -2,6 +2,7 @@ import { confirmed, page } from "./actions.js";
 import { send, start } from "./crm.js";
 import { element } from "./dom.js";
 import { remember } from "./exchanges.js";
+import { filledIn } from "./form.js";
 import { looks } from "./looks.js";
 import { clearNotices, fail, notify } from "./notices.js";
 import { showRecord } from "./record.js";
@@ -81,17 +82,24 @@ async function carryOut(action) {
     if (end === "DONE" || look.reloadsAlways) await load(true);
     return;
   }
-  if (action.type === "ConfirmationActionHook" && !await confirmed(action)) return;
+  const hasForm = action.inputs?.length > 0;
+  if (action.type === "ConfirmationActionHook" && !hasForm && !await confirmed(action)) return;
   if (action.isOutside) {
     notify("alert", look.unreached);
     await load(false);
     return;
   }
 
-  const ended = await send("action", command);
-  remember(ended, true);
+  const ended = hasForm ? await filledIn(action, (inputs) => act({ ...command, inputs })) : await act(command);
+  if (!ended) return;
   notify(ended.isSuccess ? "status" : "alert", look.message(ended, action));
   await load(false);
+}
+
+async function act(command) {
+  const ended = await send("action", command);
+  remember(ended, true);
+  return ended;
 }
 
 function choose() {

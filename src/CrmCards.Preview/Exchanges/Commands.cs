@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmCards.Client;
 
 namespace CrmCards.Preview.Exchanges;
@@ -23,7 +24,8 @@ internal sealed record FetchCommand(
 }
 
 /// <summary>Carry out the action at a place in the answer of an exchange.</summary>
-internal sealed record ActionCommand(string Exchange, string Path);
+/// <remarks>The inputs are what the user entered into the action's form; null if it has none.</remarks>
+internal sealed record ActionCommand(string Exchange, string Path, JsonObject? Inputs = null);
 
 /// <summary>The signature that a request carries.</summary>
 internal enum PreviewSignature

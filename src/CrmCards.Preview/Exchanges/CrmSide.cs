@@ -47,7 +47,9 @@ internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
     {
         var (fetch, action) = Find(command);
         using var request = log.Follow();
-        var exchange = await Checked(() => fetch.Client.RunAsync(action, fetch.Record, cancellationToken)).ConfigureAwait(false);
+        var exchange = await Checked(() => command.Inputs is { } inputs
+            ? fetch.Client.RunAsync(action, fetch.Record, inputs, cancellationToken)
+            : fetch.Client.RunAsync(action, fetch.Record, cancellationToken)).ConfigureAwait(false);
         return View(exchange, fetch.Limit, request.Lines, id: null, card: null, exchange.IsSuccess, exchange.Message);
     }
 
@@ -74,6 +76,7 @@ internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
         ClientSecret = command.Signature == PreviewSignature.None ? null : app.Secret(command.Caller == CrmCaller.AppCard ? command.AppId : 0),
         PublicUrl = app.PublicUrl,
         Caller = command.Caller,
+        UnderstandsForms = command.Caller == CrmCaller.AppCard,
         Signatures = Versions(command.Signature),
         UserId = command.UserId,
         UserEmail = string.IsNullOrEmpty(command.UserEmail) ? null : command.UserEmail,
@@ -115,5 +118,6 @@ internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
         exchange is FetchExchange ? exchange.Answer?.Text : null,
         card,
         isSuccess,
-        message);
+        message,
+        [.. exchange is ActionExchange action ? action.InputFindings : []]);
 }

@@ -62,7 +62,8 @@ internal sealed record ExchangeView(
     string? Body,
     CardView? Card,
     bool IsSuccess,
-    string? Message);
+    string? Message,
+    InputFinding[] InputFindings);
 
 /// <summary>A line that the app logged while it answered.</summary>
 /// <param name="Level">A member of <see cref="Microsoft.Extensions.Logging.LogLevel"/>.</param>
