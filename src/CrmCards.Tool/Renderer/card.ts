@@ -51,6 +51,7 @@ export interface HookAction extends CommonAction {
   type: "HOOK";
   method: Method;
   confirmation?: Question;
+  /** What the user enters first; empty where nothing is asked for. */
   inputs: Input[];
 }
 

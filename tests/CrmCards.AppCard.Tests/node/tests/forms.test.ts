@@ -245,6 +245,8 @@ describe("What the app finds wrong", () => {
     expect(form.card.closedOverlays).toEqual([]);
     expect(form.requests).toEqual(["GET", "POST"]);
 
+    form.enter("It", "typed");
+    expect(form.errors).toEqual({ It: "This is taken." });
     form.type("It", "typed anew");
     expect(form.errors).toEqual({});
     expect(form.texts).toContain("Not on a Sunday.");

@@ -10,9 +10,9 @@ import { texts } from "./texts";
 type Entered = ReadonlyMap<string, InputValue | undefined>;
 
 interface FormState {
-  /** What the user has entered last, letter by letter. */
+  /** What the user has entered, to the last letter. */
   entered: Entered;
-  /** What the inputs are told to show, which goes only from input to input: a letter that comes back late would overwrite the next one. */
+  /** What the fields are told to show. It follows when a field is left: a letter that came back late would overwrite the next one. */
   shown: Entered;
   /** Whether all faults are shown, even where the user has entered nothing yet. */
   isChecked: boolean;
@@ -28,12 +28,12 @@ export interface Form extends Pick<FormState, "isBusy" | "failure"> {
   otherFindings: string[];
   valueOf: (input: Input) => InputValue | undefined;
   faultOf: (input: Input) => string | undefined;
-  /** Takes what the user enters. */
+  /** Takes what the user is still typing. */
   enter: (input: Input, value: InputValue | undefined) => void;
-  /** Takes what the user has entered, and shows it from then on. */
+  /** Takes what the user has entered. */
   commit: (input: Input, value: InputValue | undefined) => void;
   submit: () => Promise<void>;
-  /** Has to be called when the form is no longer seen. */
+  /** Has to be called when the form was closed, in whatever way. */
   leave: () => void;
 }
 
@@ -49,10 +49,13 @@ export function useForm(action: HookAction, host: Host, close: () => void, reloa
   const change = (more: Partial<FormState>) => setState((latest.current = { ...latest.current, ...more }));
   const isLeft = useRef(false);
 
-  function enter({ name }: Input, value: InputValue | undefined): void {
-    const findings = new Map(latest.current.findings);
-    findings.delete(name);
-    change({ entered: new Map(latest.current.entered).set(name, value), findings });
+  function enter(input: Input, value: InputValue | undefined): void {
+    const { entered, findings } = latest.current;
+    const remaining = new Map(findings);
+
+    // HubSpot may report the same value again when a field is left.
+    if (value !== valueOf(input, entered)) remaining.delete(input.name);
+    change({ entered: new Map(entered).set(input.name, value), findings: remaining });
   }
 
   function commit(input: Input, value: InputValue | undefined): void {
@@ -73,12 +76,11 @@ export function useForm(action: HookAction, host: Host, close: () => void, reloa
       close();
       change({ ...untouched, isBusy: true });
       await reload();
-    } else {
-      change({ failure: message, findings: readFindings(body) });
-      if (isLeft.current && message !== undefined) host.actions.addAlert({ type: "danger", message });
+      return change(untouched);
     }
 
-    change({ isBusy: false });
+    change({ isBusy: false, failure: message, findings: readFindings(body) });
+    if (isLeft.current && message !== undefined) host.actions.addAlert({ type: "danger", message });
   }
 
   function leave(): void {
