@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Composition;
-using CrmCards.Generators.Contract;
 using CrmCards.Generators.Diagnostics;
 using CrmCards.Generators.Parsing;
 using Microsoft.CodeAnalysis;
@@ -30,11 +29,7 @@ public sealed class BodyParameterFix : CardCodeFix<ParameterSyntax>
         if (node.FirstAncestorOrSelf<MethodDeclarationSyntax>() is not { } method) return [];
         if (Changes(model, method, node, cancellationToken) is not { } changes) return [];
 
-        var methods = DocumentEdits.ActionHooks(method)
-            .SelectMany(hook => hook.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
-            .Select(access => access.Name)
-            .Where(name => name.Identifier.ValueText is Members.CardActionMethod.Get or Members.CardActionMethod.Delete)
-            .Select(name => new TextChange(name.Span, Members.CardActionMethod.Post));
+        var methods = DocumentEdits.ToPost(method);
         return
         [
             CodeAction.Create("Bind from the query", token => document.WithTextAsync(changes, token), "Query"),

@@ -130,6 +130,14 @@ internal static class DocumentEdits
         (method?.AttributeLists ?? []).SelectMany(list => list.Attributes)
             .Where(attribute => attribute.Name.ToString().Contains(CardAttributes.ActionHook.Attribute.Shown));
 
+    /// <summary>The changes that make POST of the method's actions, whose requests have no body as they are.</summary>
+    public static IEnumerable<TextChange> ToPost(MethodDeclarationSyntax? method) =>
+        ActionHooks(method)
+            .SelectMany(hook => hook.DescendantNodes().OfType<MemberAccessExpressionSyntax>())
+            .Select(access => access.Name)
+            .Where(name => name.Identifier.ValueText is Members.CardActionMethod.Get or Members.CardActionMethod.Delete)
+            .Select(name => new TextChange(name.Span, Members.CardActionMethod.Post));
+
     /// <summary>The document with a new first member in the type.</summary>
     public static async Task<Document> WithMemberAsync(this Document document, TypeDeclarationSyntax type, string member, CancellationToken cancellationToken)
     {

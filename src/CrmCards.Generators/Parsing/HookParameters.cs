@@ -18,7 +18,7 @@ internal sealed class HookParameters(ParseContext context, ActionParser actions)
                 isWhole = false;
                 ReportMissing(method, action, placeholder, member);
             }
-            else if (member is not null && !CanRead(parameter.Type.WithoutNullable(), member.Type.WithoutNullable()))
+            else if (member is not null && !InputParser.IsInput(parameter) && !CanRead(parameter.Type.WithoutNullable(), member.Type.WithoutNullable()))
             {
                 var fault = $"'{{{placeholder}}}' stands for '{member.Name}' of type '{member.Type.ShortName()}'; take that type";
                 context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, fault);
@@ -68,7 +68,8 @@ internal sealed class HookParameters(ParseContext context, ActionParser actions)
         var strays = method.Parameters.Where(parameter =>
             IsNamed(parameter, name)
             && !action.Uri.Placeholders.Any(placeholder => IsNamed(parameter, placeholder))
-            && parameter.Attribute(CardAttributes.CrmProperty.Attribute) is null);
+            && parameter.Attribute(CardAttributes.CrmProperty.Attribute) is null
+            && !InputParser.IsInput(parameter));
         foreach (var parameter in strays)
         {
             context.Report(

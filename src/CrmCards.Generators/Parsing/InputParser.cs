@@ -75,11 +75,12 @@ internal sealed class InputParser(ParseContext context, UniqueNames members)
 
     private InputType Shown(IParameterSymbol parameter, AttributeData attribute, InputType type)
     {
-        if (attribute.Named<string>(ActionInput.CurrencyCode) is not null && type is InputType.Integer or InputType.Decimal) return InputType.Currency;
-        if (!attribute.Named<bool>(ActionInput.Multiline)) return type;
-        if (type != InputType.Text)
+        var isMultiline = attribute.Named<bool>(ActionInput.Multiline);
+        if (isMultiline && type != InputType.Text)
             Report(parameter, attribute, ActionInput.Multiline, "Multiline is for texts; remove it");
-        return InputType.Lines;
+        return type is InputType.Integer or InputType.Decimal && attribute.Named<string>(ActionInput.CurrencyCode) is not null ? InputType.Currency
+            : isMultiline ? InputType.Lines
+            : type;
     }
 
     private string? Currency(IParameterSymbol parameter, AttributeData attribute, InputType type)

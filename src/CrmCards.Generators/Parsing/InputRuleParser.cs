@@ -71,10 +71,16 @@ internal sealed class InputRuleParser(ParseContext context)
                 ? (first.Value, last.Value)
                 : (attribute.Constant(0)?.Value, attribute.Constant(1)?.Value);
             if (type is not (InputType.Integer or InputType.Decimal or InputType.Date)) return $"it is for numbers and days, and the input takes '{parameter.Type.ShortName()}'";
-            if (Limit(from) is not var (min, least) || Limit(to) is not var (max, greatest)) return $"a limit is not a value of '{parameter.Type.WithoutNullable().ShortName()}'";
-            rules = rules with { Min = min, Max = max };
-            return least.CompareTo(greatest) > 0 ? "no value is between its limits" : null;
+            var (least, greatest) = (Limit(from), Limit(to));
+            if ((least is null && !IsEndless(from, double.MinValue)) || (greatest is null && !IsEndless(to, double.MaxValue)))
+                return $"a limit is not a value of '{parameter.Type.WithoutNullable().ShortName()}'";
+            rules = rules with { Min = least?.Limit ?? rules.Min, Max = greatest?.Limit ?? rules.Max };
+            return least is not null && greatest is not null && least.Value.Value.CompareTo(greatest.Value.Value) > 0 ? "no value is between its limits" : null;
         }
+
+        // [Range] has no other way to leave one side open.
+        bool IsEndless(object? value, double end) =>
+            type != InputType.Date && value is double number && (number.Equals(end) || (double.IsInfinity(number) && Math.Sign(number) == Math.Sign(end)));
 
         (LimitModel Limit, IComparable Value)? Limit(object? value)
         {
@@ -116,6 +122,7 @@ internal sealed class InputRuleParser(ParseContext context)
         string? Text(InputType asked)
         {
             if (type != InputType.Text) return $"it is for texts, and the input takes '{parameter.Type.ShortName()}'";
+            if (shown is not null && shown != asked) return "an input is an e-mail address or a URL; remove one of the two";
             shown = asked;
             return null;
         }

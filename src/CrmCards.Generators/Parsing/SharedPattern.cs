@@ -20,9 +20,10 @@ internal static class SharedPattern
                 '.' => "'.' takes other line ends in JavaScript; write [^\\n]",
                 '(' => Group(pattern, ref i),
                 '[' => Class(pattern, ref i),
-                '{' when !IsQuantifier(pattern, i) => "'{' is not the beginning of a quantifier; write \\{",
+                '{' => Quantifier(pattern, ref i),
                 ']' => "']' has no '['; write \\]",
-                '}' when !ClosesQuantifier(pattern, i) => "'}' has no '{'; write \\}",
+                '}' => "'}' has no '{'; write \\}",
+                '^' when i + 1 < pattern.Length && "*+?{".IndexOf(pattern[i + 1]) >= 0 => "'^' is not repeated in JavaScript; remove the quantifier",
                 '$' => "'$' means the end before a last line end, too, in .NET; leave it out, since the whole text must match",
                 _ => Character(c),
             };
@@ -69,25 +70,20 @@ internal static class SharedPattern
 
     private static string? Character(char c) => char.IsSurrogate(c) ? "it has a character of two code units" : null;
 
-    /// <summary>Whether it is <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>.</summary>
-    private static bool IsQuantifier(string pattern, int start)
+    /// <summary>Passes over <c>{n}</c>, <c>{n,}</c> or <c>{n,m}</c>.</summary>
+    private static string? Quantifier(string pattern, ref int i)
     {
-        var i = start + 1;
-        var first = Digits(pattern, ref i);
-        if (!first) return false;
-        if (i < pattern.Length && pattern[i] == ',')
+        var end = i + 1;
+        var isQuantifier = Digits(pattern, ref end);
+        if (end < pattern.Length && pattern[end] == ',')
         {
-            i++;
-            Digits(pattern, ref i);
+            end++;
+            Digits(pattern, ref end);
         }
 
-        return i < pattern.Length && pattern[i] == '}';
-    }
-
-    private static bool ClosesQuantifier(string pattern, int end)
-    {
-        var start = pattern.LastIndexOf('{', end);
-        return start >= 0 && IsQuantifier(pattern, start) && pattern.IndexOf('}', start) == end;
+        if (!isQuantifier || end >= pattern.Length || pattern[end] != '}') return "'{' is not the beginning of a quantifier; write \\{";
+        i = end;
+        return null;
     }
 
     private static bool Digits(string pattern, ref int i)

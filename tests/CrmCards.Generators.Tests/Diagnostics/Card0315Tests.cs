@@ -5,6 +5,8 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 
 public class Card0315Tests
 {
+    private const string OfForms = "'; take a string, a number, bool, DateOnly, DateTime, DateTimeOffset, an enum, or an array of an enum";
+
     private const string Types = """
         public enum Nothing { [Obsolete("No.", error: true)] Never }
         public sealed record Closing(string Reason, int? Days, Uri? Page, bool IsLast);
@@ -96,6 +98,50 @@ public class Card0315Tests
     [InlineData("/run/{objectId}/{title}", "DateTime objectId, DayOfWeek title")]
     [InlineData("/run/{title}", "Uri title")]
     public Task Others_are_not(string route, string parameters) => RuleTest.IsSilent(Run(route, parameters).Replace("using System;", "using System; using Microsoft.Extensions.DependencyInjection;", StringComparison.Ordinal), Result(types: Types));
+
+    [Theory]
+    [InlineData("/run", "ref int {|#0:count|}", "it is passed by reference; take a value")]
+    [InlineData("/run", "params DayOfWeek[] {|#0:count|}", "it is a params array; take an array")]
+    [InlineData("/run/{count}", "int {|#0:count|}", "the route holds its name; give the input another one, or remove it from the route", "Placement = CardActionPlacement.Primary")]
+    [InlineData("/run/{objectId}", "bool {|#0:objectId|}", "the route holds its name; give the input another one, or remove it from the route")]
+    [InlineData("/run/{objectId}", "long {|#0:ObjectID|}", "the route holds its name; give the input another one, or remove it from the route")]
+    [InlineData("/run", "[CrmProperty(\"amount\")] int {|#0:count|}", "it is a CRM property and an input; remove one of the two attributes")]
+    [InlineData("/run", "Guid {|#0:count|}", "no form can show 'Guid" + OfForms)]
+    [InlineData("/run", "Uri? {|#0:count|}", "no form can show 'Uri?" + OfForms)]
+    [InlineData("/run", "char {|#0:count|}", "no form can show 'char" + OfForms)]
+    [InlineData("/run", "Ticket {|#0:count|}", "no form can show 'Ticket" + OfForms)]
+    [InlineData("/run", "string[] {|#0:count|}", "no form can show 'string[]" + OfForms)]
+    [InlineData("/run", "List<DayOfWeek> {|#0:count|}", "no form can show 'List<DayOfWeek>" + OfForms)]
+    [InlineData("/run", "DayOfWeek?[] {|#0:count|}", "no form can show 'DayOfWeek?[]" + OfForms)]
+    [InlineData("/run", "DayOfWeek[,] {|#0:count|}", "no form can show 'DayOfWeek[,]" + OfForms)]
+    [InlineData("/run", "CancellationToken {|#0:count|}", "no form can show 'CancellationToken" + OfForms)]
+    [InlineData("/run", "Nothing {|#0:count|}", "'Nothing' has no members to choose from")]
+    [InlineData("/run", "IReadOnlyList<Nothing>? {|#0:count|}", "'Nothing' has no members to choose from")]
+    public Task An_input_that_no_form_can_fill_is_reported(string route, string parameter, string fault, string? placement = null) =>
+        RuleTest.Reports(
+            Rules.UnbindableParameter,
+            $"The parameter '{parameter.Split("{|#0:")[1].Split("|}")[0]}' of 'Run' cannot be bound: {fault}",
+            Input(route, parameter, placement),
+            Result(types: Types));
+
+    [Fact]
+    public Task An_input_of_a_data_fetch_is_reported() =>
+        RuleTest.Reports(
+            Rules.UnbindableParameter,
+            "The parameter 'domain' of 'Fetch' cannot be bound: a data fetch has no form; only actions have inputs",
+            Card(fetch: "[DataFetch] public CardResponse<Ticket> Fetch([ActionInput(\"Domain\")] string? {|#0:domain|}) => throw new NotSupportedException(domain);"),
+            Result());
+
+    [Theory]
+    [InlineData("string a, [ActionInput(\"B\")] string? b, [ActionInput(\"C\")] bool c, [ActionInput(\"D\")] DateOnly d, [ActionInput(\"E\")] DateTime e")]
+    [InlineData("sbyte a, [ActionInput(\"B\")] ulong? b, [ActionInput(\"C\")] float c, [ActionInput(\"D\")] decimal d = 1, [ActionInput(\"E\")] double? e = null")]
+    [InlineData("DayOfWeek a, [ActionInput(\"B\")] DayOfWeek? b, [ActionInput(\"C\")] DayOfWeek[] c, [ActionInput(\"D\")] IEnumerable<DayOfWeek>? d")]
+    [InlineData("DateTimeOffset? a, string? email, CardRequest request, [ActionInput(\"B\")] IReadOnlyCollection<DayOfWeek> b")]
+    [InlineData("long objectId, [ActionInput(\"User\")] long userId, [ActionInput(\"Dash\")] string @default")]
+    public Task An_input_that_a_form_can_fill_is_not(string parameters) => RuleTest.IsSilent(Input("/run", parameters), Result());
+
+    private static string Input(string route, string parameters, string? placement = null) => Card(
+        hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"{route}\"{(placement is null ? "" : $", {placement}")})] public CardActionResult Run([ActionInput(\"A\")] {parameters}) => throw new NotSupportedException();");
 
     private static string Run(string route, string parameters) =>
         Card(hooks: $"[ActionHook(\"Run\", CardActionMethod.Post, \"{route}\")] public CardActionResult Run({parameters}) => throw new NotSupportedException();");

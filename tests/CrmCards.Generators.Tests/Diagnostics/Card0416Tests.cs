@@ -22,6 +22,7 @@ public class Card0416Tests
     [InlineData("SecondaryAction", "'Ticket' is not a card; put it on the class with [CrmCard]", "[{|#0:SecondaryAction(\"New\", \"/new\")|}] public sealed partial class Ticket;")]
     [InlineData("IframeAction", "no card of this app returns 'Other'; put it on the type in CardResponse<T>, or remove it", "[{|#0:IframeAction(\"Open\", \"/open\", Width = 1, Height = 1)|}] internal class Other;")]
     [InlineData("CrmProperty", "'Find' does not handle requests", "class Other { void Find([{|#0:CrmProperty(\"domain\")|}] string name) { } }")]
+    [InlineData("ActionInput", "'Find' does not handle requests", "class Other { void Find([{|#0:ActionInput(\"Name\")|}] string name) { } }")]
     [InlineData("CardProperty", "it is on the field behind the property; put it on the property itself", "public sealed partial class Ticket { [field: {|#0:CardProperty(\"Priority\")|}] public int Priority { get; set; } }")]
     [InlineData("CardTitle", "it is on the field behind the property; put it on the property itself", "internal record Other([field: {|#0:CardTitle|}] string Title);")]
     public Task What_no_card_looks_at_is_reported(string attribute, string fault, string code) =>
@@ -45,6 +46,12 @@ public class Card0416Tests
             Card(modifiers: "internal sealed partial", hooks: bases.Contains("abstract CardActionResult", StringComparison.Ordinal) ? "public override CardActionResult Run([CrmProperty(\"domain\")] string name) => name;" : "")
                 .Replace("class TicketCard", "class TicketCard : Actions", StringComparison.Ordinal),
             Result(), Using(bases));
+
+    [Fact]
+    public Task Nor_is_an_input_of_an_override_of_a_handler() =>
+        RuleTest.IsSilent(
+            Card(hooks: "public override CardActionResult Run([ActionInput(\"Name\")] string name) => name;").Replace("class TicketCard", "class TicketCard : Actions", StringComparison.Ordinal),
+            Result(), Using("public abstract class Actions { [" + Hook + "] public abstract CardActionResult Run([ActionInput(\"Name\")] string name); }"));
 
     [Theory]
     [InlineData("public abstract class Actions { [" + Hook + "] " + Run + " }")]
