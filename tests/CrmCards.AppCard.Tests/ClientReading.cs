@@ -10,7 +10,7 @@ internal static class ClientReading
     internal static async Task<string> OfAsync(string address, CardDefinition card, CrmRecord record)
     {
         using var http = new HttpClient { BaseAddress = new Uri(address) };
-        var client = new CrmClient(http, new() { ClientSecret = Proxy.Secret, PublicUrl = new(Proxy.PublicOrigin), UserEmail = "joe@example.com" });
+        var client = new CrmClient(http, new() { ClientSecret = Proxy.Secret, PublicUrl = new(Proxy.PublicOrigin), UserEmail = "joe@example.com", UnderstandsForms = true });
         var exchange = await client.FetchAsync(card, record);
         var read = exchange.Card!;
         return JsonSerializer.Serialize(new
@@ -50,6 +50,15 @@ internal static class ClientReading
         uri = action.Uri.OriginalString,
         propertiesToSend = action.AssociatedObjectProperties,
         method = action.HttpMethod is { } method ? Wire(method) : null,
+        inputs = action.HttpMethod is null ? null : action.Inputs.Select(input => new
+        {
+            name = input.Name,
+            label = input.Label,
+            type = input.Type,
+            required = input.IsRequired,
+            options = input.Options.Select(option => new { label = option.Label, value = option.Value }),
+            value = input.Value,
+        }),
         width = action.Width,
         height = action.Height,
         confirmation = action.ConfirmationMessage is null ? null : new

@@ -19,8 +19,9 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
     internal SentRequest Fetch(Uri target, CrmRecord record, IEnumerable<string> propertiesToSend)
     {
         var parameters = Parameters(record, propertiesToSend);
+        if (IsAppCard) parameters.Add(AppId);
         if (options.UnderstandsForms) parameters.Add(new("cardExtensions", "inputs"));
-        return Build("GET", WithQuery(CalledUrl.Of(target), IsAppCard ? [.. parameters, AppId] : parameters), contentType: null, body: null);
+        return Build("GET", WithQuery(CalledUrl.Of(target), parameters), contentType: null, body: null);
     }
 
     /// <param name="action">The action.</param>

@@ -53,8 +53,8 @@ file static class TimeText
 
     internal static readonly string[] Formats =
     [
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
+        "yyyy-MM-dd'T'HH:mm:ss'Z'",
+        "yyyy-MM-dd'T'HH:mm:sszzz",
     ];
 
     /// <returns>The text's length; null if it is not such a text.</returns>

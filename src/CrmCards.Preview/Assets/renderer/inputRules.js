@@ -67,7 +67,7 @@ function lengthFault({ minLength, maxLength }, length, less, more) {
     return maxLength !== undefined && length > maxLength ? more(maxLength) : undefined;
 }
 function formFault({ type, pattern }, value) {
-    if (type === "EMAIL" && !/^[^@]+@[^@]+$/.test(value))
+    if (type === "EMAIL" && !/^[^@\r\n]+@[^@\r\n]+$/.test(value))
         return faults.email;
     if (type === "URL" && !/^(https?|ftp):\/\//i.test(value))
         return faults.url;

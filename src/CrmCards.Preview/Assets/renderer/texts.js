@@ -38,8 +38,8 @@ export const texts = {
         email: "Enter an e-mail address.",
         url: "Enter a URL that begins with http:// or https://.",
         pattern: "This does not have the right form.",
-        tooShort: (least) => `Enter at least ${least} characters.`,
-        tooLong: (most) => `Enter at most ${most} characters.`,
+        tooShort: (least) => `Enter at least ${characters(least)}.`,
+        tooLong: (most) => `Enter at most ${characters(most)}.`,
         tooFew: (least) => `Choose at least ${least}.`,
         tooMany: (most) => `Choose at most ${most}.`,
         tooLittle: (least) => `Enter at least ${least}.`,
@@ -48,3 +48,6 @@ export const texts = {
         tooLate: (last) => `Enter ${last} or an earlier day.`,
     },
 };
+function characters(count) {
+    return count === 1 ? "1 character" : `${count} characters`;
+}

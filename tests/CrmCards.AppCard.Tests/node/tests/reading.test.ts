@@ -22,8 +22,7 @@ it.each([
     return response;
   });
 
-  // The client asks for no forms.
-  expect(asked).toEqual([`${url}&cardExtensions=inputs`]);
+  expect(asked).toEqual([url]);
   for (const [label, page] of Object.entries(pages)) {
     expect((await card.openPage(card.button(label))).uri).toBe(`https://cards.example.com${page}`);
   }

@@ -8,18 +8,25 @@ type Answers = () => Response | Promise<Response>;
 
 const kinds = ["Input", "TextArea", "NumberInput", "CurrencyInput", "Toggle", "DateInput", "TimeInput", "Select", "MultiSelect"];
 
-/** The form of an action that is called Go, as a reader has it before them. */
+/** The form of an action, as a reader has it before them. */
 export class ShownForm {
   /** The bodies of the action's requests, as they go over the wire. */
   readonly sent: any[] = [];
   readonly requests: string[] = [];
   card!: ShownCard;
 
-  private constructor() {}
+  private constructor(private readonly find: (card: ShownCard) => Element) {}
 
-  /** A card with one action, which the app answers as given. */
+  /** The form behind a button of a card that is shown. */
+  static on(card: ShownCard, find: (card: ShownCard) => Element): ShownForm {
+    const form = new ShownForm(find);
+    form.card = card;
+    return form;
+  }
+
+  /** A card with one action that is called Go, which the app answers as given. */
   static async open(action: () => object, answer: Answers = () => json({ message: "Done" })): Promise<ShownForm> {
-    const form = new ShownForm();
+    const form = new ShownForm((card) => card.button("Go"));
     form.card = await ShownCard.load(definition, reader, async (url, { method, body }: HubSpotFetchOptions) => {
       form.requests.push(method!);
       if (method === "GET") return json({ results: [], primaryAction: action() });
@@ -35,7 +42,7 @@ export class ShownForm {
   }
 
   get button(): Element {
-    return this.card.button("Go");
+    return this.find(this.card);
   }
 
   get modal(): Element {

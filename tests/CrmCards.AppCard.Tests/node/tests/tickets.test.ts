@@ -3,6 +3,7 @@ import { definition as openTickets } from "../work/Tickets/src/app/cards/OpenTic
 import { definition } from "../work/Tickets/src/app/cards/TicketCard.definition";
 import { through, variable, ways } from "./apps";
 import { questionOf, ShownCard, type Reader } from "./shown";
+import { ShownForm } from "./shownForm";
 
 describe.each(ways)("The Tickets sample, answered %s", (way) => {
   const load = (properties: Record<string, string>, reader: Reader = {}) =>
@@ -13,9 +14,10 @@ describe.each(ways)("The Tickets sample, answered %s", (way) => {
     fetch(page.uri.replace("https://cards.example.com", variable("TICKETS_APP")), { method: "POST", body: new URLSearchParams(fields) });
 
   const create = async (card: ShownCard, title: string) => {
-    const page = await card.openPage(card.button("Create Ticket"));
-    expect((await send(page, { title, priority: "Low", description: "", domain: `${way}.example` })).status).toBe(200);
-    page.close();
+    const form = ShownForm.on(card, () => card.button("Create Ticket"));
+    form.enter("Title", title);
+    form.enter("Priority", "LOW");
+    await form.submit();
     await card.waitFor(() => expect(card.tiles.map((tile) => tile.title)).toContain(title));
   };
 
@@ -41,7 +43,7 @@ describe.each(ways)("The Tickets sample, answered %s", (way) => {
     expect(first!.tag("Priority").variant).toBe("error");
     expect(first!.tag("Status").variant).toBe("warning");
     expect(first!.link("Reported by").url).toBe("mailto:msmith@hubspot.com");
-    expect(first!.actions).toEqual(["Edit", "Reassign", "Resolve", "Delete"]);
+    expect(first!.actions).toEqual(["Edit", "Resolve", "Reassign", "Delete"]);
 
     expect(second!.title).toBe("API-54: Question about bulk APIs");
     expect(card.link(second!.title)).toBe("http://example.com/2");
@@ -98,6 +100,22 @@ describe.each(ways)("The Tickets sample, answered %s", (way) => {
     question.cancel.trigger("onClick");
     expect(await card.click(question.confirm)).toEqual({ type: "success", message: "Ticket deleted" });
     await card.waitFor(() => expect(card.tiles.map((tile) => tile.title)).toEqual(["First"]));
+  });
+
+  it("has a ticket reassigned by a form that begins with its project, and that keeps what was typed where the app refuses it", async () => {
+    const card = await load({ domain: `${way}.form.example`, protected_account: "false" });
+    await create(card, "Mine");
+    const form = ShownForm.on(card, () => card.tile("Mine").button("Reassign"));
+    expect(form.shown).toEqual(["Input Project"]);
+    expect(form.field("Project").props.value).toBe("API");
+
+    form.enter("Project", " ");
+    expect(form.errors).toEqual({ Project: "Enter a value." });
+    form.enter("Project", `Website of ${way}`);
+    await form.submit();
+    await card.waitFor(() => expect(card.alerts.at(-1)).toEqual({ type: "success", message: `Ticket reassigned to Website of ${way}` }));
+    card.tile("Mine").button("View more").trigger("onClick");
+    await card.waitFor(() => expect(card.tile("Mine").value("Project")).toBe(`Website of ${way}`));
   });
 
   it("says why a ticket may not be deleted", async () => {

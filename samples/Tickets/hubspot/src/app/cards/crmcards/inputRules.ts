@@ -68,7 +68,7 @@ function lengthFault({ minLength, maxLength }: Input, length: number, less: (lea
 }
 
 function formFault({ type, pattern }: Input, value: string): string | undefined {
-  if (type === "EMAIL" && !/^[^@]+@[^@]+$/.test(value)) return faults.email;
+  if (type === "EMAIL" && !/^[^@\r\n]+@[^@\r\n]+$/.test(value)) return faults.email;
   if (type === "URL" && !/^(https?|ftp):\/\//i.test(value)) return faults.url;
   return pattern === undefined || matches(pattern, value) ? undefined : faults.pattern;
 }

@@ -39,8 +39,8 @@ export const texts = {
     email: "Enter an e-mail address.",
     url: "Enter a URL that begins with http:// or https://.",
     pattern: "This does not have the right form.",
-    tooShort: (least: number) => `Enter at least ${least} characters.`,
-    tooLong: (most: number) => `Enter at most ${most} characters.`,
+    tooShort: (least: number) => `Enter at least ${characters(least)}.`,
+    tooLong: (most: number) => `Enter at most ${characters(most)}.`,
     tooFew: (least: number) => `Choose at least ${least}.`,
     tooMany: (most: number) => `Choose at most ${most}.`,
     tooLittle: (least: number) => `Enter at least ${least}.`,
@@ -49,3 +49,7 @@ export const texts = {
     tooLate: (last: string) => `Enter ${last} or an earlier day.`,
   },
 };
+
+function characters(count: number): string {
+  return count === 1 ? "1 character" : `${count} characters`;
+}
