@@ -9,7 +9,7 @@ public class FloorsTests
 
     private static readonly string[][] TheRuntime =
     [
-        ["Contract"], ["Attributes"], ["Definitions"], ["Settings"], ["Telemetry"], ["Requests"], ["Signatures"], ["Iframes"], ["Caching"], ["Replays"],
+        ["Contract"], ["Attributes"], ["Definitions"], ["Settings"], ["Telemetry"], ["Requests", "Inputs"], ["Signatures"], ["Iframes"], ["Caching"], ["Replays"],
         ["Serialization"], ["Hosting"],
     ];
 
