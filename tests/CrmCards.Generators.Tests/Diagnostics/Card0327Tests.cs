@@ -10,12 +10,13 @@ public class Card0327Tests
     [Theory]
     [InlineData("Other")]
     [InlineData("edit")]
+    [InlineData("Change")]
     [InlineData("")]
     public Task A_fallback_that_is_no_iframe_action_of_the_result_is_reported(string label) =>
         RuleTest.Reports(
             Rules.UnusableFallback,
-            $"Fallback = '{label}' of the action 'Edit' names no iframe action in the same place: give it the label of one",
-            Hook($"{{|#0:\"{label}\"|}}"),
+            $"Fallback = '{label}' of the action 'Change' names no iframe action in the same place: give it the label of one",
+            Hook($"{{|#0:\"{label}\"|}}", label: "Change"),
             Result(attributes: Page));
 
     [Fact]
@@ -47,6 +48,6 @@ public class Card0327Tests
 
     private const string Run = "public CardActionResult Run([ActionInput(\"Note\")] string note) => note;";
 
-    private static string Hook(string fallback, string more = "") =>
-        Card(hooks: $"[ActionHook(\"Edit\", CardActionMethod.Post, \"/run\", Fallback = {fallback}{more})] {Run}");
+    private static string Hook(string fallback, string more = "", string label = "Edit") =>
+        Card(hooks: $"[ActionHook(\"{label}\", CardActionMethod.Post, \"/run\", Fallback = {fallback}{more})] {Run}");
 }
