@@ -29,7 +29,7 @@ internal static class LargeProject
     ];
 
     /// <summary>A file for each card, which has twelve properties and four actions.</summary>
-    public static IEnumerable<string> CardFiles(int cards) => Enumerable.Range(0, cards).Select(i => new CardInputs().File(i, Inputs.Word));
+    public static IEnumerable<string> CardFiles(int cards) => Enumerable.Range(0, cards).Select(i => new CardInputs().File(i, Generator.Inputs.Word));
 
     /// <summary>The sources with what the generator makes of them, parsed and not bound.</summary>
     public static CSharpCompilation Compile(IEnumerable<string> files)

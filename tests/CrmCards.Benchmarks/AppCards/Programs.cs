@@ -25,7 +25,7 @@ internal sealed class Programs
             folder,
             "App",
             OutputKind.DynamicallyLinkedLibrary,
-            [.. Enumerable.Range(0, Cards).Select(i => inputs.File(i, Inputs.Word)), inputs.Shared(Cards)],
+            [.. Enumerable.Range(0, Cards).Select(i => inputs.File(i, Generator.Inputs.Word)), inputs.Shared(Cards)],
             [MetadataReference.CreateFromFile(typeof(CrmCardAttribute).Assembly.Location)]);
         _command = ["app-card", app, "--public-url", "https://cards.example.com", "--out", Path.Combine(folder, "hubspot")];
     }
