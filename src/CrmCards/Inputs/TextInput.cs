@@ -12,15 +12,12 @@ internal sealed class TextInput(string name, bool isRequired, TextRules rules) :
 
     private readonly Regex? _pattern = rules.Pattern is null ? null : new(rules.Pattern, RegexOptions.None, MatchTimeout);
 
-    internal override bool IsEmpty(ref Utf8JsonReader json) =>
-        base.IsEmpty(ref json) || (IsRequired && json.TokenType == JsonTokenType.String && string.IsNullOrWhiteSpace(json.GetString()));
-
     internal override string? Read(ref Utf8JsonReader json, out string? value)
     {
         value = null;
         if (json.TokenType != JsonTokenType.String) return InputTexts.NotText;
         value = json.GetString()!;
-        return Fault(value);
+        return IsRequired && string.IsNullOrWhiteSpace(value) ? InputTexts.Missing : Fault(value);
     }
 
     private string? Fault(string text)

@@ -111,12 +111,13 @@ public class AnyFormTests(FormApp form) : IClassFixture<FormApp>
         var price = CardInputs.Number("price", isRequired: false, 0m, 99.95m);
         var sure = CardInputs.Boolean("sure", isRequired: false);
         var at = CardInputs.DateTimeOffset("at", isRequired: true);
-        string[] names = ["line", "until", "count", "price", "sure", "at"];
+        var text = CardInputs.Text("text", isRequired: true, new() { MinLength = 3, MaxLength = 500 });
+        string[] names = ["line", "until", "count", "price", "sure", "at", "text"];
         var context = new DefaultHttpContext();
         context.Request.Method = "POST";
         context.Request.ContentType = "application/json";
         var body = System.Text.Encoding.UTF8.GetBytes(FormApp.Body(
-            """ "inputs":{"at":"2026-01-02T03:04:05Z","sure":true,"line":"SECOND","until":"2026-02-03","count":3,"price":12.50} """));
+            """ "inputs":{"at":"2026-01-02T03:04:05Z","sure":true,"line":"SECOND","until":"2026-02-03","count":3,"price":12.50,"text":"Fünf"} """));
         var call = new CardCall();
         call.Read(context.Request, body);
         for (var i = 0; i < 1_000; i++) Read();
@@ -125,13 +126,13 @@ public class AnyFormTests(FormApp form) : IClassFixture<FormApp>
         var read = Read();
         var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
 
-        Assert.Equal((Line.Second, new DateOnly(2026, 2, 3), 3, 12.50m, true, DateTimeOffset.Parse("2026-01-02T03:04:05Z", System.Globalization.CultureInfo.InvariantCulture)), read);
-        Assert.Equal(0, allocated);
+        Assert.Equal((Line.Second, new DateOnly(2026, 2, 3), 3, 12.50m, true, DateTimeOffset.Parse("2026-01-02T03:04:05Z", System.Globalization.CultureInfo.InvariantCulture), "Fünf"), read);
+        Assert.Equal(SizeOf(() => new string('x', "Fünf".Length)), allocated);
 
-        (Line, DateOnly, int, decimal?, bool, DateTimeOffset) Read()
+        (Line, DateOnly, int, decimal?, bool, DateTimeOffset, string) Read()
         {
             var inputs = call.Inputs();
-            var values = (inputs.Value(line, default), inputs.Value(until, default), inputs.Value(count, 0), inputs.Nullable(price), inputs.Value(sure, false), inputs.Value(at, default));
+            var values = (inputs.Value(line, default), inputs.Value(until, default), inputs.Value(count, 0), inputs.Nullable(price), inputs.Value(sure, false), inputs.Value(at, default), inputs.Value(text, ""));
             inputs.End(names);
             return values;
         }
@@ -140,6 +141,14 @@ public class AnyFormTests(FormApp form) : IClassFixture<FormApp>
     private static DateOnly? Day(int day) => new DateOnly(2026, 1, 1).AddDays(day);
 
     private static Gen<T> Mostly<T>(Gen<T> valid, Gen<T> any) => Gen.Frequency((9, valid), (1, any));
+
+    private static long SizeOf(Func<object> made)
+    {
+        _ = made();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = made();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     /// <summary>A text of no characters counts as left empty.</summary>
     private static bool IsValid(EnteredValues values)
