@@ -17,6 +17,9 @@ internal static class FixData
     /// <summary>The parameter that was most likely meant.</summary>
     public const string Parameter = nameof(Parameter);
 
+    /// <summary>The label of the input to make of a parameter.</summary>
+    public const string Label = nameof(Label);
+
     /// <summary>The member of the request to use instead.</summary>
     public const string Member = nameof(Member);
 

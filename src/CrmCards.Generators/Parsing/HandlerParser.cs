@@ -53,17 +53,22 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
             return null;
         }
 
-        var parameters = method.Parameters
-            .Select(parameter => InputParser.IsInput(parameter)
-                ? _inputs.Parse(method, parameter, route.Placeholders)
-                : _parameters.Parse(method, parameter, route.Placeholders))
-            .ToArray();
+        var parameters = method.Parameters.Select(parameter => Parameter(method, parameter, route)).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
             if (model is CrmPropertyParameterModel property) _sent.CheckAction(method, symbol, property.WireName);
         }
 
         return Handler(method, parameters);
+    }
+
+    private ParameterModel? Parameter(IMethodSymbol method, IParameterSymbol parameter, UriTemplate route)
+    {
+        if (InputParser.IsInput(parameter)) return _inputs.Parse(method, parameter, route.Placeholders);
+        if (ParameterParser.FormValue(parameter) is null) return _parameters.Parse(method, parameter, route.Placeholders);
+        const string fault = "HubSpot does not send a body that the app defines; mark it [ActionInput] for users to enter it in a form";
+        context.Report(Rules.UnbindableParameter, context.LocationOf(parameter), FixData.Of(FixData.Label, Names.Label(parameter.Name)), parameter.Name, method.Name, fault);
+        return null;
     }
 
     private HandlerModel? Handler(IMethodSymbol method, ParameterModel?[] parameters)

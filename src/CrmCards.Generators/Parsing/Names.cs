@@ -57,6 +57,9 @@ internal static partial class Names
         return words.Length == 0 ? name : string.Join(" ", words);
     }
 
+    /// <summary>A text for users: "reportedBy" as "Reported by".</summary>
+    public static string Label(string name) => Words(name) is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words.Substring(1) : name;
+
     private static bool BeginsWord(string name, int i) =>
         char.IsUpper(name[i]) && i > 0
         && (char.IsLower(name[i - 1]) || char.IsDigit(name[i - 1]) || (char.IsUpper(name[i - 1]) && i + 1 < name.Length && char.IsLower(name[i + 1])));

@@ -56,6 +56,11 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
         IsMarkedBody(parameter)
         || (BodyShape.Has(parameter.Type) && !IsMarkedService(parameter) && !ValueParser.IsValue(parameter.Type) && !OfRequest.Any(item => parameter.Type.Is(item.Type)));
 
+    /// <summary>The attribute of a value that the app wants in a body, and that a form can show; null if it is none.</summary>
+    public static AttributeData? FormValue(IParameterSymbol parameter) => parameter is not { RefKind: RefKind.None, IsParams: false } || InputTypes.Of(parameter.Type) is null
+        ? null
+        : parameter.GetAttributes().FirstOrDefault(attribute => IsOneOf(attribute.AttributeClass, BodyAttributes));
+
     /// <summary>Null where it cannot be bound, which has been reported.</summary>
     public ParameterModel? Parse(IMethodSymbol method, IParameterSymbol parameter, IEnumerable<string> placeholders)
     {

@@ -1,3 +1,4 @@
+using CrmCards.CodeFixes;
 using CrmCards.Generators.Diagnostics;
 using static CrmCards.Generators.Tests.CardSource;
 
@@ -26,6 +27,8 @@ public class Card0315Tests
         "'KeyValuePair<int, int>' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
     [InlineData("object {|#0:count|}", "'object' cannot be read from text; take a string, an enum, a type that can be parsed, a list of these, or a service")]
     [InlineData("[FromBody] Ticket {|#0:count|}", "HubSpot does not send a body that the app defines; take its properties as parameters")]
+    [InlineData("[FromBody] string {|#0:count|}", "HubSpot does not send a body that the app defines; mark it [ActionInput] for users to enter it in a form")]
+    [InlineData("[FromForm] DateOnly? {|#0:count|}", "HubSpot does not send a body that the app defines; mark it [ActionInput] for users to enter it in a form")]
     [InlineData("System.IO.Stream {|#0:count|}", "HubSpot does not send a body that the app defines; take its properties as parameters")]
     [InlineData("[FromHeader] string {|#0:count|}", "[FromHeader] has no meaning here; take a CRM property, the HttpContext, or a service in the constructor")]
     [InlineData(
@@ -123,6 +126,17 @@ public class Card0315Tests
             $"The parameter '{parameter.Split("{|#0:")[1].Split("|}")[0]}' of 'Run' cannot be bound: {fault}",
             Input(route, parameter, placement),
             Result(types: Types));
+
+    [Theory]
+    [InlineData("[FromBody] string {|CARD0315:dueReason|}", "[ActionInput(\"Due reason\")] string dueReason")]
+    [InlineData("[FromForm, System.ComponentModel.DataAnnotations.Required] int? {|CARD0315:count|}", "[ActionInput(\"Count\"), System.ComponentModel.DataAnnotations.Required] int? count")]
+    [InlineData("long objectId, [FromBody] DayOfWeek[] {|CARD0315:@class|}", "long objectId, [ActionInput(\"Class\")] DayOfWeek[] @class")]
+    public Task The_fix_makes_an_input_of_a_value_that_was_wanted_in_a_body(string before, string after) =>
+        RuleTest.Fixes<ActionInputFix>(
+            $"Make '{after.Split(' ').Last().TrimStart('@')}' an input of a form",
+            Run(before.Contains("objectId", StringComparison.Ordinal) ? "/run/{objectId}" : "/run", before),
+            Run(before.Contains("objectId", StringComparison.Ordinal) ? "/run/{objectId}" : "/run", after),
+            [Result()]);
 
     [Fact]
     public Task An_input_of_a_data_fetch_is_reported() =>
