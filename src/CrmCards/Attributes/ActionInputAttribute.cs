@@ -2,7 +2,8 @@ namespace CrmCards;
 
 /// <summary>
 /// Makes a parameter of an action hook an input of a form (<c>inputs</c>, which CrmCards adds to the fields of the contract type <c>ACTION_HOOK</c>; see
-/// docs/wire.md): the user enters its value before the action runs. Text, whole numbers, numbers, <see cref="bool"/>, <see cref="DateOnly"/>, <see cref="DateTime"/>, <see cref="DateTimeOffset"/>, an enum, or a list of an enum.
+/// docs/wire.md): the user enters its value before the action runs. Text, numbers, <see cref="bool"/>, <see cref="DateOnly"/>, <see cref="DateTime"/>,
+/// <see cref="DateTimeOffset"/>, an enum, or a list of an enum.
 /// </summary>
 /// <remarks>
 /// A parameter that is not nullable and has no default value must be filled in. The rules of <c>System.ComponentModel.DataAnnotations</c> hold for it:
