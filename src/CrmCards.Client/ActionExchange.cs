@@ -3,7 +3,13 @@ namespace CrmCards.Client;
 /// <summary>The request of an action hook and its answer.</summary>
 public sealed class ActionExchange : Exchange
 {
-    internal ActionExchange(SentRequest request, ReceivedAnswer? answer, TimeSpan elapsed, IReadOnlyList<Finding> findings, string? message, IReadOnlyList<InputFinding> inputFindings)
+    internal ActionExchange(
+        SentRequest request,
+        ReceivedAnswer? answer,
+        TimeSpan elapsed,
+        IReadOnlyList<Finding> findings,
+        string? message,
+        IReadOnlyList<InputFinding> inputFindings)
         : base(request, answer, elapsed, findings) => (Message, InputFindings) = (message, inputFindings);
 
     /// <summary>Whether the app says that the action was carried out (2xx).</summary>

@@ -29,8 +29,7 @@ public sealed class CardTester(HttpClient http, CrmClientOptions? options = null
     /// <exception cref="ArgumentException">The action is an iframe action.</exception>
     public async Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, CancellationToken cancellationToken = default)
     {
-        var exchange = await Client.RunAsync(action, record, cancellationToken).ConfigureAwait(false);
-        return exchange.Findings.Count == 0 ? exchange : throw CardContractException.Of(exchange);
+        return Checked(await Client.RunAsync(action, record, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Carries out an action hook with what the user entered into its form. The action may succeed or fail.</summary>
@@ -39,7 +38,8 @@ public sealed class CardTester(HttpClient http, CrmClientOptions? options = null
     /// <exception cref="ArgumentException">The action is an iframe action, or its request has no JSON body.</exception>
     public async Task<ActionExchange> RunAsync(ReceivedAction action, CrmRecord record, JsonObject inputs, CancellationToken cancellationToken = default)
     {
-        var exchange = await Client.RunAsync(action, record, inputs, cancellationToken).ConfigureAwait(false);
-        return exchange.Findings.Count == 0 ? exchange : throw CardContractException.Of(exchange);
+        return Checked(await Client.RunAsync(action, record, inputs, cancellationToken).ConfigureAwait(false));
     }
+
+    private static ActionExchange Checked(ActionExchange exchange) => exchange.Findings.Count == 0 ? exchange : throw CardContractException.Of(exchange);
 }

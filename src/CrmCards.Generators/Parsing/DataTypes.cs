@@ -84,7 +84,7 @@ internal static class DataTypes
 
     private static bool IsNumber(ITypeSymbol type) => IsExact(type) || type.SpecialType is SpecialType.System_Single or SpecialType.System_Double;
 
-    private static bool IsDate(ITypeSymbol type) => type.IsNamed("System", "DateOnly");
+    public static bool IsDate(ITypeSymbol type) => type.IsNamed("System", "DateOnly");
 
-    private static bool IsInstant(ITypeSymbol type) => type.SpecialType == SpecialType.System_DateTime || type.IsNamed("System", "DateTimeOffset");
+    public static bool IsInstant(ITypeSymbol type) => type.SpecialType == SpecialType.System_DateTime || type.IsNamed("System", "DateTimeOffset");
 }

@@ -14,24 +14,15 @@ internal static class InputTypes
         if (value.SpecialType == SpecialType.System_Boolean) return InputType.Boolean;
         if (value.IsIntegral()) return InputType.Integer;
         if (IsReal(value)) return InputType.Decimal;
-        if (value.IsNamed("System", "DateOnly")) return InputType.Date;
-        if (IsInstant(value)) return InputType.DateTime;
+        if (DataTypes.IsDate(value)) return InputType.Date;
+        if (DataTypes.IsInstant(value)) return InputType.DateTime;
         if (value.TypeKind == TypeKind.Enum) return InputType.Choice;
         return Item(value) is not null ? InputType.Choices : null;
     }
 
     /// <summary>The enum of a list that an array can be passed for; null if it is not such a list.</summary>
-    public static ITypeSymbol? Item(ITypeSymbol type)
-    {
-        var item = type switch
-        {
-            IArrayTypeSymbol { IsSZArray: true, ElementType: var element } => element,
-            INamedTypeSymbol { Name: "IEnumerable" or "IReadOnlyCollection" or "IReadOnlyList", TypeArguments: [var argument] } list
-                when list.ContainingType is null && list.IsNamed("System.Collections.Generic", list.Name) => argument,
-            _ => null,
-        };
-        return item?.TypeKind == TypeKind.Enum ? item : null;
-    }
+    public static ITypeSymbol? Item(ITypeSymbol type) =>
+        ValueParser.List(type) is (ValueKind.Array, { TypeKind: TypeKind.Enum } item) ? item : null;
 
     /// <summary>Whether an input can show the value of a member first.</summary>
     /// <param name="input">The input.</param>
@@ -41,13 +32,11 @@ internal static class InputTypes
     {
         InputType.Integer => member.IsIntegral(),
         InputType.Decimal or InputType.Currency => member.IsIntegral() || IsReal(member),
-        InputType.Date => member.IsNamed("System", "DateOnly") || IsInstant(member),
-        InputType.DateTime => IsInstant(member),
+        InputType.Date => DataTypes.IsDate(member) || DataTypes.IsInstant(member),
+        InputType.DateTime => DataTypes.IsInstant(member),
         InputType.Choices => false,
         _ => SymbolEqualityComparer.Default.Equals(type, member),
     };
 
     private static bool IsReal(ITypeSymbol type) => type.SpecialType is SpecialType.System_Decimal or SpecialType.System_Double or SpecialType.System_Single;
-
-    private static bool IsInstant(ITypeSymbol type) => type.SpecialType == SpecialType.System_DateTime || type.IsNamed("System", "DateTimeOffset");
 }

@@ -75,7 +75,7 @@ internal sealed class ValueParser(ParseContext context, UniqueNames names)
         : null;
 
     /// <summary>A list where the handler may add to it, and otherwise an array.</summary>
-    private static (ValueKind Kind, ITypeSymbol Item)? List(ITypeSymbol type)
+    public static (ValueKind Kind, ITypeSymbol Item)? List(ITypeSymbol type)
     {
         if (type is IArrayTypeSymbol { IsSZArray: true, ElementType: var element }) return (ValueKind.Array, element);
         if (type is not INamedTypeSymbol { TypeArguments: [var item] }) return null;

@@ -67,7 +67,8 @@ function actionOf(data) {
   }
 }
 
-function shown(dialog) {
+/** Shows a dialog; resolves to its result once it is closed, with the focus back where it was. */
+export function shown(dialog) {
   const opener = document.activeElement;
   document.body.append(dialog);
   dialog.showModal();

@@ -1,3 +1,4 @@
+import { shown } from "./actions.js";
 import { element, uniqueId } from "./dom.js";
 import { faultOf, isEmpty } from "./renderer/inputRules.js";
 import { momentText, partsOf, dayOf } from "./renderer/moments.js";
@@ -64,14 +65,7 @@ export function filledIn(action, submit) {
     failure.hidden = message === undefined;
   }
 
-  const opener = document.activeElement;
-  document.body.append(dialog);
-  dialog.showModal();
-  return new Promise((resolve) => dialog.addEventListener("close", () => {
-    dialog.remove();
-    opener?.focus();
-    resolve(ended);
-  }));
+  return shown(dialog).then(() => ended);
 }
 
 /** A label, a control and what is wrong with its value. */

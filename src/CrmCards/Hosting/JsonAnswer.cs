@@ -32,7 +32,7 @@ internal static class JsonAnswer
     /// <summary>Sends what is wrong with the values of a form.</summary>
     internal static async Task SendFindingsAsync(HttpContext context, InvalidInputsException invalid)
     {
-        using var json = Findings(invalid);
+        using var json = Message(invalid.Message, invalid.Findings);
         await SendAsync(context, StatusCodes.Status422UnprocessableEntity, json.Bytes).ConfigureAwait(false);
     }
 
@@ -52,21 +52,15 @@ internal static class JsonAnswer
         context.Abort();
     }
 
-    private static PooledJson Findings(InvalidInputsException invalid)
+    /// <param name="message">The message.</param>
+    /// <param name="findings">What is wrong with the values of a form; null where the answer is not about a form.</param>
+    private static PooledJson Message(string message, IReadOnlyList<InputFinding>? findings = null)
     {
         var writer = new CardWriter(publicUrl: default);
         try
         {
-            writer.WriteString("{\"message\":\""u8, invalid.Message);
-            writer.WriteRaw(",\"inputs\":["u8);
-            foreach (var (name, message) in invalid.Findings)
-            {
-                writer.WriteString("{\"name\":\""u8, name);
-                writer.WriteString(",\"message\":\""u8, message);
-                writer.WriteRaw("},"u8);
-            }
-
-            writer.EndArray();
+            writer.WriteString("{\"message\":\""u8, message);
+            if (findings is not null) WriteFindings(ref writer, findings);
             writer.WriteRaw("}"u8);
             return writer.Take();
         }
@@ -76,18 +70,16 @@ internal static class JsonAnswer
         }
     }
 
-    private static PooledJson Message(string message)
+    private static void WriteFindings(ref CardWriter writer, IReadOnlyList<InputFinding> findings)
     {
-        var writer = new CardWriter(publicUrl: default);
-        try
+        writer.WriteRaw(",\"inputs\":["u8);
+        foreach (var (name, message) in findings)
         {
-            writer.WriteString("{\"message\":\""u8, message);
-            writer.WriteRaw("}"u8);
-            return writer.Take();
+            writer.WriteString("{\"name\":\""u8, name);
+            writer.WriteString(",\"message\":\""u8, message);
+            writer.WriteRaw("},"u8);
         }
-        finally
-        {
-            writer.Dispose();
-        }
+
+        writer.EndArray();
     }
 }
