@@ -141,6 +141,7 @@ internal static class BreakingCard
         ("CARD0323", """[ActionHook("Run", CardActionMethod.Get, "/run")] public CardActionResult Run([ActionInput("Text")] string text) => text;"""),
         ("CARD0324", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run([ActionInput("Text", Prefill = "Nothing")] string text) => text;"""),
         ("CARD0325", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run([ActionInput("Text"), System.ComponentModel.DataAnnotations.Phone] string text) => text;"""),
+        ("CARD0328", """[ActionHook("Run", CardActionMethod.Post, "/run")] public CardActionResult Run([ActionInput("Text", Choices = "Nothing")] string text) => text;"""),
         ("CARD0327", """[ActionHook("Run", CardActionMethod.Post, "/run", Fallback = "Nothing")] public CardActionResult Run([ActionInput("Text")] string text) => text;"""),
         ("CARD0312", """[ActionHook("Run", CardActionMethod.Post, "/run", When = "Nothing")] public CardActionResult Run() => "Run";"""),
         ("CARD0312", """[ActionHook("Run", CardActionMethod.Post, "/run", When = "Count")] public CardActionResult Run() => "Run";"""),

@@ -40,7 +40,8 @@ public sealed class HandlerAnalyzer : UserCodeAnalyzer
 
     private static bool IsHandler(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass.Is(CardAttributes.DataFetch.Attribute)
-            || CardAttributes.Hook.Kinds.Any(kind => attribute.AttributeClass.Is(kind)));
+            || CardAttributes.Hook.Kinds.Any(kind => attribute.AttributeClass.Is(kind)))
+        || CardMethods.GivesChoices(method);
 
     private static bool IsToken(IParameterSymbol parameter) => parameter.Type.IsNamed("System.Threading", "CancellationToken");
 

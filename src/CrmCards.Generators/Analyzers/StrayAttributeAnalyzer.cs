@@ -50,7 +50,12 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
             : context.SemanticModel.GetDeclaredSymbol(owner, context.CancellationToken);
         if (OfHandlers.Contains(attribute)) return HandlerFault(context, findings, symbol as IMethodSymbol);
         if (attribute == CrmProperty.Attribute || attribute == ActionInput.Attribute)
-            return symbol?.ContainingSymbol is IMethodSymbol method && !IsHandler(method) ? $"'{method.Name}' does not handle requests" : null;
+        {
+            return symbol?.ContainingSymbol is IMethodSymbol method && !IsHandler(method) && !(attribute == CrmProperty.Attribute && MayGiveChoices(context, findings, method))
+                ? $"'{method.Name}' does not handle requests"
+                : null;
+        }
+
         if (symbol is not INamedTypeSymbol type) return null;
         if (OfCards.Contains(attribute))
             return type.Attribute(CrmCard.Attribute) is null ? $"'{type.ShortName()}' is not a card; put it on the class with [{CrmCard.Attribute.Shown}]" : null;
@@ -72,6 +77,10 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
             ? null
             : $"'{type.ShortName()}' is not a card, and no card inherits from it; mark it with [{CrmCard.Attribute.Shown}], or remove the attribute";
     }
+
+    /// <summary>The inputs of a card may take their choices from a method of a base class, which does not know them.</summary>
+    private static bool MayGiveChoices(SyntaxNodeAnalysisContext context, CardFindings findings, IMethodSymbol method) =>
+        CardMethods.GivesChoices(method) || findings.IsBase(method.ContainingType, context.CancellationToken);
 
     private static bool IsHandler(IMethodSymbol method)
     {

@@ -36,6 +36,7 @@ internal static class CardAttributes
     {
         public static readonly TypeName Attribute = Of(nameof(ActionInput));
         public const int Label = 0;
+        public const string Choices = nameof(Choices);
         public const string Prefill = nameof(Prefill);
         public const string Multiline = nameof(Multiline);
         public const string CurrencyCode = nameof(CurrencyCode);

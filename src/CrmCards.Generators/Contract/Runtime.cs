@@ -15,6 +15,8 @@ internal static class Runtime
     public static readonly TypeName CardLimits = new(Namespace, "CardLimits");
     public static readonly TypeName CardProperty = new(Namespace, "CardProperty");
     public static readonly TypeName CardRequest = new(Namespace, "CardRequest");
+    public static readonly TypeName CardChoice = new(Namespace, "CardChoice", arity: 1);
+    public static readonly TypeName CardPage = new(Namespace, "CardPage");
     public static readonly TypeName CardResponse = new(Namespace, "CardResponse", arity: 1);
     public static readonly TypeName CrmCardsOptions = new(Namespace, "CrmCardsOptions");
     public static readonly TypeName CrmObjectType = new(Namespace, "CrmObjectType");
@@ -33,6 +35,7 @@ internal static class Runtime
 
     public static readonly TypeName CardCaching = OfGeneratedCode(nameof(CardCaching));
     public static readonly TypeName CardCall = OfGeneratedCode(nameof(CardCall));
+    public static readonly TypeName CardChoices = OfGeneratedCode(nameof(CardChoices), arity: 1);
     public static readonly TypeName CardEndpoints = OfGeneratedCode(nameof(CardEndpoints));
     public static readonly TypeName CardInput = OfGeneratedCode(nameof(CardInput), arity: 1);
     public static readonly TypeName CardInputs = OfGeneratedCode(nameof(CardInputs));

@@ -249,6 +249,15 @@ internal static partial class Rules
         isEnabledByDefault: true,
         helpLinkUri: Pages + "CARD0327.md");
 
+    public static readonly DiagnosticDescriptor UnusableChoices = new(
+        id: "CARD0328",
+        title: "The choices of an input come from a method of the card",
+        messageFormat: "Choices = '{0}' of the input '{1}' {2}",
+        category: Category,
+        defaultSeverity: DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Pages + "CARD0328.md");
+
     private static DiagnosticDescriptor[] OfActions =>
     [
         BodyNotAllowed,
@@ -275,5 +284,6 @@ internal static partial class Rules
         UnusableInputRule,
         PatternOfServer,
         UnusableFallback,
+        UnusableChoices,
     ];
 }

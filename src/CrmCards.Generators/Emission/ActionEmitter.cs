@@ -64,7 +64,7 @@ internal static class ActionEmitter
 
             foreach (var (input, following) in json.Inputs)
             {
-                source.Line(InputEmitter.Value(action.MethodName, input));
+                InputEmitter.EmitWriting(source, action.MethodName, input);
                 source.Line($"writer.WriteRaw({CSharpLiteral.Utf8(following)});");
             }
 

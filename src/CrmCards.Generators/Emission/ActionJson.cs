@@ -12,7 +12,7 @@ internal sealed record ActionJson
         Opening = opening;
         Address = constants[0];
         Values = [.. values.Zip(constants.Skip(1), (value, following) => (value, following))];
-        Inputs = inputs.Prefilled;
+        Inputs = inputs.Written;
         Closing = closing;
     }
 
@@ -25,7 +25,7 @@ internal sealed record ActionJson
     /// <summary>The expressions of the values, each with what follows it.</summary>
     public IReadOnlyList<(string Value, string Following)> Values { get; }
 
-    /// <summary>The inputs that have a value at first, each with what follows it.</summary>
+    /// <summary>The inputs with something that is known at run time only, each with what follows it.</summary>
     public IReadOnlyList<(ShownInputModel Input, string Following)> Inputs { get; }
 
     /// <summary>What follows the token of a signed page; for other actions, the last part ends with it.</summary>

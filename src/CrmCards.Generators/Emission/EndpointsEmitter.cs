@@ -10,7 +10,6 @@ internal static class EndpointsEmitter
     public static SourceText Emit(CardModel card)
     {
         var source = new SourceWriter(card.SilencedIds);
-        var response = $"{Runtime.CardResponse}<{card.Result.TypeName}>";
         using (source.OpenCard(card.Type, $" : {Runtime.ICrmCard}"))
         {
             EmitRegistration(source, card);
@@ -20,8 +19,9 @@ internal static class EndpointsEmitter
             {
                 EmitMap(source, card);
                 ReaderEmitter.EmitFields(source, card);
-                EmitHandler(source, card, card.Fetch, response);
-                foreach (var hook in card.Hooks) EmitHandler(source, card, hook.Handler, Runtime.CardActionResult.Global);
+                EmitFetch(source, card);
+                foreach (var choices in card.Choices) EmitChoices(source, card, choices);
+                foreach (var hook in card.Hooks) EmitAction(source, card, hook.Handler);
             }
         }
 
@@ -46,7 +46,7 @@ internal static class EndpointsEmitter
         var common = $"endpoints, {CSharpLiteral.Of(card.Type.Name)}, {Generated.Definition}";
         using (source.Open($"internal static void {Generated.MapCard}({DotNet.EndpointRouteBuilder} endpoints)"))
         {
-            var fetch = $"{card.Fetch.EndpointName}, {Generated.Serializer}.Write{Caching(card)}";
+            var fetch = $"{card.Fetch.EndpointName}, {Generated.Serializer}.Write{Caching(card)}{(card.HasPages ? ", hasPages: true" : "")}";
             source.Line($"{Runtime.CardEndpoints}.MapFetch<{card.Result.TypeName}>({common}, {fetch});");
             foreach (var hook in card.Hooks)
             {
@@ -54,7 +54,7 @@ internal static class EndpointsEmitter
                 source.Line($"{Runtime.CardEndpoints}.MapAction({common}, {route}, {hook.Handler.EndpointName});");
             }
 
-            foreach (var handler in card.Hooks.Select(hook => hook.Handler).Prepend(card.Fetch)) EmitServices(source, card, handler);
+            foreach (var handler in card.Handlers) EmitServices(source, card, handler);
         }
     }
 
@@ -70,38 +70,89 @@ internal static class EndpointsEmitter
     private static string Caching(CardModel card) =>
         card.Caching is { } caching ? $", new {Runtime.CardCaching}(Seconds: {caching.Seconds}, ByUser: {(caching.ByUser ? "true" : "false")})" : "";
 
-    private static void EmitHandler(SourceWriter source, CardModel card, HandlerModel handler, string result)
+    private static void EmitFetch(SourceWriter source, CardModel card)
     {
-        InputEmitter.EmitFields(source, handler);
+        var result = $"{Runtime.CardResponse}<{card.Result.TypeName}>";
         source.Line();
-        var signature = $"private static {DotNet.ValueTask}<{result}> {handler.EndpointName}({Runtime.CardCall} call)";
-        if (handler.InputNames is null)
+        if (card.Choices.Count == 0)
         {
-            source.Line($"{signature} =>");
-            source.Indented(Call(card, handler, prefix: ""));
+            EmitReturn(source, card, card.Fetch, result);
             return;
         }
 
-        using (source.Open(signature))
+        using (source.Open(Signature(card.Fetch, result, "async ")))
         {
-            InputEmitter.EmitReading(source, handler);
-            foreach (var line in Call(card, handler, prefix: "return ")) source.Line(line);
+            var choices = card.Choices.Select(choices => $"await {choices.Handler.EndpointName}(call)");
+            source.Line($"if (call.AsksForInputs) call.Offer({string.Join(", ", choices)});");
+            var (opening, closing) = card.Fetch.ReturnsValueTask ? ("return await ", ";") : ($"return await new {DotNet.ValueTask}<{result}>(", ");");
+            foreach (var line in Call(card, card.Fetch, opening, closing)) source.Line(line);
         }
     }
 
-    private static IEnumerable<string> Call(CardModel card, HandlerModel handler, string prefix)
+    private static void EmitChoices(SourceWriter source, CardModel card, ChoicesModel choices)
+    {
+        var result = $"{Runtime.CardChoices}<{choices.TypeName}>";
+        var method = CSharpLiteral.Of($"{card.Type.Name}.{choices.Handler.Method}");
+        source.Line();
+        source.Line($"{Signature(choices.Handler, result, choices.IsTask ? "async " : "")} =>");
+        var (opening, closing) = choices.IsTask ? ("new(await ", $", {method});") : ($"new(new {result}(", $", {method}));");
+        source.Indented(Call(card, choices.Handler, opening, closing));
+    }
+
+    private static void EmitAction(SourceWriter source, CardModel card, HandlerModel handler)
+    {
+        var result = Runtime.CardActionResult.Global;
+        InputEmitter.EmitFields(source, handler);
+        source.Line();
+        if (handler.InputNames is null)
+        {
+            EmitReturn(source, card, handler, result);
+            return;
+        }
+
+        // What reads the values cannot wait, so the choices come first.
+        var choices = handler.Choices.ToArray();
+        if (choices.Length > 0)
+        {
+            source.Line($"{Signature(handler, result, "async ")} =>");
+            source.Indented([$"await {handler.EndpointName}(call, {string.Join(", ", choices.Select(choice => $"await {choice.Handler.EndpointName}(call)"))});"]);
+            source.Line();
+        }
+
+        var given = choices.Select(choice => $", {Runtime.CardChoices}<{choice.TypeName}> {InputEmitter.Local(choice)}");
+        using (source.Open(Signature(handler, result, parameters: string.Concat(given))))
+        {
+            InputEmitter.EmitReading(source, handler);
+            var (opening, closing) = Answered(handler);
+            foreach (var line in Call(card, handler, $"return {opening}", closing)) source.Line(line);
+        }
+    }
+
+    private static void EmitReturn(SourceWriter source, CardModel card, HandlerModel handler, string result)
+    {
+        var (opening, closing) = Answered(handler);
+        source.Line($"{Signature(handler, result)} =>");
+        source.Indented(Call(card, handler, opening, closing));
+    }
+
+    private static string Signature(HandlerModel handler, string result, string modifier = "", string parameters = "") =>
+        $"private static {modifier}{DotNet.ValueTask}<{result}> {handler.EndpointName}({Runtime.CardCall} call{parameters})";
+
+    /// <summary>What makes a <c>ValueTask</c> of the method's answer.</summary>
+    private static (string Opening, string Closing) Answered(HandlerModel handler) => handler.ReturnsValueTask ? ("", ";") : ("new(", ");");
+
+    private static IEnumerable<string> Call(CardModel card, HandlerModel handler, string opening, string closing)
     {
         var target = Target(card, handler);
-        var (opening, closing) = handler.ReturnsValueTask ? ("", ";") : ("new(", ");");
         var inputs = handler.Inputs.ToList();
         var arguments = handler.Parameters
             .Select(parameter => $"{parameter.Name}: {(parameter is InputParameterModel input ? $"input{inputs.IndexOf(input)}" : Argument(parameter))}")
             .ToArray();
         return arguments.Length == 0
-            ? [$"{prefix}{opening}{target}.{handler.Method}(){closing}"]
+            ? [$"{opening}{target}.{handler.Method}(){closing}"]
             : arguments
                 .Select((argument, i) => $"    {argument}{(i < arguments.Length - 1 ? "," : $"){closing}")}")
-                .Prepend($"{prefix}{opening}{target}.{handler.Method}(");
+                .Prepend($"{opening}{target}.{handler.Method}(");
     }
 
     private static string Target(CardModel card, HandlerModel handler)
@@ -129,6 +180,7 @@ internal static class EndpointsEmitter
     private static string OfRequest(RequestPart part) => part switch
     {
         RequestPart.CardRequest => "call.Request",
+        RequestPart.CardPage => "call.Page",
         RequestPart.CancellationToken => "call.CancellationToken",
         RequestPart.HttpContext => "call.Context",
         RequestPart.HttpRequest => "call.Context.Request",

@@ -6,12 +6,19 @@ namespace CrmCards.Generators.Emission;
 /// <summary>Prints what forms show first, and what reads the values that users enter.</summary>
 internal static class InputEmitter
 {
-    /// <summary>The statement that writes the value which an input shows first.</summary>
-    public static string Value(string action, ShownInputModel shown)
+    /// <summary>Prints the statements that write an input's choices from data, and the value that it shows first.</summary>
+    public static void EmitWriting(SourceWriter source, string action, ShownInputModel shown)
+    {
+        if (shown.Input.Choices is { } choices) source.Line($"writer.WriteOptions({CSharpLiteral.Utf8($",{Json.Name(Fields.Options)}[")}, {choices.Index});");
+        if (shown.Prefill is not null) source.Line(Value(action, shown));
+    }
+
+    private static string Value(string action, ShownInputModel shown)
     {
         var (name, value) = ($",{Json.Name(Fields.Value)}", $"result.{shown.Prefill}");
         return shown.Input.Type switch
         {
+            InputType.Choice when shown.Input.Choices is { } choices => $"writer.WriteChoice({CSharpLiteral.Utf8($"{name}\"")}, {choices.Index}, {value});",
             InputType.Choice => $"writer.WriteRaw({OptionsName(action, shown)}({value}));",
             InputType.Boolean => $"writer.WriteBoolean({CSharpLiteral.Utf8(name)}, {value});",
             InputType.Integer or InputType.Decimal or InputType.Currency => $"writer.WriteNumber({CSharpLiteral.Utf8(name)}, {value});",
@@ -24,11 +31,11 @@ internal static class InputEmitter
     /// <summary>Prints the method that gives the value of the option that an input shows first.</summary>
     public static void EmitOptions(SourceWriter source, string action, ShownInputModel shown)
     {
-        if (shown.Input is not { Type: InputType.Choice } input) return;
+        if (shown is not { Prefill: not null, Input: { Type: InputType.Choice, Choices: null } input }) return;
         source.Line();
         source.Line($"private static {DotNet.ReadOnlySpan}<byte> {OptionsName(action, shown)}({input.TypeName}? value) => value switch");
         source.Line("{");
-        var options = input.Options.Select(option => $"{input.TypeName}.{option.Member} => {CSharpLiteral.Utf8($",{Json.Field(Fields.Value, option.Value)}")},");
+        var options = input.Options.Select(option => $"{option.CSharp} => {CSharpLiteral.Utf8($",{Json.Field(Fields.Value, option.Value)}")},");
         source.Indented([.. options, "_ => default,"]);
         source.Line("};");
     }
@@ -38,7 +45,7 @@ internal static class InputEmitter
     {
         if (!handler.Inputs.Any()) return;
         source.Line();
-        foreach (var parameter in handler.Inputs)
+        foreach (var parameter in handler.Inputs.Where(parameter => parameter.Input.Choices is null))
             source.Line($"private static readonly {Runtime.CardInput}<{ValueType(parameter.Input)}> {parameter.FieldName} = {Runtime.CardInputs}.{Constructor(parameter.Input)};");
         var names = handler.Inputs.Select(parameter => CSharpLiteral.Of(parameter.Input.Name));
         source.Line($"private static readonly string[] {handler.InputNames} = {{ {string.Join(", ", names)} }};");
@@ -50,13 +57,17 @@ internal static class InputEmitter
         source.Line("var inputs = call.Inputs();");
         foreach (var (parameter, i) in handler.Inputs.Select((parameter, i) => (parameter, i)))
         {
+            var input = parameter.Input.Choices is { } choices ? $"{Local(choices)}.{OfData(parameter.Input)}" : parameter.FieldName;
             source.Line(parameter.Missing is null
-                ? $"var input{i} = inputs.Nullable({parameter.FieldName});"
-                : $"var input{i} = inputs.Value({parameter.FieldName}, missing: {parameter.Missing});");
+                ? $"var input{i} = inputs.Nullable({input});"
+                : $"var input{i} = inputs.Value({input}, missing: {parameter.Missing});");
         }
 
         source.Line($"inputs.End({handler.InputNames});");
     }
+
+    /// <summary>The parameter that holds what a method of the card gave.</summary>
+    public static string Local(ChoicesModel choices) => $"choices{choices.Index}";
 
     private static string OptionsName(string action, ShownInputModel shown) => $"{action}_{shown.Input.Name}";
 
@@ -65,7 +76,7 @@ internal static class InputEmitter
     private static string Constructor(InputModel input)
     {
         var (type, rules) = (input.TypeName, input.Rules);
-        var common = $"{CSharpLiteral.Of(input.Name)}, isRequired: {(input.IsRequired ? "true" : "false")}";
+        var common = Common(input);
         return input.Type switch
         {
             InputType.Integer or InputType.Decimal or InputType.Currency =>
@@ -74,13 +85,19 @@ internal static class InputEmitter
             InputType.Date => $"Date({common}, min: {rules.Min?.CSharp ?? $"{type}.MinValue"}, max: {rules.Max?.CSharp ?? $"{type}.MaxValue"})",
             InputType.DateTime => $"{type.Substring(type.LastIndexOf('.') + 1)}({common})",
             InputType.Choice => $"Choice<{type}>({common}{Options(input)})",
-            InputType.Choices => $"Choices<{type}>({common}, minCount: {rules.MinLength ?? 0}, maxCount: {rules.MaxLength ?? int.MaxValue}{Options(input)})",
+            InputType.Choices => $"Choices<{type}>({common}, {Counts(input)}{Options(input)})",
             _ => $"Text({common}, {Text(input)})",
         };
     }
 
+    private static string OfData(InputModel input) => input.Type == InputType.Choices ? $"Several({Common(input)}, {Counts(input)})" : $"One({Common(input)})";
+
+    private static string Common(InputModel input) => $"{CSharpLiteral.Of(input.Name)}, isRequired: {(input.IsRequired ? "true" : "false")}";
+
+    private static string Counts(InputModel input) => $"minCount: {input.Rules.MinLength ?? 0}, maxCount: {input.Rules.MaxLength ?? int.MaxValue}";
+
     private static string Options(InputModel input) =>
-        string.Concat(input.Options.Select(option => $", ({CSharpLiteral.Of(option.Value)}, {input.TypeName}.{option.Member})"));
+        string.Concat(input.Options.Select(option => $", ({CSharpLiteral.Of(option.Value)}, {option.CSharp})"));
 
     private static string Text(InputModel input)
     {

@@ -5,7 +5,7 @@ using CrmCards.Generators.Model;
 namespace CrmCards.Generators.Emission;
 
 /// <summary>The JSON of an action's inputs, cut where values are written into it.</summary>
-internal sealed record InputJson(string Opening, IReadOnlyList<(ShownInputModel Input, string Following)> Prefilled)
+internal sealed record InputJson(string Opening, IReadOnlyList<(ShownInputModel Input, string Following)> Written)
 {
     /// <param name="action">The action.</param>
     /// <param name="behind">What always comes after it.</param>
@@ -13,15 +13,15 @@ internal sealed record InputJson(string Opening, IReadOnlyList<(ShownInputModel 
     {
         if (action is not HookActionModel { Inputs: { Count: > 0 } inputs }) return new(behind, []);
 
-        var prefilled = new List<(ShownInputModel Input, string Following)>();
+        var written = new List<(ShownInputModel Input, string Following)>();
         var (opening, piece) = ((string?)null, $",{Json.Name(Fields.Inputs)}[");
         for (var i = 0; i < inputs.Count; i++)
         {
             piece += $"{{{Constant(inputs[i].Input)}";
-            if (inputs[i].Prefill is not null)
+            if (inputs[i].Prefill is not null || inputs[i].Input.Choices is not null)
             {
                 Cut();
-                prefilled.Add((inputs[i], ""));
+                written.Add((inputs[i], ""));
             }
 
             piece += i < inputs.Count - 1 ? "}," : "}]";
@@ -29,17 +29,17 @@ internal sealed record InputJson(string Opening, IReadOnlyList<(ShownInputModel 
 
         piece += behind;
         Cut();
-        return new(opening!, prefilled);
+        return new(opening!, written);
 
         void Cut()
         {
             if (opening is null) opening = piece;
-            else prefilled[prefilled.Count - 1] = (prefilled[prefilled.Count - 1].Input, piece);
+            else written[written.Count - 1] = (written[written.Count - 1].Input, piece);
             piece = "";
         }
     }
 
-    /// <summary>All fields but the value.</summary>
+    /// <summary>All fields but choices from data and the value.</summary>
     private static string Constant(InputModel input)
     {
         var rules = input.Rules;

@@ -9,7 +9,7 @@ internal static class ReaderEmitter
     /// <summary>Prints the fields with the card's own readers: those of lists come after those of their items, which must be there first.</summary>
     public static void EmitFields(SourceWriter source, CardModel card)
     {
-        var values = card.Hooks.Select(hook => hook.Handler).Prepend(card.Fetch)
+        var values = card.Handlers
             .SelectMany(handler => handler.Parameters)
             .OfType<ValueParameterModel>()
             .SelectMany(parameter => parameter.Value is ListValueModel list ? [list.Item, list] : new[] { parameter.Value })

@@ -31,11 +31,12 @@ internal static class SerializerEmitter
     private static void EmitResponse(SourceWriter source, CardModel card)
     {
         var itemLabel = card.ItemLabel is null ? "default" : CSharpLiteral.Utf8($",{Json.Field(Fields.ItemLabel, card.ItemLabel)}");
+        var most = card.HasPages ? "writer.MaxResults" : $"{Runtime.CardLimits}.{Members.CardLimits.MaxResults}";
         using (source.Open($"internal static void Write(ref {Runtime.CardWriter} writer, {Runtime.CardResponse}<{card.Result.TypeName}> response)"))
         {
             source.Lines($$"""
                 writer.WriteRaw({{CSharpLiteral.Utf8($"{{{Json.Name(Fields.Results)}[")}});
-                int count = {{DotNet.Math}}.Min(response.Results.Count, {{Runtime.CardLimits}}.{{Members.CardLimits.MaxResults}});
+                int count = {{DotNet.Math}}.Min(response.Results.Count, {{most}});
                 for (int i = 0; i < count; i++) WriteResult(ref writer, response.Results[i]);
                 writer.EndArray();
                 writer.WriteRemainder(response, {{itemLabel}});

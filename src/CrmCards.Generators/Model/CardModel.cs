@@ -20,6 +20,12 @@ internal sealed record CardModel
     public required HandlerModel Fetch { get; init; }
     public required EquatableArray<HookModel> Hooks { get; init; }
 
+    /// <summary>What gives the choices of inputs that come from data.</summary>
+    public required EquatableArray<ChoicesModel> Choices { get; init; }
+
+    /// <summary>All methods that handle requests.</summary>
+    public IEnumerable<HandlerModel> Handlers => [Fetch, .. Choices.Select(choices => choices.Handler), .. Hooks.Select(hook => hook.Handler)];
+
     /// <summary>Null where responses are not cached.</summary>
     public required CachingModel? Caching { get; init; }
     public required ActionModel? SettingsAction { get; init; }
@@ -30,7 +36,10 @@ internal sealed record CardModel
     public required EquatableArray<ActionModel> SecondaryActions { get; init; }
 
     /// <summary>Whether the card is created for each request.</summary>
-    public bool IsService => !Fetch.IsStatic || Hooks.Any(hook => !hook.Handler.IsStatic);
+    public bool IsService => Handlers.Any(handler => !handler.IsStatic);
+
+    /// <summary>Whether it answers in pages.</summary>
+    public bool HasPages => Fetch.Parameters.Any(parameter => parameter is RequestParameterModel { Part: RequestPart.CardPage });
 
     /// <summary>Whether it opens pages with a token.</summary>
     public bool HasSignedPages => Actions.Any(action => action is IframeActionModel { IsSigned: true });

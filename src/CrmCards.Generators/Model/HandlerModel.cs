@@ -20,6 +20,9 @@ internal sealed record HandlerModel
     /// <summary>The field that holds the names of its inputs, unique within the card; null if it has none.</summary>
     public required string? InputNames { get; init; }
 
+    /// <summary>What gives the choices of its inputs that come from data, each once.</summary>
+    public IEnumerable<ChoicesModel> Choices => Inputs.Select(parameter => parameter.Input.Choices).OfType<ChoicesModel>().Distinct();
+
     /// <summary>What the user enters before the action runs.</summary>
     public IEnumerable<InputParameterModel> Inputs => Parameters.OfType<InputParameterModel>();
 }

@@ -14,8 +14,11 @@ internal sealed record InputModel
     public required InputRules Rules { get; init; }
     public required string? CurrencyCode { get; init; }
 
-    /// <summary>The choices; none for other types.</summary>
+    /// <summary>The choices that are known at compile time.</summary>
     public required EquatableArray<OptionModel> Options { get; init; }
+
+    /// <summary>What gives the choices that come from data; null for other inputs.</summary>
+    public ChoicesModel? Choices { get; init; }
 }
 
 /// <summary>The rules that a value must keep; null where there is none.</summary>
@@ -42,8 +45,15 @@ internal sealed record LimitModel(string CSharp, string Json);
 /// <summary>A choice.</summary>
 /// <param name="Label">The text shown.</param>
 /// <param name="Value">On the wire.</param>
-/// <param name="Member">The enum's member, escaped.</param>
-internal sealed record OptionModel(string Label, string Value, string Member);
+/// <param name="CSharp">Its expression.</param>
+internal sealed record OptionModel(string Label, string Value, string CSharp);
+
+/// <summary>A method of the card that gives the choices of inputs.</summary>
+/// <param name="Index">Its place among all of the card.</param>
+/// <param name="Handler">The method.</param>
+/// <param name="TypeName">The type of the values, with <c>global::</c>.</param>
+/// <param name="IsTask">Whether it returns a task.</param>
+internal sealed record ChoicesModel(int Index, HandlerModel Handler, string TypeName, bool IsTask);
 
 /// <summary>An input as an action shows it.</summary>
 /// <param name="Input">The input.</param>

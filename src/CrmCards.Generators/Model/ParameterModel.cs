@@ -53,6 +53,7 @@ internal sealed record InputParameterModel(string Name, InputModel Input, string
 internal enum RequestPart
 {
     CardRequest,
+    CardPage,
     CancellationToken,
     HttpContext,
     HttpRequest,

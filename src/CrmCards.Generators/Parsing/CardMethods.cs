@@ -12,6 +12,21 @@ internal static class CardMethods
     public static IEnumerable<(IMethodSymbol Method, AttributeData Attribute)> With(INamedTypeSymbol card, params TypeName[] attributes) =>
         Visible(card).SelectMany(method => Attributes(method, card, attributes).Select(attribute => (method, attribute)));
 
+    /// <summary>The methods of that name.</summary>
+    public static IReadOnlyList<IMethodSymbol> Named(INamedTypeSymbol card, string name) => [.. Visible(card).Where(method => method.Name == name)];
+
+    /// <summary>Whether an input of the method's class, or of a base class, takes its choices from it.</summary>
+    public static bool GivesChoices(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType; type is not null; type = type.BaseType)
+        {
+            var inputs = type.GetMembers().OfType<IMethodSymbol>().SelectMany(handler => handler.Parameters);
+            if (inputs.Any(input => input.Attribute(CardAttributes.ActionInput.Attribute)?.Named<string>(CardAttributes.ActionInput.Choices) == method.Name)) return true;
+        }
+
+        return false;
+    }
+
     private static List<IMethodSymbol> Visible(INamedTypeSymbol card)
     {
         var methods = new List<IMethodSymbol>();

@@ -64,10 +64,10 @@ internal static class CardParser
         context.Use(context.Card);
         var type = CardTypeParser.Parse(context);
         var objectTypes = ShowOnParser.Parse(context);
-        var handlers = new HandlerParser(context);
+        var handlers = HandlerParser.Of(context, objectTypes);
         if (FetchMethod(context) is not { } fetchMethod) return null;
 
-        if (handlers.Fetch(fetchMethod, objectTypes) is not var (resultType, fetch)) return null;
+        if (handlers.Fetch(fetchMethod) is not var (resultType, fetch)) return null;
         if (ResultParser.Parse(context, resultType, attribute.Named<bool>(CrmCard.CurrencyAsObject)) is not { } result) return null;
 
         var actions = new ActionParser(context, result);
@@ -75,8 +75,10 @@ internal static class CardParser
         if (route is not null) routes.Claim(Fetch(context, attribute, route, fetchMethod));
         var hooks = new HookParser(context, actions, handlers, routes).Parse();
         var groups = ActionGroups.Of(context, [.. iframes.Actions, .. hooks]);
-        var caching = Caching(context, attribute, fetch, iframes.Actions.Select(iframe => iframe.Action));
-        if (fetch is not null) ShowOnParser.CheckTaken(context, fetchMethod, fetch);
+        var choices = handlers.Choices.ToEquatableArray();
+        var fetching = choices.Select(choice => choice.Handler).Concat(fetch is null ? [] : new[] { fetch }).ToArray();
+        var caching = Caching(context, attribute, fetching, iframes.Actions.Select(iframe => iframe.Action));
+        if (fetch is not null) ShowOnParser.CheckTaken(context, fetchMethod, fetching);
         if (type is null || title is null || route is null || fetch is null || context.HasErrors) return null;
 
         return new CardModel
@@ -91,6 +93,7 @@ internal static class CardParser
             Result = result.Model(groups.Result),
             Fetch = fetch,
             Hooks = groups.Hooks,
+            Choices = choices,
             Caching = caching,
             SettingsAction = groups.Settings,
             PrimaryAction = groups.Primary,
@@ -120,10 +123,10 @@ internal static class CardParser
     private static RouteTable.Handler Fetch(ParseContext context, AttributeData attribute, string route, IMethodSymbol method) =>
         new(method.Name, WireNames.Of(Members.CardActionMethod.Get), RouteShape.Of(route), route, context.LocationOf(attribute, CrmCard.Route), IsFetch: true);
 
-    private static CachingModel? Caching(ParseContext context, AttributeData attribute, HandlerModel? fetch, IEnumerable<ActionModel?> iframes)
+    private static CachingModel? Caching(ParseContext context, AttributeData attribute, IReadOnlyList<HandlerModel> fetching, IEnumerable<ActionModel?> iframes)
     {
         if (attribute.Named<int>(CrmCard.CacheSeconds) is var seconds && seconds == 0) return null;
-        var request = fetch?.Parameters.OfType<RequestParameterModel>().ToArray() ?? [];
+        var request = fetching.SelectMany(handler => handler.Parameters).OfType<RequestParameterModel>().ToArray();
         if (seconds < 0) Report("it is negative");
         if (request.FirstOrDefault(parameter => parameter.IsHttp) is { } parameter)
         {

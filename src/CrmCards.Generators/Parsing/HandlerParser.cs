@@ -6,19 +6,28 @@ using Microsoft.CodeAnalysis;
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Reads the card's methods that handle requests: what they return, and which parameters they take.</summary>
-internal sealed class HandlerParser(ParseContext context, UniqueNames members)
+internal sealed class HandlerParser(
+    ParseContext context,
+    UniqueNames members,
+    IReadOnlyList<ObjectTypeModel> objectTypes,
+    ParameterParser parameterParser,
+    ChoicesParser choices)
 {
-    private readonly ParameterParser _parameters = new(context, new ValueParser(context, members));
-    private readonly InputParser _inputs = new(context, members);
+    private readonly InputParser _inputs = new(context, members, choices);
     private readonly SentProperties _sent = new(context);
 
-    public HandlerParser(ParseContext context)
-        : this(context, new(Generated.ReservedInEndpoints))
+    public static HandlerParser Of(ParseContext context, IReadOnlyList<ObjectTypeModel> objectTypes)
     {
+        var members = new UniqueNames(Generated.ReservedInEndpoints);
+        var parameters = new ParameterParser(context, new ValueParser(context, members));
+        return new(context, members, objectTypes, parameters, new ChoicesParser(context, members, objectTypes, parameters));
     }
 
+    /// <summary>What gives the choices of the inputs so far.</summary>
+    public IEnumerable<ChoicesModel> Choices => choices.Models;
+
     /// <summary>The data fetch method; null if there is no result type to be read further, which has been reported.</summary>
-    public ParsedFetch? Fetch(IMethodSymbol method, IReadOnlyList<ObjectTypeModel> objectTypes)
+    public ParsedFetch? Fetch(IMethodSymbol method)
     {
         var shown = $"{Runtime.CardResponse.Shown}<T>";
         if (Answer(method, Rules.FetchSignature, Runtime.CardResponse, shown) is not { TypeArguments: [var result] }) return null;
@@ -26,13 +35,13 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
         var resultType = ResultType(method, result);
         foreach (var parameter in method.Parameters.Where(InputParser.IsInput))
             context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, "a data fetch has no form; only actions have inputs");
-        var parameters = method.Parameters.Select(parameter => _parameters.Parse(method, parameter, placeholders: [])).ToArray();
+        var parameters = method.Parameters.Select(parameter => parameterParser.Parse(method, parameter, placeholders: [])).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
             if (model is CrmPropertyParameterModel property) _sent.CheckFetch(method, symbol, property.WireName, objectTypes);
         }
 
-        var handler = Handler(method, parameters);
+        var handler = HandlerMethod.Model(context, members, method, parameters);
         return resultType is null ? null : new(resultType, handler);
     }
 
@@ -53,38 +62,23 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
             return null;
         }
 
+        HandlerMethod.CheckPages(context, method);
         var parameters = method.Parameters.Select(parameter => Parameter(method, parameter, route)).ToArray();
         foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
         {
             if (model is CrmPropertyParameterModel property) _sent.CheckAction(method, symbol, property.WireName);
         }
 
-        return Handler(method, parameters);
+        return HandlerMethod.Model(context, members, method, parameters);
     }
 
     private ParameterModel? Parameter(IMethodSymbol method, IParameterSymbol parameter, UriTemplate route)
     {
         if (InputParser.IsInput(parameter)) return _inputs.Parse(method, parameter, route.Placeholders);
-        if (ParameterParser.FormValue(parameter) is null) return _parameters.Parse(method, parameter, route.Placeholders);
+        if (ParameterParser.FormValue(parameter) is null) return parameterParser.Parse(method, parameter, route.Placeholders);
         const string fault = "HubSpot does not send a body that the app defines; mark it [ActionInput] for users to enter it in a form";
         context.Report(Rules.UnbindableParameter, context.LocationOf(parameter), FixData.Of(FixData.Label, Names.Label(parameter.Name)), parameter.Name, method.Name, fault);
         return null;
-    }
-
-    private HandlerModel? Handler(IMethodSymbol method, ParameterModel?[] parameters)
-    {
-        context.Use(method);
-        var bound = parameters.OfType<ParameterModel>().ToEquatableArray();
-        return bound.Count < parameters.Length ? null : new HandlerModel
-        {
-            Method = method.EscapedName(),
-            EndpointName = Names.Escaped(members.Take(method.Name)),
-            InputNames = bound.Any(parameter => parameter is InputParameterModel) ? members.Take($"InputsOf{method.Name}") : null,
-            IsStatic = method.IsStatic,
-            Receiver = Overloads.HideAny(context, method) ? method.ContainingType.FullName() : null,
-            ReturnsValueTask = method.ReturnType.IsNamed("System.Threading.Tasks", "ValueTask"),
-            Parameters = bound,
-        };
     }
 
     /// <summary>The method's answer type, itself or in a task; null if the method cannot be a handler, which has been reported.</summary>
@@ -103,7 +97,7 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
             return null;
         }
 
-        var fault = MethodFault(method)
+        var fault = HandlerMethod.Fault(context, method)
             ?? (!answer.Is(typeName) || answer.IsNullable() || method.ReturnType.IsNullable() ? AnswerFault(method, answer, typeName, shownName) : null);
         if (fault is null) return answer as INamedTypeSymbol;
 
@@ -116,19 +110,6 @@ internal sealed class HandlerParser(ParseContext context, UniqueNames members)
     {
         var expected = answer.Name == typeName.Name && !answer.Is(typeName) ? $"{typeName.Namespace}.{shownName}" : shownName;
         return $"it returns '{method.ReturnType.ShortName()}'; return {expected}, or a Task or ValueTask of it";
-    }
-
-    private string? MethodFault(IMethodSymbol method)
-    {
-        if (method.MethodKind == MethodKind.ExplicitInterfaceImplementation) return "it implements an interface explicitly; make it a public method";
-        if (method.MethodKind != MethodKind.Ordinary) return "it is not an ordinary method; put the attribute on one";
-        if (method.IsGenericMethod) return "it is generic; remove its type parameters";
-        if (method.ReturnsByRef || method.ReturnsByRefReadonly) return "it returns a reference; return a value";
-        if (method.IsForbidden()) return "it is obsolete, and using it is an error; make that a warning";
-        if (!context.IsAccessible(method)) return "the card cannot access it; make it protected or public";
-        return Overloads.InPlaceOf(context, method) is { } other
-            ? $"a call with its parameters means '{other.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)}'; give it a name of its own"
-            : null;
     }
 
     private INamedTypeSymbol? ResultType(IMethodSymbol method, ITypeSymbol result)

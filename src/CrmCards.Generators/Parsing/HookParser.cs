@@ -107,7 +107,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             .Where(item => item.input is not null)
             .Select(item => new ShownInputModel(item.input!, actions.Prefill(declaration, item.symbol, item.input!)));
 
-    /// <summary>The CRM properties that the handler's parameters stand for.</summary>
+    /// <summary>The CRM properties that the parameters of the handler stand for, and of what gives the choices of its inputs.</summary>
     private List<string> TakenProperties(IMethodSymbol method, HandlerModel handler)
     {
         var taken = new List<string>();
@@ -118,6 +118,7 @@ internal sealed class HookParser(ParseContext context, ActionParser actions, Han
             taken.Add(property.WireName);
         }
 
+        taken.AddRange(handler.Choices.SelectMany(choices => choices.Handler.Parameters).OfType<CrmPropertyParameterModel>().Select(property => property.WireName));
         return taken;
     }
 }

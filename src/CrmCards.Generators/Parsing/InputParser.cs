@@ -6,7 +6,7 @@ using static CrmCards.Generators.Contract.CardAttributes;
 namespace CrmCards.Generators.Parsing;
 
 /// <summary>Reads the parameters that users enter into a form.</summary>
-internal sealed class InputParser(ParseContext context, UniqueNames members)
+internal sealed class InputParser(ParseContext context, UniqueNames members, ChoicesParser choices)
 {
     private readonly InputRuleParser _rules = new(context);
 
@@ -30,13 +30,14 @@ internal sealed class InputParser(ParseContext context, UniqueNames members)
             return null;
         }
 
-        var inputType = InputTypes.Of(type)!.Value;
+        var item = InputTypes.Item(type.WithoutNullable());
+        var (inputType, value) = OfData(attribute, type) ?? (InputTypes.Of(type)!.Value, item ?? type.WithoutNullable());
+        var ofData = IsOfData(attribute) ? choices.Parse(parameter, attribute, value) : null;
         var rules = _rules.Parse(parameter, inputType);
         var label = attribute.Argument<string>(ActionInput.Label) ?? "";
         if (string.IsNullOrWhiteSpace(label) && attribute.AttributeConstructor is not null)
             context.Report(Rules.MissingLabel, context.LocationOf(attribute, ActionInput.Label), $"input '{parameter.Name}'");
 
-        var value = InputTypes.Item(type.WithoutNullable()) ?? type.WithoutNullable();
         var isOptional = type.IsNullable() || parameter.HasExplicitDefaultValue || IsOblivious(type) || inputType == InputType.Boolean;
         var input = new InputModel
         {
@@ -48,8 +49,9 @@ internal sealed class InputParser(ParseContext context, UniqueNames members)
             Rules = rules.Rules,
             CurrencyCode = Currency(parameter, attribute, inputType),
             Options = Options(value).ToEquatableArray(),
+            Choices = ofData,
         };
-        return new InputParameterModel(parameter.EscapedName(), input, members.Take($"InputOf{method.Name}{Names.PascalCase(parameter.Name)}"), Missing(parameter, value));
+        return new InputParameterModel(parameter.EscapedName(), input, members.Take($"InputOf{method.Name}{Names.PascalCase(parameter.Name)}"), Missing(parameter, inputType, value));
     }
 
     private static string? Fault(IParameterSymbol parameter, IEnumerable<string> placeholders)
@@ -60,10 +62,17 @@ internal sealed class InputParser(ParseContext context, UniqueNames members)
         if (placeholders.Any(placeholder => string.Equals(placeholder, parameter.Name, StringComparison.OrdinalIgnoreCase)))
             return "the route holds its name; give the input another one, or remove it from the route";
         if (parameter.Attribute(CrmProperty.Attribute) is not null) return "it is a CRM property and an input; remove one of the two attributes";
+        if (IsOfData(parameter.Attribute(ActionInput.Attribute)!))
+            return InputTypes.OfData(type) is null ? $"no choice from data is a '{type.ShortName()}'; take a string, an integral number or a Guid, or an array of one of these" : null;
         return InputTypes.Of(type) is null
             ? $"no form can show '{type.ShortName()}'; take a string, a number, bool, DateOnly, DateTime, DateTimeOffset, an enum, or an array of an enum"
+                + (InputTypes.OfData(type) is null ? "" : ", or name the method of the card that gives its Choices")
             : null;
     }
+
+    private static bool IsOfData(AttributeData attribute) => attribute.Named<string>(ActionInput.Choices) is not null;
+
+    private static (InputType Type, ITypeSymbol Value)? OfData(AttributeData attribute, ITypeSymbol type) => IsOfData(attribute) ? InputTypes.OfData(type) : null;
 
     private static string? ChoiceFault(ITypeSymbol type) =>
         (InputTypes.Item(type.WithoutNullable()) ?? type.WithoutNullable()) is { TypeKind: TypeKind.Enum } choices && !ValueParser.Choices(choices).Any()
@@ -104,7 +113,7 @@ internal sealed class InputParser(ParseContext context, UniqueNames members)
         {
             context.Use(member);
             if (member.Name.Length == 0) context.Fail();
-            yield return new(OptionLabel(member), StatusParser.OptionName(member) ?? member.Name, member.EscapedName());
+            yield return new(OptionLabel(member), StatusParser.OptionName(member) ?? member.Name, $"{type.FullName()}.{member.EscapedName()}");
         }
     }
 
@@ -116,11 +125,11 @@ internal sealed class InputParser(ParseContext context, UniqueNames members)
     }
 
     /// <summary>The value to pass if it was left empty; null where that is null of a value type.</summary>
-    private static string? Missing(IParameterSymbol parameter, ITypeSymbol value)
+    private static string? Missing(IParameterSymbol parameter, InputType input, ITypeSymbol value)
     {
         var type = parameter.Type;
         if (Literals.Default(parameter) is { } declared) return declared;
         if (type.IsNullableValue()) return null;
-        return type.IsValueType ? "default" : type.IsNullable() || InputTypes.Item(type) is null ? "null!" : $"new {value.FullName()}[0]";
+        return type.IsValueType ? "default" : type.IsNullable() || input != InputType.Choices ? "null!" : $"new {value.FullName()}[0]";
     }
 }

@@ -18,6 +18,9 @@ internal sealed class InputRuleParser(ParseContext context)
     /// <returns>The rules; whether a value is required by one of them, and the type that one of them makes of a text.</returns>
     public (InputRules Rules, bool IsRequired, InputType? Type) Parse(IParameterSymbol parameter, InputType type)
     {
+        var taken = parameter.Attribute(CardAttributes.ActionInput.Attribute)?.Named<string>(CardAttributes.ActionInput.Choices) is not null
+            ? "takes a choice from data"
+            : $"takes '{parameter.Type.ShortName()}'";
         var (rules, isRequired, shown) = (OfType(parameter.Type.WithoutNullable()), false, (InputType?)null);
         foreach (var attribute in parameter.GetAttributes().Where(IsRule))
         {
@@ -58,7 +61,7 @@ internal sealed class InputRuleParser(ParseContext context)
 
         string? Lengths(int? min, int? max, bool isText)
         {
-            if (type != InputType.Text && (isText || type != InputType.Choices)) return $"it is for texts{(isText ? "" : " and lists")}, and the input takes '{parameter.Type.ShortName()}'";
+            if (type != InputType.Text && (isText || type != InputType.Choices)) return $"it is for texts{(isText ? "" : " and lists")}, and the input {taken}";
             if (min < 0 || max < 0) return "a length is negative, or missing";
             rules = rules with { MinLength = Greater(min > 0 ? min : null, rules.MinLength), MaxLength = Less(max, rules.MaxLength) };
             return rules.MinLength > rules.MaxLength ? "no value has a length between its limits" : null;
@@ -70,7 +73,7 @@ internal sealed class InputRuleParser(ParseContext context)
             var (from, to) = attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Type }, var first, var last]
                 ? (first.Value, last.Value)
                 : (attribute.Constant(0)?.Value, attribute.Constant(1)?.Value);
-            if (type is not (InputType.Integer or InputType.Decimal or InputType.Date)) return $"it is for numbers and days, and the input takes '{parameter.Type.ShortName()}'";
+            if (type is not (InputType.Integer or InputType.Decimal or InputType.Date)) return $"it is for numbers and days, and the input {taken}";
             var (least, greatest) = (Limit(from), Limit(to));
             if ((least is null && !IsEndless(from, double.MinValue)) || (greatest is null && !IsEndless(to, double.MaxValue)))
                 return $"a limit is not a value of '{parameter.Type.WithoutNullable().ShortName()}'";
@@ -101,7 +104,7 @@ internal sealed class InputRuleParser(ParseContext context)
 
         string? Pattern(AttributeData attribute)
         {
-            if (type != InputType.Text) return $"it is for texts, and the input takes '{parameter.Type.ShortName()}'";
+            if (type != InputType.Text) return $"it is for texts, and the input {taken}";
             if (attribute.Argument<string>(0) is not { Length: > 0 } pattern) return "it has no pattern";
             if (attribute.NamedConstant("MatchTimeoutInMilliseconds") is not null) return "its timeout is not used; remove it";
             try
@@ -121,7 +124,7 @@ internal sealed class InputRuleParser(ParseContext context)
 
         string? Text(InputType asked)
         {
-            if (type != InputType.Text) return $"it is for texts, and the input takes '{parameter.Type.ShortName()}'";
+            if (type != InputType.Text) return $"it is for texts, and the input {taken}";
             if (shown is not null && shown != asked) return "an input is an e-mail address or a URL; remove one of the two";
             shown = asked;
             return null;

@@ -24,6 +24,16 @@ internal static class InputTypes
     public static ITypeSymbol? Item(ITypeSymbol type) =>
         ValueParser.List(type) is (ValueKind.Array, { TypeKind: TypeKind.Enum } item) ? item : null;
 
+    /// <summary>The type of the input whose choices come from data, and that of the values; null if they cannot be values.</summary>
+    public static (InputType Type, ITypeSymbol Value)? OfData(ITypeSymbol type)
+    {
+        var value = type.WithoutNullable();
+        if (IsChosen(value)) return (InputType.Choice, value);
+        return ValueParser.List(value) is (ValueKind.Array, var item) && IsChosen(item) ? (InputType.Choices, item) : null;
+    }
+
+    private static bool IsChosen(ITypeSymbol type) => type.SpecialType == SpecialType.System_String || type.IsIntegral() || type.IsNamed("System", "Guid");
+
     /// <summary>Whether an input can show the value of a member first.</summary>
     /// <param name="input">The input.</param>
     /// <param name="type">The type that it takes.</param>

@@ -12,6 +12,7 @@ internal sealed class ParameterParser(ParseContext context, ValueParser values)
     private static readonly (TypeName Type, RequestPart Part)[] OfRequest =
     [
         (Runtime.CardRequest, RequestPart.CardRequest),
+        (Runtime.CardPage, RequestPart.CardPage),
         (new("System.Threading", "CancellationToken"), RequestPart.CancellationToken),
         (new("Microsoft.AspNetCore.Http", "HttpContext"), RequestPart.HttpContext),
         (new("Microsoft.AspNetCore.Http", "HttpRequest"), RequestPart.HttpRequest),

@@ -44,11 +44,12 @@ internal static class ShowOnParser
     }
 
     /// <summary>Reports properties that are sent for nobody to look at.</summary>
-    public static void CheckTaken(ParseContext context, IMethodSymbol fetchMethod, HandlerModel fetch)
+    public static void CheckTaken(ParseContext context, IMethodSymbol fetchMethod, IReadOnlyList<HandlerModel> fetching)
     {
         // A handler with the whole request may use any of them.
-        if (fetch.Parameters.OfType<RequestParameterModel>().Any(parameter => parameter.IsHttp || parameter.Part == RequestPart.CardRequest)) return;
-        var taken = fetch.Parameters.OfType<CrmPropertyParameterModel>().Select(parameter => parameter.WireName).ToArray();
+        var parameters = fetching.SelectMany(handler => handler.Parameters).ToArray();
+        if (parameters.OfType<RequestParameterModel>().Any(parameter => parameter.IsHttp || parameter.Part == RequestPart.CardRequest)) return;
+        var taken = parameters.OfType<CrmPropertyParameterModel>().Select(parameter => parameter.WireName).ToArray();
         if (Unfinished.Contains(fetchMethod, context.CancellationToken)) return;
         foreach (var attribute in context.Card.Attributes(ShowOn.Attribute))
         {

@@ -18,6 +18,13 @@ public sealed class ActionInputAttribute(string label) : Attribute
     /// <summary>The text shown for the input (field <c>label</c>).</summary>
     public string Label { get; } = label;
 
+    /// <summary>
+    /// The name of a method of the card that gives the choices (field <c>options</c>), as <see cref="CardChoice{T}"/> of the input's type, or of its items: a string,
+    /// an integral number or a <see cref="Guid"/>. It takes what a data fetch method takes, and returns a list, or a task of one. It is called once for each
+    /// data fetch of a caller that understands forms, and again before the action runs, which refuses all other values. Default: none; the choices of an enum are its members.
+    /// </summary>
+    public string? Choices { get; set; }
+
     /// <summary>The name of a readable member of the result type whose value the form shows first (field <c>value</c>). Only for actions of results. Default: none, the input is empty.</summary>
     public string? Prefill { get; set; }
 

@@ -15,13 +15,14 @@ internal static class CacheKey
     internal static string OfResponse(string version, string parts) => $"crmcards:response:{version}:{parts}";
 
     /// <summary>Everything, apart from the record's version, that the handler or the serializer may look at and that differs.</summary>
-    internal static string Parts(CardDefinition definition, CardRequest request, bool byUser, bool withInputs, ReadOnlySpan<byte> publicUrl)
+    internal static string Parts(CardDefinition definition, CardRequest request, bool byUser, bool withInputs, CardPage? page, ReadOnlySpan<byte> publicUrl)
     {
         var parts = new StringBuilder();
         Add(parts, definition.Route);
         Add(parts, definition.Title);
         Add(parts, Encoding.UTF8.GetString(publicUrl));
         if (withInputs) Add(parts, CardExtensions.Parameter);
+        if (page is { } asked) Add(parts, string.Create(CultureInfo.InvariantCulture, $"{CardExtensions.From}{asked.From},{asked.Size}"));
         if (byUser)
         {
             Add(parts, request.UserId.ToString(CultureInfo.InvariantCulture));

@@ -43,15 +43,23 @@ public sealed class CardResponse<T>(IReadOnlyList<T> results)
     /// <summary>Further actions of the card, after the declared ones (contract field <c>secondaryActions</c>).</summary>
     public IReadOnlyList<CardAction> SecondaryActions { get; init; } = [];
 
+    /// <summary>Checks the results to send that only a page has: who makes the response need not know of pages.</summary>
+    /// <exception cref="ArgumentException">One of them is null.</exception>
+    internal void CheckResults(int count) => ThrowIfNull(Results, CardLimits.MaxResults, count);
+
     private static IReadOnlyList<T> Checked(IReadOnlyList<T> results)
     {
         ArgumentNullException.ThrowIfNull(results);
         if (results is ImmutableArray<T> { IsDefault: true }) return [];
-        for (var i = 0; i < Math.Min(results.Count, CardLimits.MaxResults); i++)
+        ThrowIfNull(results, from: 0, CardLimits.MaxResults);
+        return results;
+    }
+
+    private static void ThrowIfNull(IReadOnlyList<T> results, int from, int to)
+    {
+        for (var i = from; i < Math.Min(results.Count, to); i++)
         {
             if (results[i] is null) throw new ArgumentException($"The result at index {i} is null. Leave it out of the list.", nameof(results));
         }
-
-        return results;
     }
 }

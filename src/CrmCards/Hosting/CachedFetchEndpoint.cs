@@ -13,14 +13,15 @@ internal sealed class CachedFetchEndpoint<T>(
     CardDefinition definition,
     Func<CardCall, ValueTask<CardResponse<T>>> handler,
     CardSerializer<T> serializer,
-    CardCaching caching) : FetchEndpoint<T>(runtime, name, definition, handler, serializer)
+    bool hasPages,
+    CardCaching caching) : FetchEndpoint<T>(runtime, name, definition, handler, serializer, hasPages)
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
-        exchange.Call.ReadExtensions();
+        ReadExtensions(exchange.Call);
         var (context, settings, shared) = (exchange.Context, exchange.Settings, new CardCall(exchange.Call));
         var (lifetime, publicUrl) = (Lifetime(settings), settings.PublicUrl(context.Request));
-        var parts = CacheKey.Parts(Definition, shared.Request, caching.ByUser, shared.AsksForInputs, publicUrl);
+        var parts = CacheKey.Parts(Definition, shared.Request, caching.ByUser, shared.AsksForInputs, shared.AskedPage, publicUrl);
         var lookup = await Runtime.Cache.LookUpAsync(shared.Record, parts, lifetime, context.RequestAborted).ConfigureAwait(false);
         if (lookup is null) return await base.HandleAsync(exchange).ConfigureAwait(false);
 

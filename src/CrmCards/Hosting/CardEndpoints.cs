@@ -25,6 +25,7 @@ public static class CardEndpoints
     /// <param name="handler">Binds the parameters and calls the card's method.</param>
     /// <param name="serializer">Writes the response.</param>
     /// <param name="caching">How responses are cached; <see langword="null"/> if they are not.</param>
+    /// <param name="hasPages">Whether the card's method takes a <see cref="CardPage"/>.</param>
     /// <typeparam name="T">The result type.</typeparam>
     /// <exception cref="InvalidOperationException">The app never calls <c>AddCrmCards</c>, or the card has <c>CacheSeconds</c> and the app has no cache.</exception>
     public static void MapFetch<T>(
@@ -33,14 +34,15 @@ public static class CardEndpoints
         CardDefinition definition,
         Func<CardCall, ValueTask<CardResponse<T>>> handler,
         CardSerializer<T> serializer,
-        CardCaching? caching = null)
+        CardCaching? caching = null,
+        bool hasPages = false)
     {
         var name = new EndpointName(card);
         var runtime = Runtime(endpoints);
         if (caching is not null) runtime.Cache.Use(name);
         CardEndpoint endpoint = caching is null
-            ? new FetchEndpoint<T>(runtime, name, definition, handler, serializer)
-            : new CachedFetchEndpoint<T>(runtime, name, definition, handler, serializer, caching);
+            ? new FetchEndpoint<T>(runtime, name, definition, handler, serializer, hasPages)
+            : new CachedFetchEndpoint<T>(runtime, name, definition, handler, serializer, hasPages, caching);
         Map(endpoints, HttpMethods.Get, definition.Route, name.ToString(), endpoint.InvokeAsync)
             .WithMetadata(definition);
     }

@@ -12,11 +12,12 @@ internal class FetchEndpoint<T>(
     EndpointName name,
     CardDefinition definition,
     Func<CardCall, ValueTask<CardResponse<T>>> handler,
-    CardSerializer<T> serializer) : CardEndpoint(runtime, name, definition)
+    CardSerializer<T> serializer,
+    bool hasPages) : CardEndpoint(runtime, name, definition)
 {
     protected override async ValueTask<string> HandleAsync(CardExchange exchange)
     {
-        exchange.Call.ReadExtensions();
+        ReadExtensions(exchange.Call);
         var settings = exchange.Settings;
         var response = await RunAsync(exchange.Call, settings, exchange.Clock).ConfigureAwait(false);
         using var json = Write(exchange.Call, response, settings, settings.PublicUrl(exchange.Context.Request));
@@ -28,13 +29,16 @@ internal class FetchEndpoint<T>(
 
     protected override string TimeoutMessage => "The app did not answer in time.";
 
+    protected void ReadExtensions(CardCall call) => call.ReadExtensions(hasPages);
+
     protected async ValueTask<CardResponse<T>> RunAsync(CardCall call, CardSettings settings, DeadlineClock clock)
     {
         var response = await settings.Deadline.RunAsync(handler, call, clock).ConfigureAwait(false)
             ?? throw new InvalidOperationException("The data fetch handler returned null. Return a CardResponse without results if there is nothing to show.");
-        var count = response.Results.Count;
-        Runtime.Telemetry.Returned(Name, Math.Min(count, CardLimits.MaxResults));
-        if (count > CardLimits.MaxResults) Runtime.Logger.ResultsLeftOut(Name, count, CardLimits.MaxResults);
+        var (count, most) = (response.Results.Count, call.Page.Size);
+        response.CheckResults(most);
+        Runtime.Telemetry.Returned(Name, Math.Min(count, most));
+        if (count > most) Runtime.Logger.ResultsLeftOut(Name, count, most);
         return response;
     }
 
@@ -42,7 +46,7 @@ internal class FetchEndpoint<T>(
     protected PooledJson Write(CardCall call, CardResponse<T> response, CardSettings settings, byte[] publicUrl)
     {
         var iframes = Runtime.Iframes is { } tokens ? new IframeIssuer(tokens, settings.Options.IframeTokenLifetime, Name.Card, call.Request) : null;
-        var writer = new CardWriter(publicUrl, iframes) { SendsInputs = call.AsksForInputs };
+        var writer = new CardWriter(publicUrl, iframes) { SendsInputs = call.AsksForInputs, Choices = call.Choices, Page = call.AskedPage };
         try
         {
             serializer(ref writer, response);

@@ -46,7 +46,7 @@ public static class CardInputs
     /// <param name="isRequired">Whether one must be chosen.</param>
     /// <param name="options">The options, with their values on the wire.</param>
     /// <typeparam name="T">The type of the options.</typeparam>
-    public static CardInput<T> Choice<T>(string name, bool isRequired, params (string Value, T Choice)[] options) where T : struct, Enum => new ChoiceInput<T>(name, isRequired, options);
+    public static CardInput<T> Choice<T>(string name, bool isRequired, params (string Value, T Choice)[] options) where T : notnull => new ChoiceInput<T>(name, isRequired, options);
 
     /// <summary>Several of several options.</summary>
     /// <param name="name">Its name on the wire.</param>
@@ -55,6 +55,6 @@ public static class CardInputs
     /// <param name="maxCount">How many may be chosen.</param>
     /// <param name="options">The options, with their values on the wire.</param>
     /// <typeparam name="T">The type of the options.</typeparam>
-    public static CardInput<T[]> Choices<T>(string name, bool isRequired, int minCount, int maxCount, params (string Value, T Choice)[] options) where T : struct, Enum =>
+    public static CardInput<T[]> Choices<T>(string name, bool isRequired, int minCount, int maxCount, params (string Value, T Choice)[] options) where T : notnull =>
         new ChoicesInput<T>(name, isRequired, minCount, maxCount, options);
 }

@@ -27,7 +27,7 @@ public sealed class CardCall
     }
 
     /// <summary>A call with a request that another one has read, for all who wait for its answer.</summary>
-    internal CardCall(CardCall other) => (_contract, _request, AsksForInputs) = (other._contract, other.Request, other.AsksForInputs);
+    internal CardCall(CardCall other) => (_contract, _request, AsksForInputs, AskedPage) = (other._contract, other.Request, other.AsksForInputs, other.AskedPage);
 
     /// <summary>The HTTP request.</summary>
     /// <exception cref="InvalidOperationException">The call serves several requests, as that of a cached card does.</exception>
@@ -46,6 +46,9 @@ public sealed class CardCall
         Properties = _parameters.Properties(),
     };
 
+    /// <summary>The results that a data fetch is asked for: the first ones, where the caller does not understand pages.</summary>
+    public CardPage Page => AskedPage ?? new(0, CardLimits.MaxResults);
+
     /// <summary>Ends when HubSpot waits no longer.</summary>
     public CancellationToken CancellationToken { get; internal set; }
 
@@ -53,7 +56,13 @@ public sealed class CardCall
     internal CancellationToken Aborted { get; private set; }
 
     /// <summary>Whether the caller of a data fetch understands actions with inputs.</summary>
-    internal bool AsksForInputs { get; private set; }
+    public bool AsksForInputs { get; private set; }
+
+    /// <summary>What the card's methods gave for the inputs whose choices come from data.</summary>
+    internal CardChoices[]? Choices { get; private set; }
+
+    /// <summary>The page that the caller of a data fetch asks for; null if it does not understand pages, or the card has none.</summary>
+    internal CardPage? AskedPage { get; private set; }
 
     /// <summary>The record that the request is about.</summary>
     internal RecordKey Record => _contract.Record;
@@ -113,6 +122,10 @@ public sealed class CardCall
     /// <summary>What the user entered into the action's form.</summary>
     public InputReader Inputs() => new(InputMember.Of(_body.Span));
 
+    /// <summary>Keeps what the card's methods gave for the inputs whose choices come from data, for the response.</summary>
+    /// <param name="choices">The choices, in the order in which the serializer knows them.</param>
+    public void Offer(params CardChoices[] choices) => Choices = choices;
+
     /// <summary>Reads what the query and the body hold, whatever it is.</summary>
     /// <exception cref="InvalidCardRequestException">They cannot be read.</exception>
     internal void Read(HttpRequest request, ReadOnlyMemory<byte> body)
@@ -122,7 +135,13 @@ public sealed class CardCall
     }
 
     /// <summary>Reads what the caller of a data fetch understands beyond the contract.</summary>
-    internal void ReadExtensions() => AsksForInputs = CardExtensions.AskForInputs(_parameters);
+    /// <param name="hasPages">Whether the card has pages.</param>
+    /// <exception cref="InvalidCardRequestException">It asks for a page that cannot be.</exception>
+    internal void ReadExtensions(bool hasPages)
+    {
+        AsksForInputs = CardExtensions.AskForInputs(_parameters);
+        if (hasPages) AskedPage = CardExtensions.Page(_parameters);
+    }
 
     /// <summary>The app that the parameters name.</summary>
     /// <exception cref="InvalidCardRequestException">The parameter is not an id.</exception>
@@ -143,7 +162,7 @@ public sealed class CardCall
     internal void Clear()
     {
         (_context, _services, _request, _contract) = (null, null, null, default);
-        (_body, AsksForInputs) = (default, false);
+        (_body, AsksForInputs, AskedPage, Choices) = (default, false, null, null);
         (CancellationToken, Aborted) = (default, default);
         _parameters.Clear();
     }

@@ -25,7 +25,7 @@ internal readonly record struct ContractParameters(long UserId, long? AppId, Rec
         new(parameters.Id(Portal), TypeId(parameters), parameters.Id(ObjectId)));
 
     /// <summary>Whether a name is the contract's, and so not the name of a CRM property.</summary>
-    internal static bool Contains(ReadOnlySpan<char> name) => IsRequired(name) || name is Email or App or CardExtensions.Parameter;
+    internal static bool Contains(ReadOnlySpan<char> name) => IsRequired(name) || name is Email or App || CardExtensions.Contains(name);
 
     /// <summary>Whether no request goes without the parameter.</summary>
     internal static bool IsRequired(ReadOnlySpan<char> name)

@@ -70,16 +70,18 @@ public ref partial struct CardWriter
     }
 
     /// <summary>
-    /// Writes what comes after the results: <c>totalCount</c>, <c>allItemsLink</c> and <c>itemLabel</c>, if there is more to see.
+    /// Writes what comes after the results: <c>page</c>, where the response is one, and <c>totalCount</c>, <c>allItemsLink</c> and <c>itemLabel</c>, if there
+    /// is more to see.
     /// </summary>
     /// <param name="response">The response.</param>
     /// <param name="itemLabel">The <c>itemLabel</c> member with the comma before it, or nothing.</param>
     /// <typeparam name="T">The result type.</typeparam>
     public void WriteRemainder<T>(CardResponse<T> response, ReadOnlySpan<byte> itemLabel)
     {
+        WritePage();
         var count = response.Results.Count;
-        var total = Math.Max(response.TotalCount ?? 0, count);
-        var hasMore = total > Math.Min(count, CardLimits.MaxResults);
+        var total = Math.Max(response.TotalCount ?? 0, count == 0 ? 0 : (Page?.From ?? 0) + count);
+        var hasMore = total > Math.Min(count, MaxResults);
         if (hasMore)
         {
             WriteRaw(",\"totalCount\":"u8);
@@ -91,6 +93,16 @@ public ref partial struct CardWriter
 
         WriteLinkProperty(",\"allItemsLink\":"u8, response.AllItemsLink);
         WriteRaw(itemLabel);
+    }
+
+    private void WritePage()
+    {
+        if (Page is not (var from, var size)) return;
+        WriteRaw(",\"page\":{\"from\":"u8);
+        WriteFormatted(from);
+        WriteRaw(",\"size\":"u8);
+        WriteFormatted(size);
+        WriteRaw("}"u8);
     }
 
     /// <summary>Writes strings into an array that has been opened, and closes it.</summary>

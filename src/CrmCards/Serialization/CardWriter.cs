@@ -62,6 +62,15 @@ public ref partial struct CardWriter
     /// <summary>Whether the caller understands actions with inputs; others get the card without them.</summary>
     public bool SendsInputs { readonly get; internal init; }
 
+    /// <summary>What the card's methods gave for the inputs whose choices come from data, in their order; null where the card has none.</summary>
+    internal CardChoices[]? Choices { readonly get; init; }
+
+    /// <summary>The page of a card's results that is written; null if the first are.</summary>
+    internal CardPage? Page { readonly get; init; }
+
+    /// <summary>The most results that the response may have.</summary>
+    public readonly int MaxResults => Page?.Size ?? CardLimits.MaxResults;
+
     /// <summary>Returns the buffer to its pool.</summary>
     internal void Dispose()
     {

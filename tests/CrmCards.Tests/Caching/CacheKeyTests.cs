@@ -17,6 +17,9 @@ public class CacheKeyTests
         ("route", false, Known with { Route = "/cards/other" }),
         ("title", false, Known with { Title = "Other" }),
         ("inputs", false, Known with { WithInputs = true }),
+        ("first page", false, Known with { Page = new(0, 5) }),
+        ("next page", false, Known with { Page = new(5, 5) }),
+        ("longer page", false, Known with { Page = new(0, 55) }),
         ("public URL", false, Known with { PublicUrl = "https://other.example.com" }),
         ("value", false, Known with { Request = With(("city", "Bonn"), ("domain", "acme.example")) }),
         ("name", false, Known with { Request = With(("area", "Berlin"), ("domain", "acme.example")) }),
@@ -79,9 +82,9 @@ public class CacheKeyTests
         Properties = properties,
     };
 
-    private sealed record Call(string Route, string Title, string PublicUrl, CardRequest Request, bool WithInputs = false)
+    private sealed record Call(string Route, string Title, string PublicUrl, CardRequest Request, bool WithInputs = false, CardPage? Page = null)
     {
         internal string Key(bool byUser) =>
-            CacheKey.Parts(new() { Title = Title, Route = Route, ObjectTypes = [], Properties = [] }, Request, byUser, WithInputs, Encoding.UTF8.GetBytes(PublicUrl));
+            CacheKey.Parts(new() { Title = Title, Route = Route, ObjectTypes = [], Properties = [] }, Request, byUser, WithInputs, Page, Encoding.UTF8.GetBytes(PublicUrl));
     }
 }

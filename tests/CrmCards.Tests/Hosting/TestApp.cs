@@ -85,7 +85,7 @@ internal sealed class TestApp : IAsyncDisposable
     {
         if (withProbe) services.AddSingleton<Probe>();
         services.AddKeyedSingleton(ShelfCard.Main, new Shelf("main")).AddKeyedSingleton(DayOfWeek.Monday, new Shelf("Monday's"));
-        services.AddSingleton<CachedSource>().AddSingleton<FormRuns>().AddHybridCache();
+        services.AddSingleton<CachedSource>().AddSingleton<FormRuns>().AddSingleton<ChoiceData>().AddHybridCache();
     }
 
     /// <summary>The address of a target that is sent exactly as written, broken or not.</summary>

@@ -1,0 +1,48 @@
+namespace CrmCards.Tests.Inputs;
+
+/// <summary>A card with forms whose choices come from data.</summary>
+[CrmCard("Choices", Route)]
+[ShowOn(CrmObjectType.Contact, "lastname")]
+public partial class ChoiceCard(ChoiceData data)
+{
+    internal const string Route = "/choices";
+
+    [DataFetch]
+    public static CardResponse<ChoiceRow> Fetch() => new([new ChoiceRow(7, "Seven", 2), new ChoiceRow(8, "Eight", 9)]);
+
+    [ActionHook("Assign", CardActionMethod.Post, "/choices/{objectId}/assign")]
+    public CardActionResult Assign(
+        long objectId,
+        [ActionInput("Agent", Choices = nameof(AgentsAsync), Prefill = nameof(ChoiceRow.Agent))] long agent,
+        [ActionInput("Tags", Choices = nameof(Tags))] IReadOnlyList<string>? tags,
+        [ActionInput("Key", Choices = nameof(Keys))] Guid? key,
+        [ActionInput("Note")] string? note)
+    {
+        data.Runs++;
+        return $"{objectId}|{agent}|{string.Join('+', tags ?? ["none"])}|{key}|{note}";
+    }
+
+    private async Task<IReadOnlyList<CardChoice<long>>> AgentsAsync([CrmProperty("lastname")] string name, CancellationToken cancellationToken)
+    {
+        await Task.Yield();
+        cancellationToken.ThrowIfCancellationRequested();
+        data.Calls++;
+        return data.Agents(name);
+    }
+
+    private static CardChoice<string>[] Tags() => [new("new", "New"), new("ä\"😀", "Old \"one\"")];
+
+    private static ValueTask<List<CardChoice<Guid>>> Keys() => new([new(Guid.Empty, "None")]);
+}
+
+public sealed record ChoiceRow([property: CardObjectId] long Id, [property: CardTitle] string Title, [property: CardProperty("Agent")] long? Agent);
+
+/// <summary>The agents that the card knows, and how often it was asked.</summary>
+public sealed class ChoiceData
+{
+    internal int Calls { get; set; }
+
+    internal int Runs { get; set; }
+
+    internal Func<string, IReadOnlyList<CardChoice<long>>> Agents { get; set; } = name => [new(1, "Ann"), new(2, $"Bob {name}".Trim())];
+}
