@@ -10,7 +10,7 @@ public sealed partial class OpenTicketsCard(TicketStore store)
     [DataFetch]
     public async Task<CardResponse<OpenTicket>> FetchAsync(string? email, CancellationToken cancellationToken)
     {
-        var page = await store.FindAsync(domain: null, email, take: int.MaxValue, cancellationToken);
+        var page = await store.FindAsync(domain: null, email, skip: 0, take: int.MaxValue, cancellationToken);
         return new([.. page.Items.Where(ticket => ticket.IsOpen).Select(ticket => new OpenTicket(ticket.Id, ticket.Title, ticket.Priority))]);
     }
 }

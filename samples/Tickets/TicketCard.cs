@@ -11,12 +11,12 @@ namespace Tickets;
 public sealed partial class TicketCard(TicketStore store)
 {
     [DataFetch]
-    public async Task<CardResponse<Ticket>> FetchAsync(string? domain, string? email, CancellationToken cancellationToken)
+    public async Task<CardResponse<Ticket>> FetchAsync(CardPage page, string? domain, string? email, CancellationToken cancellationToken)
     {
-        var page = await store.FindAsync(domain, email, CardLimits.MaxResults, cancellationToken);
-        return new(page.Items)
+        var found = await store.FindAsync(domain, email, page.From, page.Size, cancellationToken);
+        return new(found.Items)
         {
-            TotalCount = page.Total,
+            TotalCount = found.Total,
             AllItemsLink = new($"/tickets?domain={Uri.EscapeDataString(domain ?? "")}&email={Uri.EscapeDataString(email ?? "")}", UriKind.Relative),
         };
     }
@@ -39,9 +39,13 @@ public sealed partial class TicketCard(TicketStore store)
         [ActionInput("Title"), StringLength(200)] string title,
         [ActionInput("Description", Multiline = true), StringLength(2000)] string? description,
         [ActionInput("Priority")] Priority priority,
+        [ActionInput("Project", Choices = nameof(ProjectsAsync))] string? project,
         string? domain,
         CancellationToken cancellationToken) =>
-        $"Ticket {await store.CreateAsync(title, description, priority, domain, cancellationToken)} created";
+        $"Ticket {await store.CreateAsync(title, description, priority, project, domain, cancellationToken)} created";
+
+    private async Task<IEnumerable<CardChoice<string>>> ProjectsAsync(CancellationToken cancellationToken) =>
+        (await store.ProjectsAsync(cancellationToken)).Select(project => new CardChoice<string>(project, project));
 
     [ConfirmationActionHook("Delete", CardActionMethod.Delete, "/tickets/{objectId}",
         "Are you sure you want to delete this ticket?", ConfirmButtonText = "Yes", CancelButtonText = "No")]

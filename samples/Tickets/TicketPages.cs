@@ -38,7 +38,7 @@ internal static class TicketPages
 
         app.MapGet("/tickets", async (string? domain, string? email, TicketStore store, CancellationToken cancellationToken) =>
         {
-            var page = await store.FindAsync(domain, email, int.MaxValue, cancellationToken);
+            var page = await store.FindAsync(domain, email, skip: 0, take: int.MaxValue, cancellationToken);
             return Page("Tickets", $"<ul>{string.Concat(page.Items.Select(ticket => $"<li>{Html.Encode(ticket.Title)}</li>"))}</ul>");
         });
     }
@@ -63,7 +63,7 @@ internal static class TicketPages
         var form = await request.ReadFormAsync(cancellationToken);
         if (!Enum.TryParse<Priority>(form["priority"], out var priority) || string.IsNullOrWhiteSpace(form["title"]))
             return Refused("A ticket needs a title and a priority.");
-        await store.CreateAsync(form["title"]!, form["description"], priority, form["domain"], cancellationToken);
+        await store.CreateAsync(form["title"]!, form["description"], priority, project: null, form["domain"], cancellationToken);
         return CardIframeResult.Done;
     }
 

@@ -21,16 +21,16 @@ public sealed class TicketStore(string path)
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The newest tickets of a company or of a person, and how many there are in all.</summary>
-    public async Task<TicketPage> FindAsync(string? domain, string? email, int take, CancellationToken cancellationToken)
+    /// <summary>Some of the tickets of a company or of a person, the newest first, and how many there are in all.</summary>
+    public async Task<TicketPage> FindAsync(string? domain, string? email, int skip, int take, CancellationToken cancellationToken)
     {
         const string Where = "WHERE ($domain <> '' AND company_domain = $domain) OR ($email <> '' AND reported_by = $email)";
         await using var connection = await OpenAsync(cancellationToken);
         await using var count = Command(connection, $"SELECT COUNT(*) FROM tickets {Where}", ("$domain", domain ?? ""), ("$email", email ?? ""));
         var total = (long)(await count.ExecuteScalarAsync(cancellationToken))!;
 
-        await using var select = Command(connection, $"SELECT {Columns} FROM tickets {Where} ORDER BY updated DESC, id LIMIT $take",
-            ("$domain", domain ?? ""), ("$email", email ?? ""), ("$take", take));
+        await using var select = Command(connection, $"SELECT {Columns} FROM tickets {Where} ORDER BY updated DESC, id LIMIT $take OFFSET $skip",
+            ("$domain", domain ?? ""), ("$email", email ?? ""), ("$skip", skip), ("$take", take));
         return new TicketPage(await ReadAsync(select, cancellationToken), total);
     }
 
@@ -41,16 +41,27 @@ public sealed class TicketStore(string path)
         return (await ReadAsync(select, cancellationToken)).FirstOrDefault();
     }
 
+    /// <summary>The projects that have tickets.</summary>
+    public async Task<IReadOnlyList<string>> ProjectsAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await OpenAsync(cancellationToken);
+        await using var select = Command(connection, "SELECT DISTINCT project FROM tickets ORDER BY project");
+        await using var row = await select.ExecuteReaderAsync(cancellationToken);
+        var projects = new List<string>();
+        while (await row.ReadAsync(cancellationToken)) projects.Add(row.GetString(0));
+        return projects;
+    }
+
     /// <summary>Creates a ticket and returns its id.</summary>
-    public async Task<long> CreateAsync(string title, string? description, Priority priority, string? domain, CancellationToken cancellationToken)
+    public async Task<long> CreateAsync(string title, string? description, Priority priority, string? project, string? domain, CancellationToken cancellationToken)
     {
         await using var connection = await OpenAsync(cancellationToken);
         await using var insert = Command(connection, """
             INSERT INTO tickets (title, created, priority, project, description, status, ticket_type, updated, company_domain)
-            VALUES ($title, $today, $priority, 'API', $description, 'Open', 'Bug', $today, $domain)
+            VALUES ($title, $today, $priority, $project, $description, 'Open', 'Bug', $today, $domain)
             RETURNING id
             """,
-            ("$title", title), ("$today", Today), ("$priority", priority.ToString()), ("$description", description), ("$domain", domain));
+            ("$title", title), ("$today", Today), ("$priority", priority.ToString()), ("$description", description), ("$project", project ?? "API"), ("$domain", domain));
         return (long)(await insert.ExecuteScalarAsync(cancellationToken))!;
     }
 
@@ -137,5 +148,5 @@ public sealed class TicketStore(string path)
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }
 
-/// <summary>The first tickets of a search, and how many it found in all.</summary>
+/// <summary>Some of the tickets of a search, and how many it found in all.</summary>
 public sealed record TicketPage(IReadOnlyList<Ticket> Items, long Total);

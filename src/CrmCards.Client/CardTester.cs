@@ -23,6 +23,16 @@ public sealed class CardTester(HttpClient http, CrmClientOptions? options = null
         return exchange is { Findings.Count: 0, Card: { } received } ? received : throw CardContractException.Of(exchange);
     }
 
+    /// <summary>Fetches a page of a card's results for a record.</summary>
+    /// <inheritdoc cref="CrmClient.FetchAsync(CardDefinition, CrmRecord, CardPage, CancellationToken)" path="/param"/>
+    /// <exception cref="CardContractException">There is no card, or it breaks the contract.</exception>
+    /// <exception cref="ArgumentException">The card is not shown on records of this type.</exception>
+    public async Task<ReceivedCard> FetchAsync(CardDefinition card, CrmRecord record, CardPage page, CancellationToken cancellationToken = default)
+    {
+        var exchange = await Client.FetchAsync(card, record, page, cancellationToken).ConfigureAwait(false);
+        return exchange is { Findings.Count: 0, Card: { } received } ? received : throw CardContractException.Of(exchange);
+    }
+
     /// <summary>Carries out an action hook. The action may succeed or fail.</summary>
     /// <inheritdoc cref="CrmClient.RunAsync(ReceivedAction, CrmRecord, CancellationToken)" path="/param"/>
     /// <exception cref="CardContractException">The answer breaks the contract.</exception>

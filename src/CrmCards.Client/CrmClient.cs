@@ -38,7 +38,22 @@ public sealed class CrmClient
     /// <param name="record">The record that shows the card. The CRM properties that the card asks for are sent.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     /// <exception cref="ArgumentException">The card is not shown on records of this type.</exception>
-    public Task<FetchExchange> FetchAsync(CardDefinition card, CrmRecord record, CancellationToken cancellationToken = default)
+    public Task<FetchExchange> FetchAsync(CardDefinition card, CrmRecord record, CancellationToken cancellationToken = default) =>
+        FetchShownAsync(card, record, page: null, cancellationToken);
+
+    /// <summary>
+    /// Fetches a page of a card's results for a record, as CrmCards' own app cards do (parameters <c>cardExtensions</c>, <c>cardFrom</c> and <c>cardSize</c>). A card
+    /// whose data fetch takes no <see cref="CardPage"/> answers with its first results, and <see cref="ReceivedCard.Page"/> is <see langword="null"/>.
+    /// </summary>
+    /// <param name="card">The card's definition, such as the generated <c>TicketCard.CrmCardDefinition</c>.</param>
+    /// <param name="record">The record that shows the card. The CRM properties that the card asks for are sent.</param>
+    /// <param name="page">The page. Apps refuse one that ends after <see cref="CardLimits.MaxPagedResults"/> results.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    /// <exception cref="ArgumentException">The card is not shown on records of this type.</exception>
+    public Task<FetchExchange> FetchAsync(CardDefinition card, CrmRecord record, CardPage page, CancellationToken cancellationToken = default) =>
+        FetchShownAsync(card, record, page, cancellationToken);
+
+    private Task<FetchExchange> FetchShownAsync(CardDefinition card, CrmRecord record, CardPage? page, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(card);
         ArgumentNullException.ThrowIfNull(record);
@@ -46,7 +61,7 @@ public sealed class CrmClient
             ?? throw new ArgumentException(
                 $"The card '{card.Title}' is not shown on {record.SentType} records, only on: {string.Join(", ", card.ObjectTypes.Select(shown => shown.Name))}.",
                 nameof(record));
-        return SendFetchAsync(_requests.Fetch(_requests.PublicUrlOf(card.Route), record, shown.PropertiesToSend), card, cancellationToken);
+        return SendFetchAsync(_requests.Fetch(_requests.PublicUrlOf(card.Route), record, shown.PropertiesToSend, page), card, cancellationToken, page);
     }
 
     /// <summary>Fetches a card by its address alone: rules that need the card's definition are not checked.</summary>
@@ -65,7 +80,7 @@ public sealed class CrmClient
         SendFetchAsync(_requests.Fetch(target, record, record.Properties.Keys), card, cancellationToken);
 
     /// <summary>Sends a data fetch as it is, signature and all.</summary>
-    internal async Task<FetchExchange> SendFetchAsync(SentRequest fetch, CardDefinition? card, CancellationToken cancellationToken)
+    internal async Task<FetchExchange> SendFetchAsync(SentRequest fetch, CardDefinition? card, CancellationToken cancellationToken, CardPage? page = null)
     {
         var findings = new FindingList();
         var (request, answer, elapsed) = await SendAsync(fetch, findings, cancellationToken).ConfigureAwait(false);
@@ -80,7 +95,7 @@ public sealed class CrmClient
         }
 
         var json = AnswerReader.Json(answer, findings);
-        var received = json is null ? null : new CardReader(card, _publicUrl, findings).Read(json.Value);
+        var received = json is null ? null : new CardReader(card, _publicUrl, page, findings).Read(json.Value);
         return new(request, answer, elapsed, findings.All, received);
     }
 

@@ -67,8 +67,9 @@ public sealed class SampleTests : IDisposable
         var created = await tester.RunAsync(create, Company, new JsonObject { ["title"] = "A \"new\" one, größer", ["priority"] = "HIGH" }, TestContext.Current.CancellationToken);
         var reassigned = await tester.RunAsync(card.Result(245).Action("Reassign"), Company, new JsonObject { ["project"] = "Web" }, TestContext.Current.CancellationToken);
 
-        Assert.Equal([("title", "TEXT", true), ("description", "LINES", false), ("priority", "CHOICE", true)], create.Inputs.Select(input => (input.Name, input.Type, input.IsRequired)));
+        Assert.Equal([("title", "TEXT", true), ("description", "LINES", false), ("priority", "CHOICE", true), ("project", "CHOICE", false)], create.Inputs.Select(input => (input.Name, input.Type, input.IsRequired)));
         Assert.Equal([("High", "HIGH"), ("Medium", "MEDIUM"), ("Low", "LOW")], create.Inputs[2].Options.Select(option => (option.Label, option.Value)));
+        Assert.Equal(["API", "WEB"], create.Inputs[3].Options.Select(option => option.Value));
         Assert.Equal("API", card.Result(245).Action("Reassign").Inputs.Single().Value?.GetString());
         Assert.Equal((422, "Some values are not valid."), (refused.StatusCode, refused.Message));
         Assert.Equal(
@@ -102,6 +103,44 @@ public sealed class SampleTests : IDisposable
 
         Assert.Equal((5, 7), (card.Results.Count, card.TotalCount));
         Assert.Equal("See more tickets", card.ItemLabel);
+        Assert.Null(card.Page);
+    }
+
+    [Fact]
+    public async Task All_tickets_are_shown_page_after_page()
+    {
+        await using var app = Tickets();
+        var (tester, record) = (Tester(app), CrmRecord.Company(1, ("domain", "busycompany.com")));
+
+        var first = await tester.FetchAsync(TicketCard.CrmCardDefinition, record, new CardPage(0, 5), TestContext.Current.CancellationToken);
+        var second = await tester.FetchAsync(TicketCard.CrmCardDefinition, record, new CardPage(5, 5), TestContext.Current.CancellationToken);
+        var all = await tester.FetchAsync(TicketCard.CrmCardDefinition, record, new CardPage(0, 50), TestContext.Current.CancellationToken);
+
+        Assert.Equal([new CardPage(0, 5), new CardPage(5, 5), new CardPage(0, 50)], new[] { first.Page, second.Page, all.Page }.Select(page => page!.Value));
+        Assert.Equal([1007L, 1006, 1005, 1004, 1003, 1002, 1001], first.Results.Concat(second.Results).Select(result => result.ObjectId!.Value));
+        Assert.Equal(first.Results.Concat(second.Results).Select(result => result.Title), all.Results.Select(result => result.Title));
+        Assert.Equal((7, 7, null), (first.TotalCount, second.TotalCount, all.TotalCount));
+    }
+
+    [Fact]
+    public async Task A_card_without_pages_answers_with_its_first_results()
+    {
+        await using var app = Tickets();
+
+        var card = await Tester(app).FetchAsync(OpenTicketsCard.CrmCardDefinition, CrmRecord.Contact(1, ("email", "msmith@hubspot.com")), new CardPage(5, 5), TestContext.Current.CancellationToken);
+
+        Assert.Null(card.Page);
+        Assert.NotEmpty(card.Results);
+    }
+
+    [Fact]
+    public async Task A_page_that_cannot_be_is_refused()
+    {
+        await using var app = Tickets();
+
+        var exchange = await new CrmClient(app.CreateClient(), Options()).FetchAsync(TicketCard.CrmCardDefinition, Company, new CardPage(48, 5), TestContext.Current.CancellationToken);
+
+        Assert.Equal((400, ContractRule.UnexpectedStatus), (exchange.Answer!.StatusCode, exchange.Findings.Single().Rule));
     }
 
     [Theory]

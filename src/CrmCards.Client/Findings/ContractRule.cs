@@ -159,6 +159,9 @@ public enum ContractRule
     /// <summary>An input of an action's form has a <c>name</c> of its own, a <c>label</c>, a known <c>type</c>, and <c>options</c> where it asks for choices.</summary>
     InputInvalid,
 
+    /// <summary>A response is the page that was asked for: its <c>page</c> has the same <c>from</c> and <c>size</c>, and is left out where none was asked for.</summary>
+    PageInvalid,
+
     /// <summary>An action's answer has a <c>message</c>, unless it is a 204 without a body.</summary>
     MessageMissing,
 }

@@ -7,8 +7,9 @@ namespace CrmCards.Client.Reading;
 /// <summary>Reads a card response as HubSpot does, and reports what the contract does not allow.</summary>
 /// <param name="definition">The card's definition; null if it is not known: then what it would decide is not checked.</param>
 /// <param name="publicUrl">The address that the app's own actions begin with.</param>
+/// <param name="asked">The page that was asked for; null if none was.</param>
 /// <param name="findings">Where to report.</param>
-internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, FindingList findings)
+internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, CardPage? asked, FindingList findings)
 {
     private readonly ActionReader _actions = new(definition, publicUrl, findings);
     private readonly PropertyReader _properties = new(definition, publicUrl, findings);
@@ -26,10 +27,11 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         }
 
         KnownFields.Check(root, KnownFields.OfCard, findings);
-        var results = Results(root);
+        var page = Page(root);
+        var results = Results(root, page?.Size ?? CardLimits.MaxResults);
         var total = TotalCount(root, results.Length);
         var allItems = Link(root, Fields.AllItemsLink);
-        if (total > results.Length && allItems is null)
+        if (total > (page?.From ?? 0) + results.Length && allItems is null)
         {
             var message = $"{results.Length} of {total} objects are shown: give an allItemsLink to the page with all of them";
             findings.Add(ContractRule.AllItemsLinkMissing, "$.totalCount", message, $"{total}");
@@ -38,6 +40,7 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         return new()
         {
             Results = results,
+            Page = page,
             TotalCount = total,
             AllItemsLink = allItems,
             ItemLabel = ItemLabel(root),
@@ -47,7 +50,24 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
         };
     }
 
-    private ReceivedResult[] Results(Place root)
+    /// <summary>A page of another place or size than was asked for is none: its results would stand in the wrong place.</summary>
+    private CardPage? Page(Place root)
+    {
+        if (root.Object(Fields.Page, findings) is not { } field) return null;
+        KnownFields.Check(field, KnownFields.OfPage, findings);
+        if (asked is not (var from, var size))
+            findings.Add(ContractRule.PageInvalid, field, "No page was asked for: leave page out for such a caller");
+        else if (Number(field, Fields.From) == from && Number(field, Fields.Size) == size)
+            return asked;
+        else
+            findings.Add(ContractRule.PageInvalid, field, string.Create(CultureInfo.InvariantCulture, $"page must say what was asked for: from {from}, size {size}"));
+        return null;
+    }
+
+    private static long? Number(Place place, string name) =>
+        place.Field(name) is { Json: { ValueKind: JsonValueKind.Number } json } && json.TryGetInt64(out var number) ? number : null;
+
+    private ReceivedResult[] Results(Place root, int most)
     {
         if (!root.Has(Fields.Results))
         {
@@ -57,10 +77,10 @@ internal sealed class CardReader(CardDefinition? definition, Uri publicUrl, Find
 
         if (root.Field(Fields.Results) is null) findings.Add(ContractRule.WrongType, "$.results", "results must be an array: [] if there is nothing to show", "null");
         var places = root.Objects(Fields.Results, findings).ToArray();
-        if (places.Length > CardLimits.MaxResults)
+        if (places.Length > most)
         {
-            var message = $"There are {places.Length} results, but a card shows at most {CardLimits.MaxResults}: "
-                + $"send the first {CardLimits.MaxResults}, and the total number in totalCount";
+            var message = $"There are {places.Length} results, but a card shows at most {most}: "
+                + $"send the first {most}, and the total number in totalCount";
             findings.Add(ContractRule.TooManyResults, "$.results", message, $"{places.Length}");
         }
 

@@ -4,12 +4,17 @@ namespace CrmCards.Client.Reading;
 internal static class Fields
 {
     internal const string Results = "results";
+    internal const string Page = "page";
     internal const string TotalCount = "totalCount";
     internal const string AllItemsLink = "allItemsLink";
     internal const string ItemLabel = "itemLabel";
     internal const string SettingsAction = "settingsAction";
     internal const string PrimaryAction = "primaryAction";
     internal const string SecondaryActions = "secondaryActions";
+
+    // Of a page.
+    internal const string From = "from";
+    internal const string Size = "size";
 
     // Of a result.
     internal const string ObjectId = "objectId";

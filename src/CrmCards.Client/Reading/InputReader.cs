@@ -34,7 +34,7 @@ internal static class InputReader
         var fault = name is null || label is null ? "An input needs a name and a label that are not empty"
             : others.Any(other => other.Name == name) ? $"Two inputs have the name {name}: give each one of its own"
             : !Types.Contains(type) ? $"The type of an input must be one of {string.Join(", ", Types)}"
-            : WithOptions.Contains(type) && options.Length == 0 ? "An input of choices needs options, each with a label and a value"
+            : WithOptions.Contains(type) && options.Length == 0 && !HasNone(place) ? "An input of choices needs options, each with a label and a value"
             : null;
         if (fault is null) return new()
         {
@@ -50,6 +50,9 @@ internal static class InputReader
         findings.Add(ContractRule.InputInvalid, place.Path, fault, type);
         return null;
     }
+
+    /// <summary>Choices from data may be none.</summary>
+    private static bool HasNone(Place place) => place.Field(Fields.Options) is { Json: { ValueKind: JsonValueKind.Array } options } && options.GetArrayLength() == 0;
 
     private static ReceivedOption[] Options(Place place, FindingList findings) =>
     [

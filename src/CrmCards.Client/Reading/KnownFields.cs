@@ -6,7 +6,9 @@ namespace CrmCards.Client.Reading;
 internal static class KnownFields
 {
     internal static readonly string[] OfCard =
-        [Fields.Results, Fields.TotalCount, Fields.AllItemsLink, Fields.ItemLabel, Fields.SettingsAction, Fields.PrimaryAction, Fields.SecondaryActions];
+        [Fields.Results, Fields.Page, Fields.TotalCount, Fields.AllItemsLink, Fields.ItemLabel, Fields.SettingsAction, Fields.PrimaryAction, Fields.SecondaryActions];
+
+    internal static readonly string[] OfPage = [Fields.From, Fields.Size];
 
     internal static readonly string[] OfResult = [Fields.ObjectId, Fields.Title, Fields.Link, Fields.Properties, Fields.Actions];
 

@@ -6,6 +6,9 @@ public sealed record ReceivedCard
     /// <summary>The objects (contract field <c>results</c>).</summary>
     public IReadOnlyList<ReceivedResult> Results { get; init; } = [];
 
+    /// <summary>The page that the results are (field <c>page</c>); <see langword="null"/> if the card answers without pages, or none was asked for.</summary>
+    public CardPage? Page { get; init; }
+
     /// <summary>How many objects there are in all (contract field <c>totalCount</c>).</summary>
     public long? TotalCount { get; init; }
 

@@ -11,16 +11,22 @@ internal sealed class RequestBuilder(CrmClientOptions options, Uri baseAddress)
     private readonly string _publicBase = Base(options.PublicUrl ?? baseAddress);
     private readonly string _realBase = Base(baseAddress);
 
+    /// <summary>What the app takes as asked for where nothing is said.</summary>
+    private static CardPage FirstPage => new(0, CardLimits.MaxResults);
+
     private bool IsAppCard => options.Caller == CrmCaller.AppCard;
 
     /// <summary>The URL under the public URL that a path of the app has.</summary>
     internal Uri PublicUrlOf(string path) => new(_publicBase + path);
 
-    internal SentRequest Fetch(Uri target, CrmRecord record, IEnumerable<string> propertiesToSend)
+    internal SentRequest Fetch(Uri target, CrmRecord record, IEnumerable<string> propertiesToSend, CardPage? page = null)
     {
         var parameters = Parameters(record, propertiesToSend);
         if (IsAppCard) parameters.Add(AppId);
-        if (options.UnderstandsForms) parameters.Add(new("cardExtensions", "inputs"));
+        string?[] understood = [options.UnderstandsForms ? "inputs" : null, page is null ? null : "pages"];
+        var extensions = string.Join(',', understood.OfType<string>());
+        if (extensions.Length > 0) parameters.Add(new("cardExtensions", extensions));
+        if (page is (var from, var size) && page != FirstPage) parameters.AddRange([new("cardFrom", Text(from)), new("cardSize", Text(size))]);
         return Build("GET", WithQuery(CalledUrl.Of(target), parameters), contentType: null, body: null);
     }
 

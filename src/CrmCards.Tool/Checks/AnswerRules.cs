@@ -70,6 +70,7 @@ internal static class AnswerRules
             "Different texts with each caller: \"OK\" or \"Yes\", \"Cancel\" or \"No\".", []),
         (SettingsActionNotIframe, "The settingsAction is an iframe action.", "No settings.", ["CARD0308"]),
         (InputInvalid, "An input of an action's form has a name of its own, a label and a known type, and options where it asks for choices.", "The action is missing from the card.", []),
+        (PageInvalid, "A response is the page that was asked for, and says so in page; where none was asked for, it has no page.", "No more than the first five results.", []),
         (MessageMissing, "An action's answer has a message, unless it is a 204 without a body.", "No word about what the action did.", []),
     ];
 

@@ -36,7 +36,7 @@ public sealed class CardChoices<T> : CardChoices where T : notnull
         foreach (var choice in choices)
         {
             var value = choice is null ? null : TextOf(choice.Value);
-            if (string.IsNullOrEmpty(value)) throw Unusable("has no value");
+            if (string.IsNullOrWhiteSpace(value)) throw Unusable("has no value");
             if (string.IsNullOrWhiteSpace(choice!.Label)) throw Unusable("has no label");
             if (!values.Add(value)) throw Unusable($"has the value '{value}', as another one before it");
             options.Add((value, choice.Value));

@@ -116,6 +116,8 @@ internal static class Breaches
         ["choices without options"] = new(ContractRule.InputInvalid, "$.results[0].actions[1].inputs[0]", card => Action(card, 1)["inputs"] = Inputs("name", "CHOICES")),
         ["two inputs of one name"] = new(ContractRule.InputInvalid, "$.results[0].actions[1].inputs[1]", card => Action(card, 1)["inputs"] = Inputs("name", "TEXT").Also(Inputs("name", "TEXT"))),
         ["inputs an object"] = new(ContractRule.WrongType, "$.results[0].actions[1].inputs", card => Action(card, 1)["inputs"] = new JsonObject()),
+        ["a page that nobody asked for"] = new(ContractRule.PageInvalid, "$.page", card => card["page"] = new JsonObject { ["from"] = 0, ["size"] = 5 }),
+        ["a page that is a number"] = new(ContractRule.WrongType, "$.page", card => card["page"] = 1),
         ["an unknown field of an input"] = new(ContractRule.FieldUnknown, "$.results[0].actions[1].inputs[0].hint", card => Action(card, 1)["inputs"] = Inputs("name", "TEXT", "hint")),
         ["a confirmation without a button"] = new(ContractRule.ConfirmationButtonMissing, "$.results[0].actions[2]", card => Action(card, 2).Remove("cancelButtonText")),
         ["secondary actions that are one"] =

@@ -38,7 +38,7 @@ public class HostileAnswerTests
         var findings = new FindingList();
         var answer = new ReceivedAnswer(200, [new("Content-Type", "application/json")], body, isWhole: true);
         var json = AnswerReader.Json(answer, findings);
-        var card = json is null ? null : new CardReader(Responses.Definition, new("https://app.example.com"), findings).Read(json.Value);
+        var card = json is null ? null : new CardReader(Responses.Definition, new("https://app.example.com"), asked: null, findings).Read(json.Value);
         Assert.True(card is not null || findings.All.Count > 0);
         return (card, findings.All);
     }

@@ -74,7 +74,7 @@ public class ReadingTests
         commit(json);
         var findings = new FindingList();
         var root = AnswerReader.Json(Answer(Utf8(json.ToJsonString()), "application/json", 200), findings);
-        var card = new CardReader(Responses.Definition, new("https://app.example.com"), findings).Read(root!.Value);
+        var card = new CardReader(Responses.Definition, new("https://app.example.com"), asked: null, findings).Read(root!.Value);
         found = findings.All;
         return [.. Lines(card).Select(line => line.TrimEnd())];
     }

@@ -33,6 +33,35 @@ public class ShapeTests
         Assert.Equal($"/cards/orders?{Common}{properties}", app.Heard!.Target);
     }
 
+    [Theory]
+    [InlineData(0, 5, false, "&cardExtensions=pages")]
+    [InlineData(5, 5, false, "&cardExtensions=pages&cardFrom=5&cardSize=5")]
+    [InlineData(0, 15, true, "&cardExtensions=inputs%2Cpages&cardFrom=0&cardSize=15")]
+    public async Task A_page_is_asked_for_as_app_cards_do(int from, int size, bool withForms, string parameters)
+    {
+        await using var app = await CannedApp.StartAsync($$$"""{"results":[],"page":{"from":{{{from}}},"size":{{{size}}}}}""");
+
+        var exchange = await Responses.ClientOf(app, new() { UnderstandsForms = withForms }).FetchAsync(Responses.Definition, CrmRecord.Company(42), new CardPage(from, size), TestContext.Current.CancellationToken);
+
+        Assert.Equal($"/cards/orders?{Common}&appId=1234567{parameters}", app.Heard!.Target);
+        Assert.Equal(new CardPage(from, size), exchange.Card!.Page);
+        Assert.DoesNotContain(exchange.Findings, finding => finding.Rule == ContractRule.PageInvalid);
+    }
+
+    [Theory]
+    [InlineData("""{"from":0,"size":5}""", "page must say what was asked for: from 5, size 3")]
+    [InlineData("""{"from":5,"size":3.5}""", "page must say what was asked for: from 5, size 3")]
+    [InlineData("{}", "page must say what was asked for: from 5, size 3")]
+    public async Task Another_page_than_was_asked_for_is_a_finding(string page, string message)
+    {
+        await using var app = await CannedApp.StartAsync($$"""{"results":[],"page":{{page}}}""");
+
+        var exchange = await Responses.ClientOf(app).FetchAsync(Responses.Definition, CrmRecord.Company(42), new CardPage(5, 3), TestContext.Current.CancellationToken);
+
+        Assert.Equal(("$.page", message), exchange.Findings.Where(finding => finding.Rule == ContractRule.PageInvalid).Select(finding => (finding.Path, finding.Message)).Single());
+        Assert.Null(exchange.Card!.Page);
+    }
+
     [Fact]
     public async Task An_app_card_calls_unless_told_otherwise()
     {
