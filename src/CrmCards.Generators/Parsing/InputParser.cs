@@ -43,12 +43,12 @@ internal sealed class InputParser(ParseContext context, UniqueNames members, Cho
         {
             Name = parameter.Name,
             Label = label,
-            Type = Shown(parameter, attribute, rules.Type ?? inputType),
+            Type = rules.Values.Options is null ? Shown(parameter, attribute, rules.Type ?? inputType) : InputType.Choice,
             TypeName = value.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName(),
             IsRequired = rules.IsRequired || !isOptional,
             Rules = rules.Rules,
             CurrencyCode = Currency(parameter, attribute, inputType),
-            Options = Options(value).ToEquatableArray(),
+            Options = (rules.Values.Options ?? Options(value, rules.Values)).ToEquatableArray(),
             Choices = ofData,
         };
         return new InputParameterModel(parameter.EscapedName(), input, members.Take($"InputOf{method.Name}{Names.PascalCase(parameter.Name)}"), Missing(parameter, inputType, value));
@@ -106,10 +106,10 @@ internal sealed class InputParser(ParseContext context, UniqueNames members, Cho
         context.Report(Rules.UnusableInputRule, context.LocationOf(attribute, argument), ActionInput.Attribute.Shown, parameter.Name, fault);
 
     /// <summary>Members of one value cannot be told apart: the first stands for all.</summary>
-    private IEnumerable<OptionModel> Options(ITypeSymbol type)
+    private IEnumerable<OptionModel> Options(ITypeSymbol type, InputValueParser values)
     {
         if (type.TypeKind != TypeKind.Enum) yield break;
-        foreach (var member in ValueParser.Choices(type).GroupBy(member => member.ConstantValue).Select(same => same.First()))
+        foreach (var member in ValueParser.Choices(type).Where(values.Has).GroupBy(member => member.ConstantValue).Select(same => same.First()))
         {
             context.Use(member);
             if (member.Name.Length == 0) context.Fail();

@@ -11,13 +11,14 @@ namespace CrmCards.Generators.Parsing;
 internal sealed class InputRuleParser(ParseContext context)
 {
     private const string Namespace = "System.ComponentModel.DataAnnotations";
-    private const string Known = "Required, StringLength, MinLength, MaxLength, Length, Range, RegularExpression, EmailAddress and Url";
+    private const string Known = "Required, StringLength, MinLength, MaxLength, Length, Range, RegularExpression, EmailAddress, Url, AllowedValues and DeniedValues";
 
     /// <param name="parameter">The input.</param>
     /// <param name="type">What it takes.</param>
-    /// <returns>The rules; whether a value is required by one of them, and the type that one of them makes of a text.</returns>
-    public (InputRules Rules, bool IsRequired, InputType? Type) Parse(IParameterSymbol parameter, InputType type)
+    /// <returns>What the rules say.</returns>
+    public ParsedRules Parse(IParameterSymbol parameter, InputType type)
     {
+        var values = new InputValueParser(parameter.Type.WithoutNullable(), type);
         var taken = parameter.Attribute(CardAttributes.ActionInput.Attribute)?.Named<string>(CardAttributes.ActionInput.Choices) is not null
             ? "takes a choice from data"
             : $"takes '{parameter.Type.ShortName()}'";
@@ -29,7 +30,9 @@ internal sealed class InputRuleParser(ParseContext context)
             if (fault is not null) context.Report(Rules.UnusableInputRule, context.LocationOf(attribute), name, parameter.Name, fault);
         }
 
-        return (rules, isRequired, shown);
+        if (values.Options is not null && (shown is not null || rules != OfType(parameter.Type.WithoutNullable())))
+            context.Report(Rules.UnusableInputRule, parameter, InputValueParser.Allowed, parameter.Name, "its values are all that can be entered; remove the other rules");
+        return new(values.Options is null ? rules : new(), isRequired, shown, values);
 
         string? Apply(string name, AttributeData attribute)
         {
@@ -54,6 +57,10 @@ internal sealed class InputRuleParser(ParseContext context)
                     return Text(InputType.Email);
                 case "Url":
                     return Text(InputType.Url);
+                case InputValueParser.Allowed:
+                    return values.Allow(attribute);
+                case InputValueParser.Denied:
+                    return values.Deny(attribute);
                 default:
                     return Unknown();
             }
@@ -172,7 +179,8 @@ internal sealed class InputRuleParser(ParseContext context)
 
     private static string Literal(ITypeSymbol type, string digits) => type.SpecialType is SpecialType.System_Double or SpecialType.System_Single ? $"({digits}d)" : $"({digits})";
 
-    private static bool Holds(ITypeSymbol type, decimal number) => type.SpecialType switch
+    /// <summary>Whether a type of whole numbers has the number.</summary>
+    public static bool Holds(ITypeSymbol type, decimal number) => type.SpecialType switch
     {
         SpecialType.System_SByte => number is >= sbyte.MinValue and <= sbyte.MaxValue,
         SpecialType.System_Byte => number is >= byte.MinValue and <= byte.MaxValue,
@@ -184,3 +192,10 @@ internal sealed class InputRuleParser(ParseContext context)
         _ => number is >= ulong.MinValue and <= ulong.MaxValue,
     };
 }
+
+/// <summary>What the rules of an input say.</summary>
+/// <param name="Rules">The limits.</param>
+/// <param name="IsRequired">Whether a value is required by one of them.</param>
+/// <param name="Type">The type that one of them makes of a text; null if none does.</param>
+/// <param name="Values">The values that are allowed.</param>
+internal sealed record ParsedRules(InputRules Rules, bool IsRequired, InputType? Type, InputValueParser Values);

@@ -7,8 +7,8 @@ namespace CrmCards;
 /// </summary>
 /// <remarks>
 /// A parameter that is not nullable and has no default value must be filled in. The rules of <c>System.ComponentModel.DataAnnotations</c> hold for it:
-/// <c>Required</c>, <c>StringLength</c>, <c>MinLength</c>, <c>MaxLength</c>, <c>Length</c>, <c>Range</c>, <c>RegularExpression</c>, <c>EmailAddress</c> and
-/// <c>Url</c>. The form checks them while the user types, and the endpoint checks them again: the handler never sees a value that breaks one. Only
+/// <c>Required</c>, <c>StringLength</c>, <c>MinLength</c>, <c>MaxLength</c>, <c>Length</c>, <c>Range</c>, <c>RegularExpression</c>, <c>EmailAddress</c>,
+/// <c>Url</c>, <c>AllowedValues</c> and <c>DeniedValues</c>. The form checks them while the user types, and the endpoint checks them again: the handler never sees a value that breaks one. Only
 /// callers that understand forms get the action, as CrmCards' app cards do; all others get the card without it.
 /// </remarks>
 /// <param name="label">The text shown for the input (field <c>label</c>). Not empty.</param>

@@ -6,7 +6,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0325Tests
 {
     private const string OthersInMethod =
-        "forms know Required, StringLength, MinLength, MaxLength, Length, Range, RegularExpression, EmailAddress and Url; check other rules in the method, and answer with a 4xx";
+        "forms know Required, StringLength, MinLength, MaxLength, Length, Range, RegularExpression, EmailAddress, Url, AllowedValues and DeniedValues; check other rules in the method, and answer with a 4xx";
     private const string OwnMessage = "forms have messages of their own; remove its error message";
     private const string ForTexts = "it is for texts, and the input takes";
     private const string ForTextsAndLists = "it is for texts and lists, and the input takes";
@@ -66,11 +66,35 @@ public class Card0325Tests
     [InlineData("RegularExpression", "RegularExpression(\"[0-9\")", "string", "its pattern is not a regular expression")]
     [InlineData("EmailAddress", "EmailAddress", "int", ForTexts + " 'int'")]
     [InlineData("Url", "Url", "bool", ForTexts + " 'bool'")]
+    [InlineData("AllowedValues", "AllowedValues(1, 2)", "string", "one of its values is not a value of 'string', or is empty")]
+    [InlineData("AllowedValues", "AllowedValues(\"a\", \" \")", "string", "one of its values is not a value of 'string', or is empty")]
+    [InlineData("AllowedValues", "AllowedValues(1, 256)", "byte", "one of its values is not a value of 'byte', or is empty")]
+    [InlineData("AllowedValues", "AllowedValues(1.5)", "int", "one of its values is not a value of 'int', or is empty")]
+    [InlineData("AllowedValues", "AllowedValues(true)", "int?", "one of its values is not a value of 'int', or is empty")]
+    [InlineData("AllowedValues", "AllowedValues", "string", "no value is allowed")]
+    [InlineData("AllowedValues", "AllowedValues([null])", "string?", "no value is allowed")]
+    [InlineData("AllowedValues", "AllowedValues(1.5)", "decimal", "it is for texts, whole numbers and enums, and the input takes 'decimal'")]
+    [InlineData("AllowedValues", "AllowedValues(Level.Low)", "Level[]", "it is for texts, whole numbers and enums, and the input takes 'Level[]'")]
+    [InlineData("AllowedValues", "AllowedValues(\"Low\")", "Level", "one of its values is not a member of 'Level'")]
+    [InlineData("AllowedValues", "AllowedValues((Level)7)", "Level", "no value is allowed")]
+    [InlineData("DeniedValues", "DeniedValues(Level.Low, Level.High)", "Level?", "no value is allowed")]
+    [InlineData("DeniedValues", "DeniedValues(DayOfWeek.Friday)", "Level", "one of its values is not a member of 'Level'")]
+    [InlineData("DeniedValues", "DeniedValues(\"a\")", "string", "it is for enums, and the input takes 'string'; say what is allowed: AllowedValues, Range or RegularExpression")]
     public Task A_rule_that_no_form_can_check_is_reported(string rule, string attribute, string type, string fault) =>
         RuleTest.Reports(
             Rules.UnusableInputRule,
             $"[{rule}] of the input 'input' cannot be used: {fault}",
             Run($"[ActionInput(\"Input\"), {{|#0:{attribute}|}}] {type} input"), Ticket());
+
+    [Theory]
+    [InlineData("AllowedValues(\"a\"), StringLength(3)", "string")]
+    [InlineData("EmailAddress, AllowedValues(\"a@b\")", "string")]
+    [InlineData("Range(1, 2), AllowedValues(1, 2)", "int")]
+    public Task Values_that_are_named_stand_alone(string rules, string type) =>
+        RuleTest.Reports(
+            Rules.UnusableInputRule,
+            "[AllowedValues] of the input 'input' cannot be used: its values are all that can be entered; remove the other rules",
+            Run($"[ActionInput(\"Input\"), {rules}] {type} {{|#0:input|}}"), Ticket());
 
     [Theory]
     [InlineData("MinLength(4), {|#0:MaxLength(3)|}", "MaxLength", "no value has a length between its limits")]

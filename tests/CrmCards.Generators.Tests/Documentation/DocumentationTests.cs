@@ -19,7 +19,7 @@ namespace CrmCards.Generators.Tests.Documentation;
 /// Companions/Services.cs, at the line <c>// the block</c>. They go together: <c>compiled in Services with TicketStore and the block above</c>.</item>
 /// <item>A block that is wrong on purpose shows what is reported, as <see cref="ShownErrors"/> tells.</item>
 /// <item>A <c>json</c> block below the comment <c>&lt;!-- answer --&gt;</c> is what the card in the C# block above it answers to a data fetch, below
-/// <c>&lt;!-- answer with forms --&gt;</c> what it answers to a caller that asks for forms, below <c>&lt;!-- definition --&gt;</c> that card's definition. Fields may be left out, elements of an array may not. Where another block stands
+/// <c>&lt;!-- answer with forms --&gt;</c> what it answers to a caller that asks for forms, <c>&lt;!-- answer with pages --&gt;</c> to one that asks for pages, below <c>&lt;!-- definition --&gt;</c> that card's definition. Fields may be left out, elements of an array may not. Where another block stands
 /// between them, <c>&lt;!-- definition of the first block --&gt;</c> means the first C# block of the page.</item>
 /// </list>
 /// </remarks>
@@ -27,6 +27,7 @@ public class DocumentationTests
 {
     private const string Answer = "answer";
     private const string AnswerWithForms = "answer with forms";
+    private const string AnswerWithPages = "answer with pages";
     private const string Definition = "definition";
     private const string OfFirst = " of the first block";
 
@@ -52,11 +53,11 @@ public class DocumentationTests
         var (page, block) = Block(path, number);
         var isOfFirst = block.Comment.EndsWith(OfFirst, StringComparison.Ordinal);
         var part = isOfFirst ? block.Comment[..^OfFirst.Length] : block.Comment;
-        Assert.True(part is Answer or AnswerWithForms or Definition, $"Line {block.Line}: '{block.Comment}' says nothing about the block of JSON; say {Answer}, {AnswerWithForms} or {Definition}.");
+        Assert.True(part is Answer or AnswerWithForms or AnswerWithPages or Definition, $"Line {block.Line}: '{block.Comment}' says nothing about the block of JSON; say {Answer}, {AnswerWithForms}, {AnswerWithPages} or {Definition}.");
         var code = page.Blocks.Where(other => other.Language == "csharp" && other.Line < block.Line).ToArray();
 
         await using var card = await PageCard.StartAsync(GeneratorHarness.Run(PageCode.Compile(page, isOfFirst ? code[0] : code[^1])).AssertClean().Output);
-        var produced = part == Definition ? card.Definition : await card.AnswerAsync(withForms: part == AnswerWithForms);
+        var produced = part == Definition ? card.Definition : await card.AnswerAsync(withForms: part == AnswerWithForms, withPages: part == AnswerWithPages);
 
         Assert.Null(JsonPart.Difference(JsonNode.Parse(block.Text), produced, "$"));
     }

@@ -60,11 +60,15 @@ internal sealed class PageCard : IAsyncDisposable
 
     /// <summary>What the card answers to a data fetch, once it has been found to keep the contract.</summary>
     /// <param name="withForms">Whether the caller asks for the fields of forms.</param>
-    public async Task<JsonNode> AnswerAsync(bool withForms)
+    /// <param name="withPages">Whether the caller asks for pages.</param>
+    public async Task<JsonNode> AnswerAsync(bool withForms, bool withPages)
     {
-        using var http = new HttpClient(new Asking(withForms ? "&cardExtensions=inputs" : "")) { BaseAddress = new(_app.Urls.Single()) };
+        using var http = new HttpClient { BaseAddress = new(_app.Urls.Single()) };
+        var client = new CrmClient(http, new() { PublicUrl = PublicUrl, UnderstandsForms = withForms });
         var record = new CrmRecord(_definition.ObjectTypes[0].ObjectType, 42, CrmProperties);
-        var exchange = await new CrmClient(http, new() { PublicUrl = PublicUrl }).FetchAsync(_definition, record, TestContext.Current.CancellationToken);
+        var exchange = await (withPages
+            ? client.FetchAsync(_definition, record, new CardPage(0, CardLimits.MaxResults), TestContext.Current.CancellationToken)
+            : client.FetchAsync(_definition, record, TestContext.Current.CancellationToken));
         Assert.Empty(exchange.Findings);
         return JsonNode.Parse(exchange.Answer!.Text)!;
     }
@@ -73,14 +77,4 @@ internal sealed class PageCard : IAsyncDisposable
 
     private static void Call(Assembly assembly, string type, string name, Type[] parameters, object[] arguments) =>
         assembly.GetType(type, throwOnError: true)!.GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static, parameters)!.Invoke(obj: null, arguments);
-
-    /// <summary>Adds to the query of each request.</summary>
-    private sealed class Asking(string query) : DelegatingHandler(new HttpClientHandler())
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            request.RequestUri = new($"{request.RequestUri!.AbsoluteUri}{query}");
-            return base.SendAsync(request, cancellationToken);
-        }
-    }
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace CrmCards.Tests.Inputs;
 
 /// <summary>A card with forms whose choices come from data.</summary>
@@ -22,6 +24,13 @@ public partial class ChoiceCard(ChoiceData data)
         return $"{objectId}|{agent}|{string.Join('+', tags ?? ["none"])}|{key}|{note}";
     }
 
+    [ActionHook("Pay", CardActionMethod.Post, "/choices/{objectId}/pay")]
+    public static CardActionResult Pay(
+        long objectId,
+        [ActionInput("Currency", Prefill = nameof(ChoiceRow.Currency)), AllowedValues("EUR", "USD", "EUR")] string? currency,
+        [ActionInput("Rate", Prefill = nameof(ChoiceRow.Rate)), AllowedValues(7, 19)] int? rate,
+        [ActionInput("Line"), DeniedValues(Line.Second)] Line? line) => $"{objectId}|{currency}|{rate}|{line}";
+
     private async Task<IReadOnlyList<CardChoice<long>>> AgentsAsync([CrmProperty("lastname")] string name, CancellationToken cancellationToken)
     {
         await Task.Yield();
@@ -35,7 +44,7 @@ public partial class ChoiceCard(ChoiceData data)
     private static ValueTask<List<CardChoice<Guid>>> Keys() => new([new(Guid.Empty, "None")]);
 }
 
-public sealed record ChoiceRow([property: CardObjectId] long Id, [property: CardTitle] string Title, [property: CardProperty("Agent")] long? Agent);
+public sealed record ChoiceRow([property: CardObjectId] long Id, [property: CardTitle] string Title, [property: CardProperty("Agent")] long? Agent, string? Currency = "USD", int Rate = 20);
 
 /// <summary>The agents that the card knows, and how often it was asked.</summary>
 public sealed class ChoiceData

@@ -111,8 +111,32 @@ public class ChoiceTests(FormApp form) : IClassFixture<FormApp>
         Assert.Contains(app.Log.OfCards, entry => entry.Exception?.Message == message);
     }
 
-    private static string Inputs(Answer answer, int result) =>
-        answer.Json.GetProperty("results")[result].GetProperty("actions")[0].GetProperty("inputs").GetRawText();
+    [Fact]
+    public async Task The_values_that_a_rule_names_are_choices()
+    {
+        var answer = await FetchAsync("&cardExtensions=inputs");
+
+        Assert.Equal(
+            """[{"name":"currency","label":"Currency","type":"CHOICE","required":false,"options":[{"label":"EUR","value":"EUR"},{"label":"USD","value":"USD"}],"value":"USD"},{"name":"rate","label":"Rate","type":"CHOICE","required":false,"options":[{"label":"7","value":"7"},{"label":"19","value":"19"}]},{"name":"line","label":"Line","type":"CHOICE","required":false,"options":[{"label":"First","value":"First"},{"label":"Third line","value":"ThirdLine"}]}]""",
+            Inputs(answer, 0, action: 1));
+    }
+
+    [Theory]
+    [InlineData("""{"currency":"EUR","rate":"19","line":"ThirdLine"}""", "7|EUR|19|ThirdLine")]
+    [InlineData("{}", "7|||")]
+    [InlineData("""{"currency":"GBP"}""", null)]
+    [InlineData("""{"rate":"20"}""", null)]
+    [InlineData("""{"rate":19}""", null)]
+    [InlineData("""{"line":"SECOND"}""", null)]
+    public async Task Only_the_values_that_a_rule_names_are_taken(string inputs, string? message)
+    {
+        var answer = await form.App.SendAsync(HttpMethod.Post, "/choices/7/pay", EchoApp.Json(FormApp.Body($"\"inputs\":{inputs}")));
+
+        Assert.Equal(message is null ? (HttpStatusCode.UnprocessableEntity, "Some values are not valid.") : (HttpStatusCode.OK, message), (answer.Status, answer.Message));
+    }
+
+    private static string Inputs(Answer answer, int result, int action = 0) =>
+        answer.Json.GetProperty("results")[result].GetProperty("actions")[action].GetProperty("inputs").GetRawText();
 
     private Task<Answer> FetchAsync(string query, TestApp? app = null) => (app ?? form.App).GetAsync($"{ChoiceCard.Route}?{EchoApp.Caller}{query}");
 
