@@ -72,12 +72,12 @@ public sealed class CrmClient
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(record);
-        return FetchAsync(Absolute(target), card: null, record, cancellationToken);
+        return FetchAsync(Absolute(target), card: null, record, page: null, cancellationToken);
     }
 
     /// <summary>Fetches a card at an address that need not be the one of its definition.</summary>
-    internal Task<FetchExchange> FetchAsync(Uri target, CardDefinition? card, CrmRecord record, CancellationToken cancellationToken) =>
-        SendFetchAsync(_requests.Fetch(target, record, record.Properties.Keys), card, cancellationToken);
+    internal Task<FetchExchange> FetchAsync(Uri target, CardDefinition? card, CrmRecord record, CardPage? page, CancellationToken cancellationToken) =>
+        SendFetchAsync(_requests.Fetch(target, record, record.Properties.Keys, page), card, cancellationToken, page);
 
     /// <summary>Sends a data fetch as it is, signature and all.</summary>
     internal async Task<FetchExchange> SendFetchAsync(SentRequest fetch, CardDefinition? card, CancellationToken cancellationToken, CardPage? page = null)

@@ -43,6 +43,8 @@ internal static class InputReader
             Label = label!,
             Type = type!,
             IsRequired = place.Field(Fields.Required)?.Json.ValueKind == JsonValueKind.True,
+            MaxLength = place.Field(Fields.MaxLength) is { Json: { ValueKind: JsonValueKind.Number } length } && length.TryGetInt32(out var most) ? most : null,
+            Max = place.Field(Fields.Max)?.Json,
             Options = options,
             Value = place.Field(Fields.Value)?.Json,
         };

@@ -20,6 +20,12 @@ public sealed record ReceivedInput
     /// <summary>Whether a value must be entered (field <c>required</c>).</summary>
     public bool IsRequired { get; init; }
 
+    /// <summary>The most characters of a text, or choices (field <c>maxLength</c>); <see langword="null"/> if there is no limit.</summary>
+    public int? MaxLength { get; init; }
+
+    /// <summary>The greatest number or day (field <c>max</c>); <see langword="null"/> if there is no limit.</summary>
+    public JsonElement? Max { get; init; }
+
     /// <summary>The choices (field <c>options</c>); empty for other types.</summary>
     public IReadOnlyList<ReceivedOption> Options { get; init; } = [];
 

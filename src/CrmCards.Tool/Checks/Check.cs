@@ -41,6 +41,7 @@ internal static class Check
     [
         .. AmountProbes.Of(run.Options),
         .. PageProbes.All,
+        .. ExtensionProbes.Of(run.Options),
         .. SignatureProbes.Of(run.Options),
         .. ValueProbes.Of(run.Options),
         .. run.Options.AllowActions ? ActionProbes.Of(run) : [],

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmCards.Client;
 
 namespace CrmCards.Tool.Checks;
@@ -18,7 +19,7 @@ internal sealed class Endpoint(CheckOptions options, HttpClient http)
     {
         var query = manner.Query.Length == 0 ? "" : (options.Target.Query.Length == 0 ? '?' : '&') + manner.Query;
         var target = query.Length == 0 ? options.Target : new Uri(options.Target.OriginalString + query);
-        return Counted(await Client(manner).FetchAsync(target, options.Definition, manner.Record ?? options.Record, cancellationToken).ConfigureAwait(false));
+        return Counted(await Client(manner).FetchAsync(target, options.Definition, manner.Record ?? options.Record, manner.Page, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Sends a data fetch as it is.</summary>
@@ -27,6 +28,10 @@ internal sealed class Endpoint(CheckOptions options, HttpClient http)
 
     internal async Task<ActionExchange> RunAsync(ReceivedAction action, CancellationToken cancellationToken) =>
         Counted(await Client(Manner.Usual).RunAsync(action, options.Record, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Sends what a user would enter into the action's form.</summary>
+    internal async Task<ActionExchange> RunAsync(ReceivedAction action, JsonObject inputs, CancellationToken cancellationToken) =>
+        Counted(await Client(Manner.Usual).RunAsync(action, options.Record, inputs, cancellationToken).ConfigureAwait(false));
 
     /// <summary>Sends an action as it is.</summary>
     internal async Task<ActionExchange> RunAsync(SentRequest request, CancellationToken cancellationToken) =>
@@ -54,6 +59,7 @@ internal sealed class Endpoint(CheckOptions options, HttpClient http)
         PublicUrl = options.PublicUrl,
         Caller = options.Caller,
         Signatures = options.Signatures,
+        UnderstandsForms = manner.UnderstandsForms,
         Time = manner.Age == TimeSpan.Zero ? TimeProvider.System : new EarlierTime(manner.Age),
     });
 

@@ -7,7 +7,9 @@ namespace CrmCards.Tool.Checks;
 /// <param name="Query">Parameters that are in the URL already, encoded; empty for none.</param>
 /// <param name="Signing">How it is signed.</param>
 /// <param name="Age">How long ago it was signed.</param>
-internal sealed record Manner(CrmRecord? Record = null, string Query = "", Signing Signing = Signing.Right, TimeSpan Age = default)
+/// <param name="UnderstandsForms">Whether the caller asks for forms.</param>
+/// <param name="Page">The page of results that it asks for; null if it asks for none.</param>
+internal sealed record Manner(CrmRecord? Record = null, string Query = "", Signing Signing = Signing.Right, TimeSpan Age = default, bool UnderstandsForms = false, CardPage? Page = null)
 {
     internal static readonly Manner Usual = new();
 }

@@ -86,6 +86,16 @@ internal static class MannerRules
         "An action is answered in the same way if its body has more members, nested members or null, and if a DELETE has a body.",
         "The action fails in app cards that send more than the action needs, and under HubSpot's local development.");
 
+    internal static readonly CheckRule InputsUnchecked = Error(
+        nameof(InputsUnchecked),
+        "An action with inputs refuses values that they do not allow, with 422, names each input that is wrong, and carries nothing out.",
+        "Nothing, as the form checks the values first; but another caller can have the action carried out with any values.");
+
+    internal static readonly CheckRule PageRepeatsResults = Error(
+        nameof(PageRepeatsResults),
+        "A page has none of the results of the pages before it.",
+        "\"Show more\" that shows nothing new.");
+
     internal static readonly CheckRule ReplayRunsAgain = Error(
         nameof(ReplayRunsAgain),
         "An action that comes twice with the same signature is carried out once.",
@@ -100,7 +110,7 @@ internal static class MannerRules
     [
         SignatureRefused, UnsignedAccepted, WrongSignatureAccepted, OldSignatureAccepted, MovedBorderAccepted, RefusalStatus,
         ValueRefused, ValueFails, AbsentPropertyFails, RepeatedParameterFails, FailureIsServerError, CurrencyIsObject,
-        PageFails, PageNotFramable, PageNotHttps, BodyRefused, ReplayRunsAgain, RepeatNotIdempotent,
+        PageFails, PageNotFramable, PageNotHttps, BodyRefused, InputsUnchecked, PageRepeatsResults, ReplayRunsAgain, RepeatNotIdempotent,
     ];
 
     private static CheckRule Error(string id, string holds, string sees) => new(id, FindingSeverity.Error, holds, sees, []);
