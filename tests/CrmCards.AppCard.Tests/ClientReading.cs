@@ -11,7 +11,7 @@ internal static class ClientReading
     {
         using var http = new HttpClient { BaseAddress = new Uri(address) };
         var client = new CrmClient(http, new() { ClientSecret = Proxy.Secret, PublicUrl = new(Proxy.PublicOrigin), UserEmail = "joe@example.com", UnderstandsForms = true });
-        var exchange = await client.FetchAsync(card, record);
+        var exchange = await client.FetchAsync(card, record, new CardPage(0, 5));
         var read = exchange.Card!;
         return JsonSerializer.Serialize(new
         {

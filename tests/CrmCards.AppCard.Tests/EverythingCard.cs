@@ -11,13 +11,15 @@ public sealed partial class EverythingCard
 {
     internal const long Instant = 1_475_064_000_000;
 
+    private const int Many = 12;
+
     [DataFetch]
-    public static CardResponse<Thing> Fetch(CardRequest request, string? mode, string? note, string? vin) => mode switch
+    public static CardResponse<Thing> Fetch(CardRequest request, CardPage page, string? mode, string? note, string? vin) => mode switch
     {
         "empty" => new([]),
-        "many" => new([Thing.Plain(1), Thing.Plain(2), Thing.Plain(3), Thing.Plain(4), Thing.Plain(5)])
+        "many" => new([.. Enumerable.Range(page.From + 1, Math.Clamp(Many - page.From, 0, page.Size)).Select(id => Thing.Plain(id))])
         {
-            TotalCount = 20,
+            TotalCount = Many,
             AllItemsLink = new("/all", UriKind.Relative),
         },
         "broken" => throw new InvalidOperationException("This is not for the reader."),

@@ -65,7 +65,7 @@ public sealed class AppLogTests(Browser browser) : IClassFixture<Browser>, IDisp
         var app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
         app.Use(RawApp.SignInAsync);
-        app.MapCrmCards();
+        app.MapCrmCard<FaultyCard>();
         app.MapCrmCardPreview(preview =>
         {
             preview.AllowOutsideDevelopment = true;

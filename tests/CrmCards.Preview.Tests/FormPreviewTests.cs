@@ -57,10 +57,13 @@ public sealed class FormPreviewTests(Browser browser) : IClassFixture<Browser>, 
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("Lo");
         await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("WE");
+        await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.PressAsync("Enter");
 
         await Expect(page.Locator(".tile")).ToHaveCountAsync(3);
-        Assert.Equal("Low", _app.Scalar("SELECT priority FROM tickets WHERE title = 'API-99: new' AND description = 'Two' || char(10) || 'lines'"));
+        const string created = "SELECT priority FROM tickets WHERE title = 'API-99: new' AND project = 'WEB' AND description = 'Two' || char(10) || 'lines'";
+        Assert.Equal("Low", _app.Scalar(created));
     }
 
     [Fact(Skip = Browser.Missing, SkipUnless = nameof(Browser.IsInstalled), SkipType = typeof(Browser))]

@@ -7,35 +7,39 @@ import { readCard } from "./renderer/readCard.js";
 import { texts } from "./renderer/texts.js";
 import { disclosure, list } from "./properties.js";
 
-/** The answer as an app card reads it, its actions in the preview's shape; undefined where it is not a card. */
-export function readAppCard({ answer, body, card }, definition) {
+/** The answer as an app card reads it, its actions in the preview's shape, or why it is not a card. */
+export function readAppCard(view, definition, page) {
+  const { answer, body, actions } = view;
   const json = answer && answer.status >= 200 && answer.status < 300 ? parsed(body) : undefined;
-  const read = readCard(json, definition);
-  if (!read) return undefined;
+  const read = readCard(json, definition, page);
+  if (!read) return { status: "failed", message: failure(view) };
 
-  const known = new Map(card ? [card.primaryAction, card.settingsAction, ...card.secondaryActions, ...card.results.flatMap(({ actions }) => actions)]
-    .filter(Boolean).map((action) => [action.path, action]) : []);
-  const at = (entry, path) => shaped(readAction(entry), path, known);
-  const all = (entries, path) => (Array.isArray(entries) ? entries : []).map((entry, index) => at(entry, `${path}[${index}]`)).filter(Boolean);
+  const known = new Map(actions.map((action) => [action.path, action]));
+  const at = (entry, path, place = path) => shaped(readAction(entry), path, place, known.get(path));
+  const all = (entries, path, place = path) =>
+    (Array.isArray(entries) ? entries : []).map((entry, index) => at(entry, `${path}[${index}]`, `${place}[${index}]`)).filter(Boolean);
   const places = json.results.flatMap((entry, index) => isObject(entry) ? [index] : []);
-  return {
+  const actionsAt = (place, key) => all(json.results[place].actions, `$.results[${place}].actions`, key);
+  const card = {
     ...read,
-    results: read.results.map((result, index) => ({ ...result, actions: all(json.results[places[index]].actions, `$.results[${places[index]}].actions`) })),
+    results: read.results.map((result, index) => ({ ...result, actions: actionsAt(places[index], result.key) })),
     primaryAction: at(json.primaryAction, "$.primaryAction"),
     secondaryActions: all(json.secondaryActions, "$.secondaryActions"),
     settingsAction: at(json.settingsAction, "$.settingsAction"),
   };
+  return { status: "loaded", card };
 }
 
 /** An action that the client has left out is shown all the same, but HubSpot would not let it reach its address. */
-function shaped(action, path, known) {
+function shaped(action, path, place, known) {
   if (!action) return undefined;
   const { label, uri, width, height, method, confirmation, inputs = [] } = action;
   return {
-    path, label, uri, width, height, method, inputs,
+    path, place, label, uri, width, height, method, inputs,
     type: action.type === "IFRAME" ? "Iframe" : confirmation ? "ConfirmationActionHook" : "ActionHook",
-    page: known.get(path)?.page,
-    isOutside: !known.has(path),
+    exchange: known?.exchange,
+    page: known?.page,
+    isOutside: !known,
     confirmationMessage: confirmation?.message, confirmButtonText: confirmation?.confirm, cancelButtonText: confirmation?.cancel,
   };
 }
@@ -49,27 +53,43 @@ function parsed(body) {
 }
 
 /** The card in a record's sidebar, part by part as the renderer of the tool crmcards has it. */
-export function appCard(view, definition, run, reload) {
+export function appCard(state, definition, handlers) {
   const title = uniqueId();
-  const card = readAppCard(view, definition);
   return element("article", { className: "card app-card", "aria-labelledby": title },
     element("header", {}, element("h3", { id: title, tabIndex: -1 }, definition.title)),
-    ...card ? content(card, definition.title, run) : failed(view, reload));
+    ...state.status === "loaded" ? content(state, definition.title, handlers) : failed(state, handlers));
 }
 
-function content(card, title, run) {
+/** Has a card that is shown keep in step: it gets the results that have come, and a new footer. The focus goes from the button to the first new result. */
+export function growAppCard(article, state, definition, handlers) {
+  const list = article.querySelector(".results");
+  const added = state.card.results.slice(list.children.length).map((result) => tile(result, handlers.run));
+  const [before, after] = [article.querySelector("footer"), footer(state, definition.title, handlers)];
+  const focused = before.contains(document.activeElement) ? document.activeElement.localName : null;
+  list.append(...added);
+  before.replaceWith(...after ? [after] : []);
+  if (focused === null) return;
+  const target = focused === "button" && added.length > 0 ? added[0] : after?.querySelector(focused);
+  (target ?? article.querySelector("h3")).focus({ preventScroll: true });
+}
+
+function content(state, title, handlers) {
+  const { card } = state;
   return [
-    cardActions(card, title, run),
+    cardActions(card, title, handlers.run),
     card.results.length === 0 ? emptyState(texts.emptyTitle, texts.empty) : null,
-    card.results.length === 0 ? null : element("ul", { className: "results" }, ...card.results.map((result) => tile(result, run))),
-    footer(card, title),
+    card.results.length === 0 ? null : element("ul", { className: "results" }, ...card.results.map((result) => tile(result, handlers.run))),
+    footer(state, title, handlers),
   ];
 }
 
-function failed({ answer, body }, reload) {
+function failure({ answer, body }) {
   const json = parsed(body ?? "");
   const isSuccess = answer && answer.status >= 200 && answer.status < 300;
-  const message = (isObject(json) ? text(json.message) : undefined) ?? (isSuccess ? texts.notACard : answer ? texts.status(answer.status) : texts.noAnswer);
+  return (isObject(json) ? text(json.message) : undefined) ?? (isSuccess ? texts.notACard : answer ? texts.status(answer.status) : texts.noAnswer);
+}
+
+function failed({ message }, { reload }) {
   const again = element("button", { type: "button" }, texts.tryAgain);
   again.addEventListener("click", reload);
   return [emptyState(texts.failed, message, again)];
@@ -89,7 +109,7 @@ function cardActions({ primaryAction, secondaryActions, settingsAction }, title,
 
 function tile({ title, link: address, properties, actions }, run) {
   const id = uniqueId();
-  return element("li", { className: "tile", "aria-labelledby": id },
+  return element("li", { className: "tile", tabIndex: -1, "aria-labelledby": id },
     element("div", { className: "tile-head" },
       element("h4", { id }, address ? link(address, title) : title),
       actions.length > 0 ? menu(`${texts.actions} ▾`, `Actions of ${title}`, entries(actions, run)) : null),
@@ -106,12 +126,20 @@ function value(property) {
   return format(property, undefined);
 }
 
-function footer({ results, totalCount, allItemsLink, itemLabel }, title) {
+function footer({ card: { results, totalCount, allItemsLink, itemLabel, pages }, isLoadingMore }, title, { showMore }) {
   if (totalCount === undefined ? !allItemsLink : totalCount <= results.length) return null;
   const { format: number } = new Intl.NumberFormat();
   return element("footer", { className: "see-more" },
     totalCount === undefined ? null : element("span", { className: "count" }, texts.count(number(results.length), number(totalCount))),
+    pages?.next ? moreButton(isLoadingMore, showMore) : null,
     allItemsLink ? link(allItemsLink, itemLabel ?? title) : null);
+}
+
+/** The button keeps the focus while it is busy, so it is not disabled. */
+function moreButton(isLoadingMore, showMore) {
+  const node = element("button", { type: "button", className: "small", "aria-disabled": String(isLoadingMore) }, texts.showMore);
+  node.addEventListener("click", showMore);
+  return node;
 }
 
 function button(action, run, className) {

@@ -1,12 +1,13 @@
-import { appCard, readAppCard } from "./appcard.js";
+import { appCard, growAppCard, readAppCard } from "./appcard.js";
 import { card } from "./card.js";
 import { element } from "./dom.js";
 import { texts } from "./renderer/texts.js";
 
 /** The card as the app card of the tool crmcards shows it, by the tool's own code. */
 const app = {
+  read: readAppCard,
   draw: appCard,
-  actions: (view, definition) => actionsOf(readAppCard(view, definition) ?? {}),
+  grow: growAppCard,
   /** HubSpot does not tell an app card how a page was closed. */
   reloadsAlways: true,
   unreached: texts.noAnswer,
@@ -16,10 +17,10 @@ const app = {
 
 /** The card as the legacy card service showed it. */
 const legacy = {
-  draw: ({ card: view }, _, run) => view
-    ? card(view, run)
-    : element("p", { className: "failed" }, "HubSpot shows no card, because the answer is not a card. See the findings."),
-  actions: ({ card }) => actionsOf(card ?? {}),
+  read: ({ card }) => card
+    ? { status: "loaded", card }
+    : { status: "failed", message: "HubSpot shows no card, because the answer is not a card. See the findings." },
+  draw: ({ card: view, message }, _, { run }) => view ? card(view, run) : element("p", { className: "failed" }, message),
   reloadsAlways: false,
   message: ({ isSuccess, message }) => message ?? (isSuccess ? "Done." : "The action failed."),
 };
@@ -27,6 +28,8 @@ const legacy = {
 /** How a card looks to its callers. */
 export const looks = { AppCard: app, LegacyService: legacy, LegacyServiceWithJson: legacy };
 
-function actionsOf({ primaryAction, settingsAction, secondaryActions = [], results = [] }) {
+/** All actions of a card; none where there is no card. */
+export function actionsOf(card) {
+  const { primaryAction, settingsAction, secondaryActions = [], results = [] } = card ?? {};
   return [primaryAction, settingsAction, ...secondaryActions, ...results.flatMap(({ actions }) => actions)].filter(Boolean);
 }

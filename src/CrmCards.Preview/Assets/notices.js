@@ -15,5 +15,9 @@ export function clearNotices() {
 }
 
 export function fail(error) {
-  notify("alert", error instanceof TypeError ? "The app does not answer. Is it still running?" : error.message);
+  notify("alert", messageOf(error));
+}
+
+export function messageOf(error) {
+  return error instanceof TypeError ? "The app does not answer. Is it still running?" : error.message;
 }

@@ -4,7 +4,9 @@ using CrmCards.Client;
 namespace CrmCards.Preview.Exchanges;
 
 /// <summary>Fetch the card of a route for a record.</summary>
-/// <remarks>The type is a member of <see cref="CrmObjectType"/>, or the id of a custom type.</remarks>
+/// <remarks>
+/// The type is a member of <see cref="CrmObjectType"/>, or the id of a custom type. An app card asks for a page of the results; other callers get the first.
+/// </remarks>
 internal sealed record FetchCommand(
     string Card,
     string ObjectType,
@@ -15,13 +17,17 @@ internal sealed record FetchCommand(
     long UserId,
     string? UserEmail,
     long PortalId,
-    long AppId)
+    long AppId,
+    AskedPage? Page = null)
 {
     /// <exception cref="ArgumentException">There is no such type.</exception>
     internal CrmRecord Record => Enum.TryParse<CrmObjectType>(ObjectType, out var type) ? new(type, ObjectId, Values) : CrmRecord.Custom(ObjectType, ObjectId, Values);
 
     private IEnumerable<(string Name, string? Value)> Values => Properties.Where(property => property.Key.Length > 0).Select(property => (property.Key, property.Value));
 }
+
+/// <summary>The results to fetch.</summary>
+internal sealed record AskedPage(int From, int Size);
 
 /// <summary>Carry out the action at a place in the answer of an exchange.</summary>
 /// <remarks>The inputs are what the user entered into the action's form; null if it has none.</remarks>

@@ -36,7 +36,10 @@ internal sealed class CrmSide(IPreviewedApp app, AppLog log, TimeProvider time)
         var (fetch, exchange) = await Checked(async () =>
         {
             var fetch = new Fetch(definition, new(http, crm), command.Record, crm.Timeout);
-            return (fetch, await fetch.Client.FetchAsync(definition, fetch.Record, cancellationToken).ConfigureAwait(false));
+            var exchange = command is { Caller: CrmCaller.AppCard, Page: var (from, size) }
+                ? fetch.Client.FetchAsync(definition, fetch.Record, new CardPage(from, size), cancellationToken)
+                : fetch.Client.FetchAsync(definition, fetch.Record, cancellationToken);
+            return (fetch, await exchange.ConfigureAwait(false));
         }).ConfigureAwait(false);
         var id = _fetches.Add(fetch with { Card = exchange.Card });
         var card = exchange.Card is null ? null : CardView.Of(definition, exchange.Card, action => action.Type == CardActionType.Iframe ? fetch.Client.IframeUrl(action, fetch.Record).AbsoluteUri : null);

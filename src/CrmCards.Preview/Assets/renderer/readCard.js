@@ -1,14 +1,19 @@
 import { isObject, objects, text, webAddress } from "./json.js";
+import { firstPage, readPages } from "./pages.js";
 import { readAction, readActions } from "./readAction.js";
 import { readProperties } from "./readProperties.js";
 import { texts } from "./texts.js";
 /** The card in an answer's JSON; undefined where it is not a card. */
-export function readCard(json, definition) {
+export function readCard(json, definition, asked = firstPage) {
     if (!isObject(json) || !Array.isArray(json.results))
         return undefined;
+    const results = objects(json.results);
+    const ids = results.map(readId);
+    const pages = readPages(json, asked, results.length);
     return {
-        results: objects(json.results).map((result, index, all) => readResult(result, keyOf(index, all), definition)),
-        totalCount: typeof json.totalCount === "number" ? json.totalCount : undefined,
+        results: results.map((result, index) => ({ id: ids[index], key: keyOf(ids, index, asked.from), ...readResult(result, definition) })),
+        pages,
+        totalCount: typeof json.totalCount === "number" ? json.totalCount : pages && asked.from + results.length,
         allItemsLink: webAddress(json.allItemsLink),
         itemLabel: text(json.itemLabel),
         primaryAction: readAction(json.primaryAction),
@@ -16,18 +21,22 @@ export function readCard(json, definition) {
         settingsAction: readAction(json.settingsAction),
     };
 }
-function readResult(json, key, definition) {
+function readResult(json, definition) {
     return {
-        key,
         title: text(json.title) ?? texts.untitled,
         link: webAddress(json.link),
         properties: readProperties(json, definition.properties),
         actions: readActions(json.actions),
     };
 }
-/** The objectId, which is unique by contract; where an answer breaks that, React still needs a key for each. */
-function keyOf(index, results) {
-    const id = results[index]?.objectId;
-    const isFirst = results.findIndex(({ objectId }) => objectId === id) === index;
-    return isFirst ? String(id) : `${String(id)}/${index}`;
+/** JavaScript rounds large numbers, so that two objects may have one number; their titles tell them apart. */
+function readId({ objectId, title }) {
+    if (objectId === undefined || objectId === null)
+        return undefined;
+    return typeof objectId !== "number" || Number.isSafeInteger(objectId) ? String(objectId) : `${objectId} ${String(title)}`;
+}
+/** The id, which is unique by contract; where an answer breaks that, React still needs a key for each. */
+function keyOf(ids, index, from) {
+    const id = ids[index];
+    return id !== undefined && ids.indexOf(id) === index ? id : `${id}/${from + index}`;
 }

@@ -6,6 +6,7 @@ export const texts = {
     no: "No",
     viewMore: "View more",
     viewLess: "View less",
+    showMore: "Show more",
     actions: "Actions",
     moreActions: "More",
     confirm: "OK",

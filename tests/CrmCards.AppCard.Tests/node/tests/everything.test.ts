@@ -3,6 +3,7 @@ import { definition } from "../work/Everything/src/app/cards/EverythingCard.defi
 import { through, variable, ways } from "./apps";
 import { questionOf, ShownCard, type Reader } from "./shown";
 
+const things = (count: number) => Array.from({ length: count }, (_, index) => `Thing ${index + 1}`);
 const hostile = '<script>alert(1)</script> & "quotes" \u202e😀';
 
 describe.each(ways)("The card with every feature, answered %s", (way) => {
@@ -89,8 +90,20 @@ describe.each(ways)("The card with every feature, answered %s", (way) => {
 
   it("says how many there are, and leads to all of them", async () => {
     const card = await load({ mode: "many" });
-    expect(card.texts).toContain("5 of 20");
+    expect(card.texts).toContain("5 of 12");
     expect(card.link("See everything")).toBe("https://cards.example.com/all");
+  });
+
+  it("shows all there are, page by page, and as many again after an action", async () => {
+    const card = await load({ mode: "many" });
+    const shows = (count: number) => card.waitFor(() => expect(card.tiles.map(({ title }) => title)).toEqual(things(count)));
+    card.button("Show more").trigger("onClick");
+    await shows(10);
+    expect((await card.click(card.tile("Thing 9").button("Post"))).message).toBe("POST 9: ");
+    await shows(10);
+    card.button("Show more").trigger("onClick");
+    await shows(12);
+    expect(card.texts.filter((text) => text === "Show more" || text === "See everything")).toEqual([]);
   });
 
   it("says what the app says of its own fault, and nothing more", async () => {

@@ -4,7 +4,21 @@ import ts from "typescript";
 import { expect, it } from "vitest";
 
 const source = (path: string) => fileURLToPath(new URL(`../../../../src/${path}`, import.meta.url));
-const names = ["decimal", "format", "inputRules", "json", "methods", "moments", "readAction", "readCard", "readInputs", "readProperties", "texts"];
+const names = [
+  "cardLoader",
+  "decimal",
+  "format",
+  "inputRules",
+  "json",
+  "methods",
+  "moments",
+  "pages",
+  "readAction",
+  "readCard",
+  "readInputs",
+  "readProperties",
+  "texts",
+];
 
 it.each(names)("The preview reads and formats by the renderer's own %s", (name) => {
   const { outputText } = ts.transpileModule(readFileSync(source(`CrmCards.Tool/Renderer/${name}.ts`), "utf8"), {

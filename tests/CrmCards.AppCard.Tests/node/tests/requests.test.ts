@@ -43,7 +43,7 @@ describe("A data fetch", () => {
       {
         url:
           "https://cards.example.com/tickets?userId=12345&userEmail=joe%40example.com&associatedObjectId=78912&associatedObjectType=COMPANY" +
-          "&portalId=9999999&domain=a+b%26c%3Dd%2B%C3%A9*%7E%27%28%29&appId=77&cardExtensions=inputs",
+          "&portalId=9999999&domain=a+b%26c%3Dd%2B%C3%A9*%7E%27%28%29&appId=77&cardExtensions=inputs%2Cpages",
         options: { method: "GET", timeout: 10_000 },
       },
     ]);
@@ -100,13 +100,15 @@ describe("A data fetch", () => {
 
   it("leaves out what the reader does not have", async () => {
     const { requests } = await load({ email: "" });
-    expect(new URL(requests[0]!.url).search).toBe("?userId=12345&associatedObjectId=78912&associatedObjectType=COMPANY&portalId=9999999&cardExtensions=inputs");
+    expect(new URL(requests[0]!.url).search).toBe(
+      "?userId=12345&associatedObjectId=78912&associatedObjectType=COMPANY&portalId=9999999&cardExtensions=inputs%2Cpages",
+    );
   });
 
-  it("asks for forms even where a property has the name of that parameter", async () => {
+  it("asks for forms and pages even where a property has the name of that parameter", async () => {
     const about = { ...definition, objectTypes: [{ name: "companies", typeId: "0-2", propertiesToSend: ["cardExtensions"] }] };
     const { requests } = await load({ properties: { cardExtensions: "none" } }, {}, about);
-    expect(new URL(requests[0]!.url).searchParams.getAll("cardExtensions")).toEqual(["inputs"]);
+    expect(new URL(requests[0]!.url).searchParams.getAll("cardExtensions")).toEqual(["inputs,pages"]);
   });
 
   it("keeps the query that the address has", async () => {

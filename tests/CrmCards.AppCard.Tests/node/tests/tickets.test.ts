@@ -64,11 +64,15 @@ describe.each(ways)("The Tickets sample, answered %s", (way) => {
     expect(second!.actions).toEqual(["Edit", "Delete"]);
   });
 
-  it("shows five of seven, and leads to all of them", async () => {
+  it("shows five of seven, leads to all of them, and shows the others, too", async () => {
     const card = await load({ domain: "busycompany.com" });
     expect(card.tiles).toHaveLength(5);
     expect(card.texts).toContain("5 of 7");
     expect(card.link("See more tickets")).toBe("https://cards.example.com/tickets?domain=busycompany.com&email=");
+
+    card.button("Show more").trigger("onClick");
+    await card.waitFor(() => expect(new Set(card.tiles.map(({ title }) => title)).size).toBe(7));
+    expect(card.texts).not.toContain("Show more");
   });
 
   it("is on contacts, too, where it shows theirs", async () => {
@@ -111,11 +115,11 @@ describe.each(ways)("The Tickets sample, answered %s", (way) => {
 
     form.enter("Project", " ");
     expect(form.errors).toEqual({ Project: "Enter a value." });
-    form.enter("Project", `Website of ${way}`);
+    form.enter("Project", "WEB");
     await form.submit();
-    await card.waitFor(() => expect(card.alerts.at(-1)).toEqual({ type: "success", message: `Ticket reassigned to Website of ${way}` }));
+    await card.waitFor(() => expect(card.alerts.at(-1)).toEqual({ type: "success", message: "Ticket reassigned to WEB" }));
     card.tile("Mine").button("View more").trigger("onClick");
-    await card.waitFor(() => expect(card.tile("Mine").value("Project")).toBe(`Website of ${way}`));
+    await card.waitFor(() => expect(card.tile("Mine").value("Project")).toBe("WEB"));
   });
 
   it("says why a ticket may not be deleted", async () => {

@@ -13,13 +13,22 @@ interface CrmCardProps extends Host {
 
 /** A card on a CRM record, with what its app answers for the record. */
 export function CrmCard({ definition, ...host }: CrmCardProps) {
-  const { state, load } = useCard(definition, host);
+  const { state, reload, showMore } = useCard(definition, host);
   switch (state.status) {
     case "loading":
       return <LoadingSpinner label={texts.loading} layout="centered" />;
     case "failed":
-      return <FailedCard message={state.message} retry={load} />;
+      return <FailedCard message={state.message} retry={reload} />;
     case "loaded":
-      return <LoadedCard card={state.card} title={definition.title} host={host} reload={load} />;
+      return (
+        <LoadedCard
+          card={state.card}
+          title={definition.title}
+          host={host}
+          reload={reload}
+          showMore={showMore}
+          isLoadingMore={state.isLoadingMore}
+        />
+      );
   }
 }

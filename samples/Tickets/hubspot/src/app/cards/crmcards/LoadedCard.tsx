@@ -12,9 +12,11 @@ interface LoadedCardProps {
   title: string;
   host: Host;
   reload: () => Promise<void>;
+  showMore: () => Promise<void>;
+  isLoadingMore: boolean;
 }
 
-export function LoadedCard({ card, title, host, reload }: LoadedCardProps) {
+export function LoadedCard({ card, title, host, reload, showMore, isLoadingMore }: LoadedCardProps) {
   return (
     <Flex direction="column" gap="sm">
       <CardActions card={card} host={host} reload={reload} />
@@ -26,7 +28,7 @@ export function LoadedCard({ card, title, host, reload }: LoadedCardProps) {
       {card.results.map((result) => (
         <ResultTile key={result.key} result={result} host={host} reload={reload} />
       ))}
-      <CardFooter card={card} title={title} host={host} />
+      <CardFooter card={card} title={title} host={host} showMore={showMore} isLoadingMore={isLoadingMore} />
     </Flex>
   );
 }

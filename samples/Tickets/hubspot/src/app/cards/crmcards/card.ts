@@ -13,11 +13,31 @@ export interface Card {
   primaryAction?: Action;
   secondaryActions: Action[];
   settingsAction?: Action;
+  /** Where the app sends the results in pages. */
+  pages?: Pages;
+}
+
+/** Some of all results. */
+export interface Page {
+  /** How many results come before it. */
+  from: number;
+  /** How many results it has at most. */
+  size: number;
+}
+
+/** How far a card with pages has been loaded. */
+export interface Pages {
+  /** What to ask for to get the same again. */
+  loaded: Page;
+  /** What to ask for to get more; missing where there is no more to show. */
+  next?: Page;
 }
 
 /** An object that the card shows. */
 export interface Result {
-  /** What tells it from the other results. */
+  /** What tells its object from others; missing where the app does not say. */
+  id?: string;
+  /** What tells it from the other results shown. */
   key: string;
   title: string;
   link?: string;

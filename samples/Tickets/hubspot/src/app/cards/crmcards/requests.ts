@@ -1,10 +1,11 @@
 import { hubspot } from "@hubspot/ui-extensions";
 import { failure, readAnswer, type Answer } from "./answer";
-import type { HookAction, IframeAction, Method } from "./card";
+import type { HookAction, IframeAction, Method, Page } from "./card";
 import type { CardDefinition } from "./definition";
 import type { Host } from "./host";
 import type { InputValues } from "./input";
 import { hasBody } from "./methods";
+import { firstPage } from "./pages";
 import { texts } from "./texts";
 
 type Parameters = Record<string, string>;
@@ -15,11 +16,18 @@ const timeout = 10_000;
 /** The types that requests have a name for. Others are sent as their ids. */
 const typeNames: Parameters = { "0-1": "CONTACT", "0-2": "COMPANY", "0-3": "DEAL", "0-5": "TICKET" };
 
-/** Asks the app for the card's data. */
-export function fetchData(definition: CardDefinition, host: Host): Promise<Answer> {
+/** Asks the app for a page of the card's data. */
+export function fetchData(definition: CardDefinition, host: Host, page: Page): Promise<Answer> {
   const url = withVariables(definition.fetchUrl, host);
   if (url === undefined) return Promise.resolve(failure(texts.noProfile));
-  return send(host, "GET", url, propertiesToSend(definition, host.context.crm.objectTypeId), { query: { cardExtensions: "inputs" } });
+  return send(host, "GET", url, propertiesToSend(definition, host.context.crm.objectTypeId), {
+    query: { cardExtensions: "inputs,pages", ...pageParameters(page) },
+  });
+}
+
+/** An app answers with the first page where it is not told which one. */
+function pageParameters({ from, size }: Page): Parameters {
+  return from === firstPage.from && size === firstPage.size ? {} : { cardFrom: String(from), cardSize: String(size) };
 }
 
 /** Asks the app to carry an action out, with what was entered where the action has inputs. */

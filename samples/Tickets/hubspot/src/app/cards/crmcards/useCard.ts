@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import type { Card } from "./card";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Page } from "./card";
+import { cardLoader, type CardLoader, type CardState, type LoadedPage } from "./cardLoader";
 import type { CardDefinition } from "./definition";
 import type { Host } from "./host";
 import { readCard } from "./readCard";
 import { fetchData } from "./requests";
 import { texts } from "./texts";
 
-export type CardState = { status: "loading" } | { status: "failed"; message: string } | { status: "loaded"; card: Card };
-
-/** Loads the card of the record, and again when `load` is called. What was shown before stays until the answer is there. */
-export function useCard(definition: CardDefinition, host: Host): { state: CardState; load: () => Promise<void> } {
+/** Loads the card of the record, and again where that is asked for. */
+export function useCard(definition: CardDefinition, host: Host): Pick<CardLoader, "reload" | "showMore"> & { state: CardState } {
   const [state, setState] = useState<CardState>({ status: "loading" });
   const { objectId, objectTypeId } = host.context.crm;
 
@@ -17,25 +16,26 @@ export function useCard(definition: CardDefinition, host: Host): { state: CardSt
   const currentHost = useRef(host);
   currentHost.current = host;
 
-  // Only the answer to the latest request is shown.
-  const lastRequest = useRef(0);
-  const load = useCallback(async () => {
-    const request = ++lastRequest.current;
-    const loaded = await loadCard(definition, currentHost.current);
-    if (request === lastRequest.current) setState(loaded);
-  }, [definition]);
+  const loader = useMemo(
+    () =>
+      cardLoader(
+        (page) => loadPage(definition, currentHost.current, page),
+        setState,
+        (message) => currentHost.current.actions.addAlert({ type: "danger", message }),
+      ),
+    [definition],
+  );
 
   useEffect(() => {
-    setState({ status: "loading" });
-    void load();
-    return () => void lastRequest.current++;
-  }, [load, objectId, objectTypeId]);
+    void loader.start();
+    return loader.stop;
+  }, [loader, objectId, objectTypeId]);
 
-  return { state, load };
+  return { state, reload: loader.reload, showMore: loader.showMore };
 }
 
-async function loadCard(definition: CardDefinition, host: Host): Promise<CardState> {
-  const { isSuccess, body, message } = await fetchData(definition, host);
-  const card = isSuccess ? readCard(body, definition) : undefined;
+async function loadPage(definition: CardDefinition, host: Host, page: Page): Promise<LoadedPage> {
+  const { isSuccess, body, message } = await fetchData(definition, host, page);
+  const card = isSuccess ? readCard(body, definition, page) : undefined;
   return card ? { status: "loaded", card } : { status: "failed", message: message ?? texts.notACard };
 }
