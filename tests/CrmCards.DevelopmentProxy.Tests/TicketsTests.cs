@@ -16,7 +16,7 @@ public sealed class TicketsTests
     {
         await using var app = new TicketsApp(publicUrl);
         await using var proxy = await DevelopmentProxy.StartAsync(app.Local);
-        var id = await app.Store.CreateAsync("It's ~new~", "*", Priority.High, Domain, TestContext.Current.CancellationToken);
+        var id = await app.Store.CreateAsync("It's ~new~", "*", Priority.High, project: null, Domain, TestContext.Current.CancellationToken);
         var company = new Parameters(("domain", Domain));
 
         var card = await proxy.FetchAsync($"{DevelopmentProxy.PublicOrigin}/cards/tickets{company.Query()}");

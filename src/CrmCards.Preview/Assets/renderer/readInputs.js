@@ -34,7 +34,7 @@ export function readInput(json) {
     const options = readOptions(json);
     if (name === undefined || label === undefined || !isType(type))
         return undefined;
-    if ((type === "CHOICE" || type === "CHOICES") && options.length === 0)
+    if ((type === "CHOICE" || type === "CHOICES") && options.length === 0 && !isEmptyArray(json.options))
         return undefined;
     const input = {
         name,
@@ -52,6 +52,10 @@ export function readInput(json) {
     if (type === "BOOLEAN")
         return { ...input, required: false, value: json.value === true };
     return kindFault(input, json.value) === undefined ? { ...input, value: json.value } : input;
+}
+/** Choices that the app takes from its data may be none. */
+function isEmptyArray(json) {
+    return Array.isArray(json) && json.length === 0;
 }
 function readOptions(json) {
     return objects(json.options).flatMap((option) => {

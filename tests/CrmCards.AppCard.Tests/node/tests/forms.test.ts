@@ -103,6 +103,13 @@ describe("A form", () => {
     expect(form.field("It").props).toMatchObject({ options, required: true, value: undefined });
   });
 
+  it("shows choices from data where there are none, so that the other inputs can be filled in", async () => {
+    const form = await ShownForm.of([input("CHOICE", { options: [], required: true }), input("CHOICES", { name: "more", label: "More", options: [] })]);
+    expect(form.shown).toEqual(["Select It", "MultiSelect More"]);
+    form.enter("It", "ANY");
+    expect(form.errors).toEqual({ It: "Choose one of the options." });
+  });
+
   it.each([
     [{ year: 2026, month: 11, date: 24 }, { hours: 18, minutes: 5 }, "2026-12-24T23:05:00Z"],
     [{ year: 2026, month: 6, date: 1 }, { hours: 0, minutes: 0 }, "2026-07-01T04:00:00Z"],

@@ -34,7 +34,7 @@ export function readInput(json: unknown): Input | undefined {
   const label = text(json.label);
   const options = readOptions(json);
   if (name === undefined || label === undefined || !isType(type)) return undefined;
-  if ((type === "CHOICE" || type === "CHOICES") && options.length === 0) return undefined;
+  if ((type === "CHOICE" || type === "CHOICES") && options.length === 0 && !isEmptyArray(json.options)) return undefined;
 
   const input: Input = {
     name,
@@ -51,6 +51,11 @@ export function readInput(json: unknown): Input | undefined {
   };
   if (type === "BOOLEAN") return { ...input, required: false, value: json.value === true };
   return kindFault(input, json.value) === undefined ? { ...input, value: json.value as Input["value"] } : input;
+}
+
+/** Choices that the app takes from its data may be none. */
+function isEmptyArray(json: unknown): boolean {
+  return Array.isArray(json) && json.length === 0;
 }
 
 function readOptions(json: JsonObject): Option[] {
