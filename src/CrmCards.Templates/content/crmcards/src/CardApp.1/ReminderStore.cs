@@ -15,4 +15,7 @@ public sealed class ReminderStore
         _reminders.Values.Where(entry => entry.Email == email).Select(entry => entry.Reminder).OrderBy(reminder => reminder.Due);
 
     public bool Finish(long id) => _reminders.TryRemove(id, out _);
+
+    public bool Postpone(long id, DateOnly until) =>
+        _reminders.TryGetValue(id, out var entry) && _reminders.TryUpdate(id, entry with { Reminder = entry.Reminder with { Due = until } }, entry);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using CrmCards.Client;
 
 namespace CardApp._1.Tests;
@@ -29,5 +30,23 @@ public class ReminderCardTests
 
         Assert.Equal("Reminder is done", answer.Message);
         Assert.Equal([2], card.Results.Select(reminder => reminder.ObjectId));
+    }
+
+    [Fact]
+    public async Task A_reminder_is_postponed_by_a_form()
+    {
+        await using var app = new TestApp();
+        var tester = app.Tester();
+
+        var card = await tester.FetchAsync(ReminderCard.CrmCardDefinition, Ada, TestContext.Current.CancellationToken);
+        var postpone = card.Result(1).Action("Postpone");
+        var refused = await tester.RunAsync(postpone, Ada, new JsonObject { ["until"] = "tomorrow" }, TestContext.Current.CancellationToken);
+        var answer = await tester.RunAsync(postpone, Ada, new JsonObject { ["until"] = "2030-03-01" }, TestContext.Current.CancellationToken);
+        card = await tester.FetchAsync(ReminderCard.CrmCardDefinition, Ada, TestContext.Current.CancellationToken);
+
+        Assert.Equal("2030-01-15", postpone.Inputs.Single().Value?.GetString());
+        Assert.Equal([new("until", "Enter a day.")], refused.InputFindings);
+        Assert.Equal("Reminder is due on 2030-03-01", answer.Message);
+        Assert.Equal([2, 1], card.Results.Select(reminder => reminder.ObjectId));
     }
 }

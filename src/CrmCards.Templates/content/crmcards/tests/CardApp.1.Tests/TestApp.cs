@@ -11,7 +11,7 @@ internal sealed class TestApp : WebApplicationFactory<ReminderCard>
     private const string Secret = "the secret of the tests";
 
     /// <summary>Plays HubSpot.</summary>
-    public CardTester Tester() => new(CreateClient(), new() { ClientSecret = Secret, PublicUrl = new(PublicUrl) });
+    public CardTester Tester() => new(CreateClient(), new() { ClientSecret = Secret, PublicUrl = new(PublicUrl), UnderstandsForms = true });
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Production")
