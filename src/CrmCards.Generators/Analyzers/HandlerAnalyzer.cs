@@ -41,7 +41,15 @@ public sealed class HandlerAnalyzer : UserCodeAnalyzer
     private static bool IsHandler(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => attribute.AttributeClass.Is(CardAttributes.DataFetch.Attribute)
             || CardAttributes.Hook.Kinds.Any(kind => attribute.AttributeClass.Is(kind)))
-        || CardMethods.GivesChoices(method);
+        || (ReturnsChoices(method) && CardMethods.GivesChoices(method));
+
+    /// <summary>Asked first: it is told at a glance, and few methods do.</summary>
+    private static bool ReturnsChoices(IMethodSymbol method) => HandlerParser.Unwrap(method.ReturnType) switch
+    {
+        IArrayTypeSymbol list => list.ElementType.Is(Runtime.CardChoice),
+        INamedTypeSymbol { TypeArguments: [var item] } => item.Is(Runtime.CardChoice),
+        _ => false,
+    };
 
     private static bool IsToken(IParameterSymbol parameter) => parameter.Type.IsNamed("System.Threading", "CancellationToken");
 

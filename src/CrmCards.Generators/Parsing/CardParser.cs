@@ -76,7 +76,7 @@ internal static class CardParser
         var hooks = new HookParser(context, actions, handlers, routes).Parse();
         var groups = ActionGroups.Of(context, [.. iframes.Actions, .. hooks]);
         var choices = handlers.Choices.ToEquatableArray();
-        var fetching = choices.Select(choice => choice.Handler).Concat(fetch is null ? [] : new[] { fetch }).ToArray();
+        var fetching = fetch is null ? [] : choices.Select(choice => choice.Handler).Prepend(fetch).ToArray();
         var caching = Caching(context, attribute, fetching, iframes.Actions.Select(iframe => iframe.Action));
         if (fetch is not null) ShowOnParser.CheckTaken(context, fetchMethod, fetching);
         if (type is null || title is null || route is null || fetch is null || context.HasErrors) return null;
@@ -123,14 +123,15 @@ internal static class CardParser
     private static RouteTable.Handler Fetch(ParseContext context, AttributeData attribute, string route, IMethodSymbol method) =>
         new(method.Name, WireNames.Of(Members.CardActionMethod.Get), RouteShape.Of(route), route, context.LocationOf(attribute, CrmCard.Route), IsFetch: true);
 
-    private static CachingModel? Caching(ParseContext context, AttributeData attribute, IReadOnlyList<HandlerModel> fetching, IEnumerable<ActionModel?> iframes)
+    private static CachingModel? Caching(ParseContext context, AttributeData attribute, HandlerModel[] fetching, IEnumerable<ActionModel?> iframes)
     {
         if (attribute.Named<int>(CrmCard.CacheSeconds) is var seconds && seconds == 0) return null;
         var request = fetching.SelectMany(handler => handler.Parameters).OfType<RequestParameterModel>().ToArray();
         if (seconds < 0) Report("it is negative");
         if (request.FirstOrDefault(parameter => parameter.IsHttp) is { } parameter)
         {
-            Report($"the parameter '{parameter.Name}' of the fetch method gives it the whole request, which no cache key can cover; "
+            var method = fetching[0].Parameters.Contains(parameter) ? "the fetch method" : "a method that gives choices";
+            Report($"the parameter '{parameter.Name}' of {method} gives it the whole request, which no cache key can cover; "
                 + $"take a {Runtime.CardRequest.Shown} and CRM properties");
         }
 

@@ -23,6 +23,20 @@ public class Card0413Tests
                 fetch: "[DataFetch] public CardResponse<Ticket> Fetch(Microsoft.AspNetCore.Http.HttpContext http) => new([]);"),
             Result());
 
+    [Fact]
+    public Task So_is_a_method_of_choices_that_takes_it() =>
+        RuleTest.Reports(
+            Rules.UnusableCaching,
+            "CacheSeconds of the card 'TicketCard' cannot be used: the parameter 'http' of a method that gives choices gives it the whole request, which no cache key can cover; take a CardRequest and CRM properties",
+            Card(
+                attributes: Attributes("{|#0:30|}"),
+                hooks: """
+                    [ActionHook("Run", CardActionMethod.Post, "/run", Placement = CardActionPlacement.Primary)]
+                    public CardActionResult Run([ActionInput("One", Choices = "Options")] string one) => throw new NotSupportedException();
+                    private static CardChoice<string>[] Options(Microsoft.AspNetCore.Http.HttpContext http) => [];
+                    """),
+            Result());
+
     [Theory]
     [InlineData("0", "Microsoft.AspNetCore.Http.HttpContext http")]
     [InlineData("30", "CardRequest request, string? domain")]

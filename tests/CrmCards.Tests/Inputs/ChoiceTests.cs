@@ -34,6 +34,20 @@ public class ChoiceTests(FormApp form) : IClassFixture<FormApp>
         Assert.False(answer.Json.GetProperty("results")[0].TryGetProperty("actions", out _));
     }
 
+    [Fact]
+    public async Task A_cached_card_keeps_the_choices_of_each_user()
+    {
+        var answers = new List<string>();
+
+        foreach (var user in new[] { 1, 9, 1 })
+        {
+            var answer = await form.App.GetAsync($"{CachedFormCard.Route}?{EchoApp.Caller.Replace("userId=1", $"userId={user}", StringComparison.Ordinal)}&cardExtensions=inputs");
+            answers.Add(answer.Json.GetProperty("secondaryActions")[0].GetProperty("inputs")[0].GetProperty("options").GetRawText());
+        }
+
+        Assert.Equal(["""[{"label":"User 1","value":"1"}]""", """[{"label":"User 9","value":"9"}]""", """[{"label":"User 1","value":"1"}]"""], answers);
+    }
+
     [Theory]
     [InlineData("""{"agent":"2","tags":["ä\u0022😀","new"],"key":"00000000-0000-0000-0000-000000000000","note":"n"}""", """7|2|ä"😀+new|00000000-0000-0000-0000-000000000000|n""")]
     [InlineData("""{"agent":"1"}""", "7|1|none||")]

@@ -47,6 +47,11 @@ public sealed partial class CachedFormCard
 
     [ActionHook("Note", CardActionMethod.Patch, "/forms/note", Placement = CardActionPlacement.Primary)]
     public static CardActionResult Note([ActionInput("Text")] string text) => text;
+
+    [ActionHook("Give", CardActionMethod.Post, "/forms/give", Placement = CardActionPlacement.Secondary)]
+    public static CardActionResult Give([ActionInput("To", Choices = nameof(Users))] long user) => $"{user}";
+
+    private static CardChoice<long>[] Users(CardRequest request) => [new(request.UserId, $"User {request.UserId}")];
 }
 
 /// <summary>How often actions have run.</summary>
