@@ -20,7 +20,7 @@ public class TicketsFormTests
         var (without, with) = (await app.FetchAsync(), await app.FetchAsync($"{TicketsApp.DocumentQuery}&cardExtensions=inputs"));
 
         Assert.Equal("IFRAME", (string)without["primaryAction"]!["type"]!);
-        Assert.Equal(["title", "description", "priority"], with["primaryAction"]!["inputs"]!.AsArray().Select(input => (string)input!["name"]!));
+        Assert.Equal(["title", "description", "priority", "project"], with["primaryAction"]!["inputs"]!.AsArray().Select(input => (string)input!["name"]!));
         Assert.Equal([("Edit", "IFRAME"), ("Reassign", "IFRAME"), ("Resolve", "ACTION_HOOK"), ("Delete", "CONFIRMATION_ACTION_HOOK")], Actions(without));
         Assert.Equal([("Edit", "IFRAME"), ("Resolve", "ACTION_HOOK"), ("Reassign", "ACTION_HOOK"), ("Delete", "CONFIRMATION_ACTION_HOOK")], Actions(with));
         var input = Assert.Single(Ticket(with)["actions"]![2]!["inputs"]!.AsArray())!;
@@ -45,9 +45,12 @@ public class TicketsFormTests
     {
         await using var app = await TicketsApp.StartAsync();
 
-        using var answer = await SendAsync(app, HttpMethod.Post, "/tickets", """{"title":"Printer","description":"It prints\nnothing","priority":"HIGH"}""");
+        using var answer = await SendAsync(app, HttpMethod.Post, "/tickets", """{"title":"Printer","description":"It prints\nnothing","priority":"HIGH","project":"WEB"}""");
+        using var refused = await SendAsync(app, HttpMethod.Post, "/tickets", """{"title":"Printer","priority":"HIGH","project":"OTHER"}""");
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        Assert.Equal("WEB", app.Scalar("SELECT project FROM tickets WHERE title = 'Printer'"));
         Assert.Equal("High", app.Scalar("SELECT priority FROM tickets WHERE title = 'Printer' AND company_domain = 'testcompany.com'"));
         Assert.Contains((await app.FetchAsync())["results"]!.AsArray(), result => (string)result!["title"]! == "Printer");
     }

@@ -80,7 +80,8 @@ public sealed class StrayAttributeAnalyzer : UserCodeAnalyzer
 
     /// <summary>The inputs of a card may take their choices from a method of a base class, which does not know them.</summary>
     private static bool MayGiveChoices(SyntaxNodeAnalysisContext context, CardFindings findings, IMethodSymbol method) =>
-        CardMethods.GivesChoices(method) || findings.IsBase(method.ContainingType, context.CancellationToken);
+        CardMethods.GivesChoices(method)
+        || (method.ContainingType.Attribute(CrmCard.Attribute) is null && findings.IsBase(method.ContainingType, context.CancellationToken));
 
     private static bool IsHandler(IMethodSymbol method)
     {

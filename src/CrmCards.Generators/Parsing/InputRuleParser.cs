@@ -32,7 +32,7 @@ internal sealed class InputRuleParser(ParseContext context)
 
         if (values.Options is not null && (shown is not null || rules != OfType(parameter.Type.WithoutNullable())))
             context.Report(Rules.UnusableInputRule, parameter, InputValueParser.Allowed, parameter.Name, "its values are all that can be entered; remove the other rules");
-        return new(values.Options is null ? rules : new(), isRequired, shown, values);
+        return new(values.Options is null ? rules : new(), isRequired || values.IsRequired, shown, values);
 
         string? Apply(string name, AttributeData attribute)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using CrmCards.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -19,14 +20,18 @@ internal sealed class InputValueParser(ITypeSymbol target, InputType type)
     /// <summary>The texts or numbers to choose from; null if the values are not named one by one.</summary>
     public IReadOnlyList<OptionModel>? Options { get; private set; }
 
+    /// <summary>Whether the input cannot be left empty.</summary>
+    public bool IsRequired { get; private set; }
+
     /// <summary>Whether the member of an enum can be chosen.</summary>
     public bool Has(IFieldSymbol member) => _allowed?.Contains(member.ConstantValue!) is not false && !_denied.Contains(member.ConstantValue!);
 
     /// <returns>What is wrong with the rule; null if it can be used.</returns>
     public string? Allow(AttributeData attribute)
     {
-        // Null stands for an input that was left empty, about which Required decides.
-        var values = Values(attribute).ToArray();
+        // As .NET has it, null is a value as any other: an input that was left empty is null.
+        var values = Values(attribute).Where(value => !value.IsNull).ToArray();
+        IsRequired |= values.Length == Values(attribute).Length;
         if (values.Length == 0) return "no value is allowed";
         if (values.Any(value => value.Type is null)) return "one of its values is none";
         if (IsEnum) return AddTo(_allowed ??= [], values);
@@ -38,8 +43,13 @@ internal sealed class InputValueParser(ITypeSymbol target, InputType type)
     }
 
     /// <inheritdoc cref="Allow"/>
-    public string? Deny(AttributeData attribute) =>
-        IsEnum ? AddTo(_denied, [.. Values(attribute)]) : $"it is for enums, and the input takes '{target.ShortName()}'; say what is allowed: {Allowed}, Range or RegularExpression";
+    public string? Deny(AttributeData attribute)
+    {
+        IsRequired |= Values(attribute).Any(value => value.IsNull);
+        return IsEnum
+            ? AddTo(_denied, [.. Values(attribute).Where(value => !value.IsNull)])
+            : $"it is for enums, and the input takes '{target.ShortName()}'; say what is allowed: {Allowed}, Range or RegularExpression";
+    }
 
     private bool IsEnum => type == InputType.Choice && target.TypeKind == TypeKind.Enum;
 
@@ -52,13 +62,14 @@ internal sealed class InputValueParser(ITypeSymbol target, InputType type)
 
     private OptionModel? Option(TypedConstant value)
     {
-        if (type == InputType.Text) return value.Value is string { Length: > 0 } text && !string.IsNullOrWhiteSpace(text) ? new(text, text, SymbolDisplay.FormatLiteral(text, quote: true)) : null;
-        if (value.Value is not IConvertible || value.Kind != TypedConstantKind.Primitive || !value.Type!.IsIntegral()) return null;
+        if (type == InputType.Text)
+            return value.Value is string text && !string.IsNullOrWhiteSpace(text) ? new(text, text, SymbolDisplay.FormatLiteral(text, quote: true)) : null;
+        if (value.Kind != TypedConstantKind.Primitive || !value.Type!.IsIntegral()) return null;
         var number = Convert.ToDecimal(value.Value, CultureInfo.InvariantCulture);
         var digits = number.ToString(CultureInfo.InvariantCulture);
         return InputRuleParser.Holds(target, number) ? new(digits, digits, $"({target.FullName()})({digits})") : null;
     }
 
-    private static IEnumerable<TypedConstant> Values(AttributeData attribute) =>
-        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } values, ..] ? values.Values.Where(value => !value.IsNull) : [];
+    private static ImmutableArray<TypedConstant> Values(AttributeData attribute) =>
+        attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array, IsNull: false } values, ..] ? values.Values : [];
 }

@@ -7,6 +7,7 @@ namespace CrmCards.Generators.Tests.Diagnostics;
 public class Card0315Tests
 {
     private const string OfForms = "'; take a string, a number, bool, DateOnly, DateTime, DateTimeOffset, an enum, or an array of an enum";
+    private const string OrChoices = ", or name the method of the card that gives its Choices";
 
     private const string Types = """
         public enum Nothing { [Obsolete("No.", error: true)] Never }
@@ -109,11 +110,11 @@ public class Card0315Tests
     [InlineData("/run/{objectId}", "bool {|#0:objectId|}", "the route holds its name; give the input another one, or remove it from the route")]
     [InlineData("/run/{objectId}", "long {|#0:ObjectID|}", "the route holds its name; give the input another one, or remove it from the route")]
     [InlineData("/run", "[CrmProperty(\"amount\")] int {|#0:count|}", "it is a CRM property and an input; remove one of the two attributes")]
-    [InlineData("/run", "Guid {|#0:count|}", "no form can show 'Guid" + OfForms)]
+    [InlineData("/run", "Guid {|#0:count|}", "no form can show 'Guid" + OfForms + OrChoices)]
     [InlineData("/run", "Uri? {|#0:count|}", "no form can show 'Uri?" + OfForms)]
     [InlineData("/run", "char {|#0:count|}", "no form can show 'char" + OfForms)]
     [InlineData("/run", "Ticket {|#0:count|}", "no form can show 'Ticket" + OfForms)]
-    [InlineData("/run", "string[] {|#0:count|}", "no form can show 'string[]" + OfForms)]
+    [InlineData("/run", "string[] {|#0:count|}", "no form can show 'string[]" + OfForms + OrChoices)]
     [InlineData("/run", "List<DayOfWeek> {|#0:count|}", "no form can show 'List<DayOfWeek>" + OfForms)]
     [InlineData("/run", "DayOfWeek?[] {|#0:count|}", "no form can show 'DayOfWeek?[]" + OfForms)]
     [InlineData("/run", "DayOfWeek[,] {|#0:count|}", "no form can show 'DayOfWeek[,]" + OfForms)]

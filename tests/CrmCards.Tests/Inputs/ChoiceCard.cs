@@ -27,7 +27,7 @@ public partial class ChoiceCard(ChoiceData data)
     [ActionHook("Pay", CardActionMethod.Post, "/choices/{objectId}/pay")]
     public static CardActionResult Pay(
         long objectId,
-        [ActionInput("Currency", Prefill = nameof(ChoiceRow.Currency)), AllowedValues("EUR", "USD", "EUR")] string? currency,
+        [ActionInput("Currency", Prefill = nameof(ChoiceRow.Currency)), AllowedValues("EUR", "USD", "EUR", null)] string? currency,
         [ActionInput("Rate", Prefill = nameof(ChoiceRow.Rate)), AllowedValues(7, 19)] int? rate,
         [ActionInput("Line"), DeniedValues(Line.Second)] Line? line) => $"{objectId}|{currency}|{rate}|{line}";
 

@@ -1,6 +1,10 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Net;
+using System.Text.Json;
 using CrmCards.Tests.Hosting;
 using CrmCards.Tests.Requests;
+using CsCheck;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CrmCards.Tests.Inputs;
@@ -131,23 +135,46 @@ public class ChoiceTests(FormApp form) : IClassFixture<FormApp>
         var answer = await FetchAsync("&cardExtensions=inputs");
 
         Assert.Equal(
-            """[{"name":"currency","label":"Currency","type":"CHOICE","required":false,"options":[{"label":"EUR","value":"EUR"},{"label":"USD","value":"USD"}],"value":"USD"},{"name":"rate","label":"Rate","type":"CHOICE","required":false,"options":[{"label":"7","value":"7"},{"label":"19","value":"19"}]},{"name":"line","label":"Line","type":"CHOICE","required":false,"options":[{"label":"First","value":"First"},{"label":"Third line","value":"ThirdLine"}]}]""",
+            """[{"name":"currency","label":"Currency","type":"CHOICE","required":false,"options":[{"label":"EUR","value":"EUR"},{"label":"USD","value":"USD"}],"value":"USD"},{"name":"rate","label":"Rate","type":"CHOICE","required":true,"options":[{"label":"7","value":"7"},{"label":"19","value":"19"}]},{"name":"line","label":"Line","type":"CHOICE","required":false,"options":[{"label":"First","value":"First"},{"label":"Third line","value":"ThirdLine"}]}]""",
             Inputs(answer, 0, action: 1));
     }
 
     [Theory]
     [InlineData("""{"currency":"EUR","rate":"19","line":"ThirdLine"}""", "7|EUR|19|ThirdLine")]
-    [InlineData("{}", "7|||")]
-    [InlineData("""{"currency":"GBP"}""", null)]
+    [InlineData("""{"rate":"7"}""", "7||7|")]
+    [InlineData("{}", null)]
+    [InlineData("""{"rate":"7","currency":"GBP"}""", null)]
     [InlineData("""{"rate":"20"}""", null)]
     [InlineData("""{"rate":19}""", null)]
-    [InlineData("""{"line":"SECOND"}""", null)]
+    [InlineData("""{"rate":"7","line":"SECOND"}""", null)]
     public async Task Only_the_values_that_a_rule_names_are_taken(string inputs, string? message)
     {
         var answer = await form.App.SendAsync(HttpMethod.Post, "/choices/7/pay", EchoApp.Json(FormApp.Body($"\"inputs\":{inputs}")));
 
         Assert.Equal(message is null ? (HttpStatusCode.UnprocessableEntity, "Some values are not valid.") : (HttpStatusCode.OK, message), (answer.Status, answer.Message));
     }
+
+    [Fact]
+    public async Task What_is_taken_is_what_dotnet_takes() => await Gen.Select(
+        Gen.OneOf<string?>("EUR", "USD", "eur", "GBP", "", null),
+        Gen.OneOf<int?>(7, 19, 8, null),
+        Gen.OneOf<Line?>(Line.First, Line.Second, Line.ThirdLine, null)).SampleAsync(
+        async (currency, rate, line) =>
+        {
+            var entered = new Payment(string.IsNullOrEmpty(currency) ? null : currency, rate, line);
+            var isValid = Validator.TryValidateObject(entered, new ValidationContext(entered), validationResults: null, validateAllProperties: true);
+            var choice = line == Line.Second ? "SECOND" : line?.ToString();
+            var inputs = JsonSerializer.Serialize(new { currency, rate = rate?.ToString(CultureInfo.InvariantCulture), line = choice });
+            var answer = await form.App.SendAsync(HttpMethod.Post, "/choices/7/pay", EchoApp.Json(FormApp.Body($"\"inputs\":{inputs}")));
+            return answer.Status == (isValid ? HttpStatusCode.OK : HttpStatusCode.UnprocessableEntity);
+        },
+        iter: 500);
+
+    /// <summary>The same rules, as .NET itself validates them.</summary>
+    private sealed record Payment(
+        [property: AllowedValues("EUR", "USD", "EUR", null)] string? Currency,
+        [property: AllowedValues(7, 19)] int? Rate,
+        [property: DeniedValues(CrmCards.Tests.Inputs.Line.Second)] Line? Line);
 
     private static string Inputs(Answer answer, int result, int action = 0) =>
         answer.Json.GetProperty("results")[result].GetProperty("actions")[action].GetProperty("inputs").GetRawText();
