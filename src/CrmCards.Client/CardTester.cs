@@ -19,8 +19,7 @@ public sealed class CardTester(HttpClient http, CrmClientOptions? options = null
     /// <exception cref="ArgumentException">The card is not shown on records of this type.</exception>
     public async Task<ReceivedCard> FetchAsync(CardDefinition card, CrmRecord record, CancellationToken cancellationToken = default)
     {
-        var exchange = await Client.FetchAsync(card, record, cancellationToken).ConfigureAwait(false);
-        return exchange is { Findings.Count: 0, Card: { } received } ? received : throw CardContractException.Of(exchange);
+        return Checked(await Client.FetchAsync(card, record, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Fetches a page of a card's results for a record.</summary>
@@ -29,8 +28,7 @@ public sealed class CardTester(HttpClient http, CrmClientOptions? options = null
     /// <exception cref="ArgumentException">The card is not shown on records of this type.</exception>
     public async Task<ReceivedCard> FetchAsync(CardDefinition card, CrmRecord record, CardPage page, CancellationToken cancellationToken = default)
     {
-        var exchange = await Client.FetchAsync(card, record, page, cancellationToken).ConfigureAwait(false);
-        return exchange is { Findings.Count: 0, Card: { } received } ? received : throw CardContractException.Of(exchange);
+        return Checked(await Client.FetchAsync(card, record, page, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Carries out an action hook. The action may succeed or fail.</summary>
@@ -50,6 +48,9 @@ public sealed class CardTester(HttpClient http, CrmClientOptions? options = null
     {
         return Checked(await Client.RunAsync(action, record, inputs, cancellationToken).ConfigureAwait(false));
     }
+
+    private static ReceivedCard Checked(FetchExchange exchange) =>
+        exchange is { Findings.Count: 0, Card: { } received } ? received : throw CardContractException.Of(exchange);
 
     private static ActionExchange Checked(ActionExchange exchange) => exchange.Findings.Count == 0 ? exchange : throw CardContractException.Of(exchange);
 }

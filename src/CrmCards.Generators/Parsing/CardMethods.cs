@@ -21,7 +21,7 @@ internal static class CardMethods
         for (var type = method.ContainingType; type is not null; type = type.BaseType)
         {
             var inputs = type.GetMembers().OfType<IMethodSymbol>().SelectMany(handler => handler.Parameters);
-            if (inputs.Any(input => input.Attribute(CardAttributes.ActionInput.Attribute)?.Named<string>(CardAttributes.ActionInput.Choices) == method.Name)) return true;
+            if (inputs.Any(input => InputParser.ChoicesOf(input) == method.Name)) return true;
         }
 
         return false;

@@ -16,12 +16,11 @@ internal sealed class ChoicesParser(ParseContext context, UniqueNames members, I
     public IEnumerable<ChoicesModel> Models => _known.Values.OfType<ChoicesModel>().OrderBy(choices => choices.Index);
 
     /// <param name="input">The input.</param>
-    /// <param name="attribute">Its attribute.</param>
+    /// <param name="name">The method that it names.</param>
     /// <param name="value">The type of the values.</param>
-    /// <returns>The method that the input names; null if there is none to call, which has been reported.</returns>
-    public ChoicesModel? Parse(IParameterSymbol input, AttributeData attribute, ITypeSymbol value)
+    /// <returns>That method; null if there is none to call, which has been reported.</returns>
+    public ChoicesModel? Parse(IParameterSymbol input, string name, ITypeSymbol value)
     {
-        var name = attribute.Named<string>(ActionInput.Choices)!;
         var methods = CardMethods.Named(context.Card, name);
         var fault = methods switch
         {
@@ -32,7 +31,7 @@ internal sealed class ChoicesParser(ParseContext context, UniqueNames members, I
         if (methods is [{ } method] && method.ReturnType.HasError())
             context.Fail();
         else if (fault is not null)
-            context.Report(Rules.UnusableChoices, context.LocationOf(attribute, ActionInput.Choices), name, input.Name, fault);
+            context.Report(Rules.UnusableChoices, context.LocationOf(input.Attribute(ActionInput.Attribute)!, ActionInput.Choices), name, input.Name, fault);
         else
             return Known(methods[0], value);
         return null;
@@ -43,11 +42,7 @@ internal sealed class ChoicesParser(ParseContext context, UniqueNames members, I
         if (_known.TryGetValue(method, out var known)) return known;
         HandlerMethod.CheckPages(context, method);
         var models = method.Parameters.Select(parameter => parameters.Parse(method, parameter, placeholders: [])).ToArray();
-        foreach (var (symbol, model) in method.Parameters.Zip(models, (symbol, model) => (symbol, model)))
-        {
-            if (model is CrmPropertyParameterModel property) _sent.CheckFetch(method, symbol, property.WireName, objectTypes);
-        }
-
+        _sent.CheckFetch(method, models, objectTypes);
         var isTask = !SymbolEqualityComparer.Default.Equals(HandlerParser.Unwrap(method.ReturnType), method.ReturnType);
         return _known[method] = HandlerMethod.Model(context, members, method, models) is { } handler
             ? new ChoicesModel(_known.Count, handler, value.WithNullableAnnotation(NullableAnnotation.NotAnnotated).FullName(), isTask)

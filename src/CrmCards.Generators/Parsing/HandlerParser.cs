@@ -36,11 +36,7 @@ internal sealed class HandlerParser(
         foreach (var parameter in method.Parameters.Where(InputParser.IsInput))
             context.Report(Rules.UnbindableParameter, parameter, parameter.Name, method.Name, "a data fetch has no form; only actions have inputs");
         var parameters = method.Parameters.Select(parameter => parameterParser.Parse(method, parameter, placeholders: [])).ToArray();
-        foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
-        {
-            if (model is CrmPropertyParameterModel property) _sent.CheckFetch(method, symbol, property.WireName, objectTypes);
-        }
-
+        _sent.CheckFetch(method, parameters, objectTypes);
         var handler = HandlerMethod.Model(context, members, method, parameters);
         return resultType is null ? null : new(resultType, handler);
     }

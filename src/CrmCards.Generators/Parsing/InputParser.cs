@@ -12,6 +12,9 @@ internal sealed class InputParser(ParseContext context, UniqueNames members, Cho
 
     public static bool IsInput(IParameterSymbol parameter) => parameter.Attribute(ActionInput.Attribute) is not null;
 
+    /// <summary>The name of the method that gives an input's choices; null where they do not come from data.</summary>
+    public static string? ChoicesOf(IParameterSymbol parameter) => parameter.Attribute(ActionInput.Attribute)?.Named<string>(ActionInput.Choices);
+
     /// <summary>Null where no form can show it, which has been reported.</summary>
     public ParameterModel? Parse(IMethodSymbol method, IParameterSymbol parameter, IEnumerable<string> placeholders)
     {
@@ -31,8 +34,8 @@ internal sealed class InputParser(ParseContext context, UniqueNames members, Cho
         }
 
         var item = InputTypes.Item(type.WithoutNullable());
-        var (inputType, value) = OfData(attribute, type) ?? (InputTypes.Of(type)!.Value, item ?? type.WithoutNullable());
-        var ofData = IsOfData(attribute) ? choices.Parse(parameter, attribute, value) : null;
+        var (inputType, value) = OfData(parameter) ?? (InputTypes.Of(type)!.Value, item ?? type.WithoutNullable());
+        var ofData = ChoicesOf(parameter) is { } name ? choices.Parse(parameter, name, value) : null;
         var rules = _rules.Parse(parameter, inputType);
         var label = attribute.Argument<string>(ActionInput.Label) ?? "";
         if (string.IsNullOrWhiteSpace(label) && attribute.AttributeConstructor is not null)
@@ -51,7 +54,8 @@ internal sealed class InputParser(ParseContext context, UniqueNames members, Cho
             Options = (rules.Values.Options ?? Options(value, rules.Values)).ToEquatableArray(),
             Choices = ofData,
         };
-        return new InputParameterModel(parameter.EscapedName(), input, members.Take($"InputOf{method.Name}{Names.PascalCase(parameter.Name)}"), Missing(parameter, inputType, value));
+        var fieldName = members.Take($"InputOf{method.Name}{Names.PascalCase(parameter.Name)}");
+        return new InputParameterModel(parameter.EscapedName(), input, fieldName, Missing(parameter, inputType, value));
     }
 
     private static string? Fault(IParameterSymbol parameter, IEnumerable<string> placeholders)
@@ -62,17 +66,20 @@ internal sealed class InputParser(ParseContext context, UniqueNames members, Cho
         if (placeholders.Any(placeholder => string.Equals(placeholder, parameter.Name, StringComparison.OrdinalIgnoreCase)))
             return "the route holds its name; give the input another one, or remove it from the route";
         if (parameter.Attribute(CrmProperty.Attribute) is not null) return "it is a CRM property and an input; remove one of the two attributes";
-        if (IsOfData(parameter.Attribute(ActionInput.Attribute)!))
-            return InputTypes.OfData(type) is null ? $"no choice from data is a '{type.ShortName()}'; take a string, an integral number or a Guid, or an array of one of these" : null;
+        if (ChoicesOf(parameter) is not null)
+        {
+            return InputTypes.OfData(type) is null
+                ? $"no choice from data is a '{type.ShortName()}'; take a string, an integral number or a Guid, or an array of one of these"
+                : null;
+        }
+
         return InputTypes.Of(type) is null
             ? $"no form can show '{type.ShortName()}'; take a string, a number, bool, DateOnly, DateTime, DateTimeOffset, an enum, or an array of an enum"
                 + (InputTypes.OfData(type) is null ? "" : ", or name the method of the card that gives its Choices")
             : null;
     }
 
-    private static bool IsOfData(AttributeData attribute) => attribute.Named<string>(ActionInput.Choices) is not null;
-
-    private static (InputType Type, ITypeSymbol Value)? OfData(AttributeData attribute, ITypeSymbol type) => IsOfData(attribute) ? InputTypes.OfData(type) : null;
+    private static (InputType Type, ITypeSymbol Value)? OfData(IParameterSymbol parameter) => ChoicesOf(parameter) is null ? null : InputTypes.OfData(parameter.Type);
 
     private static string? ChoiceFault(ITypeSymbol type) =>
         (InputTypes.Item(type.WithoutNullable()) ?? type.WithoutNullable()) is { TypeKind: TypeKind.Enum } choices && !ValueParser.Choices(choices).Any()

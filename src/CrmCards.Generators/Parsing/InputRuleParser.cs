@@ -19,9 +19,7 @@ internal sealed class InputRuleParser(ParseContext context)
     public ParsedRules Parse(IParameterSymbol parameter, InputType type)
     {
         var values = new InputValueParser(parameter.Type.WithoutNullable(), type);
-        var taken = parameter.Attribute(CardAttributes.ActionInput.Attribute)?.Named<string>(CardAttributes.ActionInput.Choices) is not null
-            ? "takes a choice from data"
-            : $"takes '{parameter.Type.ShortName()}'";
+        var taken = InputParser.ChoicesOf(parameter) is null ? $"takes '{parameter.Type.ShortName()}'" : "takes a choice from data";
         var (rules, isRequired, shown) = (OfType(parameter.Type.WithoutNullable()), false, (InputType?)null);
         foreach (var attribute in parameter.GetAttributes().Where(IsRule))
         {

@@ -25,8 +25,16 @@ internal sealed class SentProperties(ParseContext context)
     /// <summary>Whether every request carries a value of that name by itself.</summary>
     public static bool IsOfRequest(string name) => OfRequest.ContainsKey(name.Replace("_", ""));
 
-    /// <summary>Reports a parameter of the data fetch method that no object type sends.</summary>
-    public void CheckFetch(IMethodSymbol method, IParameterSymbol parameter, string name, IReadOnlyList<ObjectTypeModel> objectTypes)
+    /// <summary>Reports each parameter of a method that data fetches call which no object type sends.</summary>
+    public void CheckFetch(IMethodSymbol method, ParameterModel?[] parameters, IReadOnlyList<ObjectTypeModel> objectTypes)
+    {
+        foreach (var (symbol, model) in method.Parameters.Zip(parameters, (symbol, model) => (symbol, model)))
+        {
+            if (model is CrmPropertyParameterModel property) CheckFetch(method, symbol, property.WireName, objectTypes);
+        }
+    }
+
+    private void CheckFetch(IMethodSymbol method, IParameterSymbol parameter, string name, IReadOnlyList<ObjectTypeModel> objectTypes)
     {
         var sent = objectTypes.SelectMany(objectType => objectType.Properties).Distinct(StringComparer.Ordinal).ToArray();
         // A card on no object type is another matter, and the first to see to.

@@ -9,7 +9,13 @@ namespace CrmCards.Tool.Checks;
 /// <param name="Age">How long ago it was signed.</param>
 /// <param name="UnderstandsForms">Whether the caller asks for forms.</param>
 /// <param name="Page">The page of results that it asks for; null if it asks for none.</param>
-internal sealed record Manner(CrmRecord? Record = null, string Query = "", Signing Signing = Signing.Right, TimeSpan Age = default, bool UnderstandsForms = false, CardPage? Page = null)
+internal sealed record Manner(
+    CrmRecord? Record = null,
+    string Query = "",
+    Signing Signing = Signing.Right,
+    TimeSpan Age = default,
+    bool UnderstandsForms = false,
+    CardPage? Page = null)
 {
     internal static readonly Manner Usual = new();
 }

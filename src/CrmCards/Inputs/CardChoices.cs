@@ -12,9 +12,8 @@ public abstract class CardChoices
     {
     }
 
-    internal abstract int Count { get; }
-
-    internal abstract (string Value, string Label) At(int index);
+    /// <summary>The values on the wire, each with the text shown.</summary>
+    internal (string Value, string Label)[] Shown { get; private protected init; } = [];
 }
 
 /// <inheritdoc cref="CardChoices"/>
@@ -23,7 +22,6 @@ public abstract class CardChoices
 public sealed class CardChoices<T> : CardChoices where T : notnull
 {
     private readonly (string Value, T Choice)[] _options;
-    private readonly string[] _labels;
 
     /// <summary>Takes what a method of the card has returned.</summary>
     /// <param name="choices">The choices, in the order in which they are shown.</param>
@@ -32,7 +30,7 @@ public sealed class CardChoices<T> : CardChoices where T : notnull
     public CardChoices(IEnumerable<CardChoice<T>?>? choices, string method)
     {
         if (choices is null) throw new InvalidOperationException($"The method {method} returned null. Return a list without choices if there are none.");
-        var (options, labels, values) = (new List<(string, T)>(), new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        var (options, shown, values) = (new List<(string, T)>(), new List<(string, string)>(), new HashSet<string>(StringComparer.Ordinal));
         foreach (var choice in choices)
         {
             var value = choice is null ? null : TextOf(choice.Value);
@@ -40,10 +38,10 @@ public sealed class CardChoices<T> : CardChoices where T : notnull
             if (string.IsNullOrWhiteSpace(choice!.Label)) throw Unusable("has no label");
             if (!values.Add(value)) throw Unusable($"has the value '{value}', as another one before it");
             options.Add((value, choice.Value));
-            labels.Add(choice.Label);
+            shown.Add((value, choice.Label));
         }
 
-        (_options, _labels) = ([.. options], [.. labels]);
+        (_options, Shown) = ([.. options], [.. shown]);
 
         InvalidOperationException Unusable(string fault) => new($"The choice at index {options.Count} that the method {method} returned {fault}. Leave it out, or correct it.");
     }
@@ -60,10 +58,6 @@ public sealed class CardChoices<T> : CardChoices where T : notnull
     /// <param name="maxCount">How many may be chosen.</param>
     public CardInput<T[]> Several(string name, bool isRequired, int minCount, int maxCount) => new ChoicesInput<T>(name, isRequired, minCount, maxCount, _options);
 
-    internal override int Count => _options.Length;
-
-    internal override (string Value, string Label) At(int index) => (_options[index].Value, _labels[index]);
-
     /// <summary>A value as it is on the wire.</summary>
-    internal static string? TextOf(T? value) => value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString();
+    private static string? TextOf(T? value) => value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString();
 }

@@ -11,10 +11,8 @@ public ref partial struct CardWriter
     public void WriteOptions(ReadOnlySpan<byte> name, int index)
     {
         WriteRaw(name);
-        var choices = Choices![index];
-        for (var i = 0; i < choices.Count; i++)
+        foreach (var (value, label) in Choices![index].Shown)
         {
-            var (value, label) = choices.At(i);
             WriteString("{\"label\":\""u8, label);
             WriteString(",\"value\":\""u8, value);
             WriteRaw("},"u8);
@@ -29,10 +27,9 @@ public ref partial struct CardWriter
     /// <param name="value">The value; what is none of the choices leaves it out.</param>
     public void WriteChoice(ReadOnlySpan<byte> opening, int index, string? value)
     {
-        var choices = Choices![index];
-        for (var i = 0; i < choices.Count; i++)
+        foreach (var (choice, _) in Choices![index].Shown)
         {
-            if (choices.At(i).Value == value) WriteString(opening, value);
+            if (choice == value) WriteString(opening, value);
         }
     }
 

@@ -32,9 +32,8 @@ public sealed class ExtensionTests
             return Results.Text(refusal, "application/json", statusCode: status);
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
-        var options = new CheckOptions(new($"{app.Urls.Single()}/card"), PublicUrl: null, "secret", CrmCaller.AppCard, SignatureVersions.V3, CrmRecord.Company(1), Definition: null, AllowActions: true);
 
-        var report = await Check.RunAsync(options, static _ => { }, TestContext.Current.CancellationToken);
+        var report = await CheckAsync(app, allowActions: true);
 
         Assert.Equal(rules, report.Findings.Select(finding => finding.Rule.Id).Where(OfExtension.Contains));
         Assert.Equal(2, runs);
@@ -47,11 +46,17 @@ public sealed class ExtensionTests
         app.MapGet("/card", (HttpRequest request) => Results.Text(Card(request, secondFrom: 5, size: 5), "application/json"));
         app.MapPost("/run", IResult () => throw new InvalidOperationException("This is not carried out."));
         await app.StartAsync(TestContext.Current.CancellationToken);
-        var options = new CheckOptions(new($"{app.Urls.Single()}/card"), PublicUrl: null, "secret", CrmCaller.AppCard, SignatureVersions.V3, CrmRecord.Company(1), Definition: null, AllowActions: false);
 
-        var report = await Check.RunAsync(options, static _ => { }, TestContext.Current.CancellationToken);
+        var report = await CheckAsync(app, allowActions: false);
 
         Assert.DoesNotContain(report.Findings, finding => OfExtension.Contains(finding.Rule.Id));
+    }
+
+    private static Task<CheckReport> CheckAsync(WebApplication app, bool allowActions)
+    {
+        var (url, company) = (new Uri($"{app.Urls.Single()}/card"), CrmRecord.Company(1));
+        var options = new CheckOptions(url, PublicUrl: null, "secret", CrmCaller.AppCard, SignatureVersions.V3, company, Definition: null, allowActions);
+        return Check.RunAsync(options, static _ => { }, TestContext.Current.CancellationToken);
     }
 
     private static string Card(HttpRequest request, int secondFrom, int size)

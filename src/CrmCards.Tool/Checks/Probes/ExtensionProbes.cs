@@ -39,7 +39,8 @@ internal static class ExtensionProbes
         run.AddFindings(next, manner, About);
         var shown = first.Results.Select(result => result.ObjectId).ToHashSet();
         if (next.Card?.Results.FirstOrDefault(result => shown.Contains(result.ObjectId)) is not { } again) return;
-        var message = string.Create(CultureInfo.InvariantCulture, $"The next page has a result of the first one, {again.ObjectId}: begin with the result that cardFrom says, in the same order each time");
+        var message = $"The next page has a result of the first one, {again.ObjectId?.ToString(CultureInfo.InvariantCulture)}: "
+            + "begin with the result that cardFrom says, in the same order each time";
         run.Add(MannerRules.PageRepeatsResults, message, next.Request, manner, again.Path);
     }
 
